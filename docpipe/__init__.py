@@ -1,0 +1,1 @@
+"""docpipe reads business documents on your own machines; what it doubts goes to a person."""

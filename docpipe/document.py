@@ -1,0 +1,231 @@
+"""The frozen values that the rooms hand to each other: pages and words, readings, findings, outcomes.
+
+Knows no file format, no schema and no store. `Outcome.as_json` is the form in which every door shows a result.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from docpipe.lifecycle import Status
+
+
+class Box(NamedTuple):
+    """A place on a page: fractions 0..1 of its width and height, origin top left."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+    @property
+    def width(self) -> float:
+        return self.x1 - self.x0
+
+    @property
+    def height(self) -> float:
+        return self.y1 - self.y0
+
+    @property
+    def middle(self) -> float:
+        """The height of the middle line."""
+        return (self.y0 + self.y1) / 2
+
+    def join(self, other: "Box") -> "Box":
+        """The smallest box around both."""
+        return Box(min(self.x0, other.x0), min(self.y0, other.y0), max(self.x1, other.x1), max(self.y1, other.y1))
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """The place where a value was read."""
+
+    page_no: int
+    box: Box
+
+    def as_json(self) -> dict[str, Any]:
+        return {"page_no": self.page_no, "box": [round(side, 5) for side in self.box]}
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word with its box on the page, as a person sees it.
+
+    `size` is the font size as a fraction of the page height; `score` is the OCR score 0..1, None for a text layer.
+    """
+
+    text: str
+    box: Box
+    size: float = 0.0
+    bold: bool = False
+    score: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HiddenWord:
+    """A word of the text layer that a person cannot see; `why` is a code such as `white`, `tiny`, `off_page`."""
+
+    word: Word
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """Raw 8-bit grey pixels, row by row, no padding: `len(pixels) == width * height`."""
+
+    width: int
+    height: int
+    pixels: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One rendered page. `width` and `height` in points as displayed (rotation applied).
+
+    `words` are the visible words in the file's own order; `rulings` thin straight drawn lines, as boxes;
+    `image` only where it was asked for.
+    """
+
+    page_no: int
+    width: float
+    height: float
+    words: tuple[Word, ...] = ()
+    hidden: tuple[HiddenWord, ...] = ()
+    rulings: tuple[Box, ...] = ()
+    image: Image | None = None
+
+
+class Severity(StrEnum):
+    """What a finding means for acceptance."""
+
+    NOTE = "note"  # worth knowing; the document may pass
+    DOUBT = "doubt"  # a person must look
+    SEVERE = "severe"  # a person must look, and first
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something wrong with the document or its values."""
+
+    code: str
+    sentence: str
+    severity: Severity = Severity.DOUBT
+    fields: tuple[str, ...] = ()
+    provenance: tuple[Provenance, ...] = ()
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "code": self.code,
+            "sentence": self.sentence,
+            "severity": self.severity.value,
+            "fields": list(self.fields),
+            "provenance": [place.as_json() for place in self.provenance],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a document needs a person, or why it failed."""
+
+    code: str
+    sentence: str
+    field: str | None = None
+
+    def as_json(self) -> dict[str, Any]:
+        return {"code": self.code, "sentence": self.sentence, "field": self.field}
+
+
+Value = Decimal | date | str | bool | int | None
+
+
+@dataclass(frozen=True, slots=True)
+class FieldReading:
+    """One value: `text` as printed, `value` as parsed, where it stands, and what speaks for it.
+
+    `signals` are uncalibrated measures by name; `confidence` is None until it is calibrated.
+    `alternatives` are other values that the same text, or the same field, may have.
+    """
+
+    text: str
+    value: Value
+    provenance: tuple[Provenance, ...] = ()
+    confidence: float | None = None
+    signals: Mapping[str, float] = field(default_factory=dict)
+    alternatives: tuple[Value, ...] = ()
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "value": plain(self.value),
+            "text": self.text,
+            "confidence": self.confidence,
+            "provenance": [place.as_json() for place in self.provenance],
+        }
+
+
+Row = Mapping[str, FieldReading | None]
+Answer = FieldReading | Sequence[Row] | Sequence[FieldReading] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All fields of one run of one reader. `language` is what the reader took the document to be in, or None."""
+
+    reader: str
+    document_type: str
+    fields: Mapping[str, Answer]
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of one document: its reading, what was found, and whether it may pass.
+
+    `document_type` is the schema's family; `schema` its registered name. `provisional` values never leave.
+    """
+
+    status: Status
+    document_type: str = "unknown"
+    schema: str | None = None
+    reading: Reading | None = None
+    findings: tuple[Finding, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+    page_count: int = 0
+
+    def as_json(self) -> dict[str, Any]:
+        """The contract of `docpipe extract --json` and of the outbox, less file name and seconds."""
+        answers = self.reading.fields if self.reading else {}
+        return {
+            "document_type": self.document_type,
+            "schema": self.schema,
+            "status": self.status.value,
+            "language": self.reading.language if self.reading else None,
+            "pages": self.page_count,
+            "reasons": [reason.as_json() for reason in self.reasons],
+            "findings": [finding.as_json() for finding in self.findings],
+            "fields": {name: _answer_as_json(answer) for name, answer in answers.items()},
+        }
+
+
+def plain(value: Value) -> str | bool | int | None:
+    """A value as JSON can carry it: numbers as decimal strings, dates as ISO."""
+    if isinstance(value, Decimal):
+        return f"{value:f}"
+    if isinstance(value, date):
+        return value.isoformat()
+    return value
+
+
+def _answer_as_json(answer: Answer) -> Any:
+    if answer is None:
+        return None
+    if isinstance(answer, FieldReading):
+        return answer.as_json()
+    return [
+        item.as_json()
+        if isinstance(item, FieldReading)
+        else {name: cell.as_json() if cell else None for name, cell in item.items()}
+        for item in answer
+    ]

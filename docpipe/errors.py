@@ -1,0 +1,149 @@
+"""Every error that docpipe raises on purpose, as one tree.
+
+The docstring is the message; `detail` adds the case. The class says what a door must do with it.
+"""
+
+
+class DocpipeError(Exception):
+    """Something went wrong in docpipe."""
+
+    retryable = False  # may the same work succeed later, unchanged?
+    http_status = 500
+    exit_code = 1
+
+    def __init__(self, detail: str = "") -> None:
+        self.detail = detail
+        super().__init__(" ".join(part for part in (self.message(), detail) if part))
+
+    @classmethod
+    def message(cls) -> str:
+        """The docstring in one line."""
+        return " ".join((cls.__doc__ or "").split())
+
+    @classmethod
+    def code(cls) -> str:
+        """The class name as a code: `EncryptedPdf` -> `encrypted_pdf`."""
+        return "".join(f"_{c.lower()}" if c.isupper() else c for c in cls.__name__).lstrip("_")
+
+
+# --- the document is at fault: a person must look at the file ---
+
+
+class BadDocument(DocpipeError):
+    """The file cannot be read as a document."""
+
+    http_status = 422
+
+
+class EmptyFile(BadDocument):
+    """The file is empty. Send it again."""
+
+
+class UnsupportedFile(BadDocument):
+    """The file is of no kind that docpipe reads. Send a PDF, PNG, JPEG, TIFF or WebP file."""
+
+    http_status = 415
+
+
+class FileTooLarge(BadDocument):
+    """The file is larger than the limit. Split it, or raise DOCPIPE_MAX_FILE_BYTES."""
+
+    http_status = 413
+
+
+class TooManyPages(BadDocument):
+    """The document has more pages than the limit. Split it, or raise DOCPIPE_MAX_PAGES."""
+
+
+class PageTooLarge(BadDocument):
+    """A page has more pixels than the limit. Scan it smaller, or raise DOCPIPE_MAX_PAGE_PIXELS."""
+
+
+class EncryptedPdf(BadDocument):
+    """The PDF needs a password. Remove it, or pass it with --password."""
+
+
+class BrokenDocument(BadDocument):
+    """No renderer can open the file. Ask the sender for a new copy."""
+
+
+class NoPages(BadDocument):
+    """The document has no pages. Ask the sender for a new copy."""
+
+
+class RenderTimeout(BadDocument):
+    """The renderer ran out of time and was stopped. The file may be hostile; look at it on a separate machine."""
+
+
+class RenderMemory(BadDocument):
+    """The renderer reached its memory limit. The file may be hostile; if not, raise DOCPIPE_RENDER_MEMORY_BYTES."""
+
+
+class RenderCrash(BadDocument):
+    """The renderer crashed on this file. The file may be hostile; the worker was not harmed."""
+
+
+# --- the request is at fault ---
+
+
+class NotFound(DocpipeError):
+    """There is no such thing."""
+
+    http_status = 404
+
+
+class DocumentNotFound(NotFound):
+    """There is no document with this id. `docpipe status` lists them."""
+
+
+class UnknownDocumentType(DocpipeError):
+    """No schema has this name. Use one that is registered, or add its file to DOCPIPE_SCHEMAS."""
+
+    http_status = 422
+    exit_code = 2
+
+
+class BadSchema(DocpipeError):
+    """A schema file cannot be used."""
+
+    exit_code = 2
+
+
+class BadSettings(DocpipeError):
+    """A setting is missing or wrong."""
+
+    exit_code = 2
+
+
+class IllegalMove(DocpipeError):
+    """The document may not go from its status to this one."""
+
+    http_status = 409
+
+
+class LeaseLost(DocpipeError):
+    """Another worker has taken over this job; what this one did is thrown away."""
+
+    http_status = 409
+
+
+# --- a part of the installation is at fault: try again later ---
+
+
+class Unavailable(DocpipeError):
+    """A part of docpipe does not answer. `docpipe doctor` says which."""
+
+    retryable = True
+    http_status = 503
+
+
+class DatabaseUnavailable(Unavailable):
+    """PostgreSQL does not answer. Check that it runs and that DOCPIPE_DATABASE_URL is right; `docpipe doctor` helps."""
+
+
+class BrokerUnavailable(Unavailable):
+    """The Redis-protocol server does not answer. Documents are safe in Postgres; work goes on when it is back."""
+
+
+class RendererUnavailable(Unavailable):
+    """The sandboxed renderer could not be started on this machine. `docpipe doctor` says why."""

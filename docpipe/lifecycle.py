@@ -1,0 +1,50 @@
+"""Where a document stands, and where it may go from there.
+
+Decides only; `store.documents.move` writes.
+"""
+
+from enum import StrEnum
+
+from docpipe.errors import IllegalMove
+
+
+class Status(StrEnum):
+    """Where a document stands."""
+
+    RECEIVED = "received"  # kept and queued; nothing has read it yet
+    PROCESSING = "processing"  # a worker holds it
+    NEEDS_REVIEW = "needs_review"  # read, but a person must decide
+    ACCEPTED = "accepted"  # its values are trusted, or a person has confirmed them
+    REJECTED = "rejected"  # a person has turned it away
+    DELIVERED = "delivered"  # its result has been handed over
+    FAILED = "failed"  # could not be read; the reason says what to do, and it can be retried
+
+
+SENTENCES = {
+    Status.RECEIVED: "Kept and queued; nothing has read it yet.",
+    Status.PROCESSING: "A worker is reading it.",
+    Status.NEEDS_REVIEW: "Read, but a person must decide.",
+    Status.ACCEPTED: "Its values are trusted, or a person has confirmed them.",
+    Status.REJECTED: "A person has turned it away.",
+    Status.DELIVERED: "Its result has been handed over.",
+    Status.FAILED: "Could not be read; the reason says what to do, and it can be retried.",
+}
+
+MOVES: dict[Status, frozenset[Status]] = {
+    Status.RECEIVED: frozenset({Status.PROCESSING, Status.FAILED}),
+    Status.PROCESSING: frozenset({Status.RECEIVED, Status.ACCEPTED, Status.NEEDS_REVIEW, Status.FAILED}),
+    Status.NEEDS_REVIEW: frozenset({Status.ACCEPTED, Status.REJECTED, Status.RECEIVED}),
+    Status.ACCEPTED: frozenset({Status.DELIVERED}),
+    Status.REJECTED: frozenset(),
+    Status.DELIVERED: frozenset(),
+    Status.FAILED: frozenset({Status.RECEIVED}),
+}
+
+
+def advance(current: Status, to: Status) -> Status:
+    """Give the new status, or raise IllegalMove where the table does not allow it."""
+    if to not in MOVES[current]:
+        raise IllegalMove(
+            f"It is {current}; from there it may go to: {', '.join(sorted(MOVES[current])) or 'nowhere'}."
+        )
+    return to

@@ -1,0 +1,100 @@
+"""Settings: `DOCPIPE_...` in the environment over `docpipe.toml` over defaults.
+
+Read once, at a door, and handed down as values. Units stand in the names.
+"""
+
+import os
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import Field, ValidationError, field_validator
+from pydantic_settings import (
+    BaseSettings,
+    NoDecode,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
+
+from docpipe.errors import BadSettings
+
+MIB = 1024 * 1024
+
+
+class Settings(BaseSettings):
+    """All settings of an installation."""
+
+    model_config = SettingsConfigDict(env_prefix="DOCPIPE_", extra="forbid", frozen=True)
+
+    home: Path = Field(Path("~/.docpipe"), description="Folder of everything that docpipe keeps; mode 0700.")
+    inbox: Path | None = Field(None, description="Watched folder. Default: inbox/ in the home.")
+    outbox: Path | None = Field(None, description="Folder for results. Default: outbox/ in the home.")
+    refused: Path | None = Field(None, description="Folder for refused files. Default: refused/ in the home.")
+    blobs: Path | None = Field(
+        None, description="Folder of the original files by SHA-256. Default: blobs/ in the home."
+    )
+    schemas: Annotated[tuple[Path, ...], NoDecode] = Field(
+        (), description="Folders or files with further document types, separated by the system's path separator."
+    )
+
+    database_url: str | None = Field(
+        None, description="PostgreSQL of the application's role. Default: the embedded one."
+    )
+    migration_url: str | None = Field(
+        None, description="PostgreSQL of the owner's role, for migrations. Default: as database_url."
+    )
+    broker_url: str | None = Field(None, description="Redis-protocol server. Default: the embedded one.")
+
+    max_file_bytes: int = Field(100 * MIB, gt=0, description="Largest file that is taken.")
+    max_pages: int = Field(500, gt=0, description="Most pages that a document may have.")
+    max_page_pixels: int = Field(50_000_000, gt=0, description="Most pixels that a rendered page may have.")
+    render_memory_bytes: int = Field(1024 * MIB, gt=0, description="Memory limit of one renderer child.")
+    render_page_seconds: float = Field(20.0, gt=0, description="Wall clock for one page before its renderer is killed.")
+    render_document_seconds: float = Field(
+        300.0, gt=0, description="Wall clock for one document before its renderer is killed."
+    )
+
+    worker_processes: int = Field(2, gt=0, description="Documents read at the same time by one worker.")
+    lease_seconds: float = Field(
+        30.0, gt=0, description="How long a claimed job stays with a worker that gives no sign of life."
+    )
+    max_attempts: int = Field(3, gt=0, description="Attempts before a document is `failed`.")
+    reconcile_seconds: float = Field(5.0, gt=0, description="How often due jobs are hinted again.")
+    stable_seconds: float = Field(
+        1.0, ge=0, description="A dropped file is taken when size and time have not changed for so long."
+    )
+    poll_seconds: float = Field(2.0, gt=0, description="How often the inbox is looked through besides native events.")
+    stop_seconds: float = Field(20.0, gt=0, description="How long a stopping worker may go on with what it holds.")
+    log_level: str = Field("info", pattern="^(debug|info|warning|error)$", description="Least level that is logged.")
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """The environment wins over the TOML file (`DOCPIPE_CONFIG`, else docpipe.toml in the current folder)."""
+        toml = TomlConfigSettingsSource(settings_cls, os.environ.get("DOCPIPE_CONFIG", "docpipe.toml"))
+        return init_settings, env_settings, toml
+
+    @field_validator("schemas", mode="before")
+    @classmethod
+    def _split_paths(cls, value: object) -> object:
+        return tuple(Path(part) for part in value.split(os.pathsep) if part) if isinstance(value, str) else value
+
+    def folder(self, name: Literal["inbox", "outbox", "refused", "blobs"]) -> Path:
+        """The folder of that name: as set, else inside the home. Absolute; not made here."""
+        chosen: Path | None = getattr(self, name)
+        return (chosen or self.home / name).expanduser().absolute()
+
+
+def load_settings(**overrides: object) -> Settings:
+    """Read the settings once, at a door; BadSettings names each wrong one and where it comes from."""
+    try:
+        return Settings(**overrides)  # type: ignore[arg-type]
+    except ValidationError as error:
+        faults = "; ".join(f"DOCPIPE_{'_'.join(map(str, e['loc'])).upper()}: {e['msg']}" for e in error.errors())
+        raise BadSettings(faults) from None

@@ -1,0 +1,160 @@
+"""The one class that drives everything: `DocumentType`, its rows, and how a field is described.
+
+From a subclass come labels, parsing, validation, rules and equations; `fields_of` reads them off the class.
+"""
+
+import types
+import typing
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from dataclasses import field as attribute
+from enum import StrEnum
+from functools import lru_cache
+from typing import Any, ClassVar, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+from pydantic.fields import FieldInfo
+
+from schemas.equations import Equation
+from schemas.fields.kind import Kind
+
+Labels = Mapping[str, tuple[str, ...]]
+Place = Literal["sender", "recipient", "heading"]
+
+
+class Severity(StrEnum):
+    """What a broken rule means for acceptance."""
+
+    NOTE = "note"
+    DOUBT = "doubt"
+    SEVERE = "severe"
+
+
+@dataclass(frozen=True)
+class Hints:
+    """What a reader is told of a field beyond its type.
+
+    `labels`: the words beside or above it, by language, most usual first. `not_labels`: look-alikes that name
+    something else. `place`: where a value without any label stands: the `sender`'s block or letterhead, the
+    `recipient`'s block, or the `heading`. `critical`: never passes on one doubtful reading. `target`: accuracy to hold.
+    """
+
+    labels: Labels = attribute(default_factory=dict)
+    not_labels: tuple[str, ...] = ()
+    place: Place | None = None
+    critical: bool = False
+    target: float = 0.98
+
+    def all_labels(self) -> tuple[str, ...]:
+        """The labels of all languages, each once."""
+        return tuple(dict.fromkeys(label for group in self.labels.values() for label in group))
+
+    __hash__ = object.__hash__
+
+
+def field(
+    description: str,
+    *,
+    labels: Labels | None = None,
+    not_labels: tuple[str, ...] = (),
+    place: Place | None = None,
+    critical: bool = False,
+    target: float = 0.98,
+    required: bool = False,
+) -> Any:
+    """Describe a field. `required` leaves it without default, so that pydantic itself reports its absence."""
+    info = Field(description=description) if required else Field(None, description=description)
+    info.metadata.append(Hints(labels or {}, not_labels, place, critical, target))
+    return info
+
+
+def rows(description: str, *, labels: Labels | None = None) -> Any:
+    """Describe a list of rows; absent rows are an empty list."""
+    info = Field(default_factory=list, description=description)
+    info.metadata.append(Hints(labels or {}))
+    return info
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A method of the class that gives a sentence when the document breaks it, else None."""
+
+    code: str
+    severity: Severity
+    fields: tuple[str, ...]
+    check: Callable[[Any], str | None]
+
+
+def rule(code: str, *fields: str, severity: Severity = Severity.DOUBT) -> Callable[[Callable[[Any], str | None]], Any]:
+    """Declare a method as a rule over `fields`. It is called with absent fields as None and must bear that."""
+
+    def mark(method: Callable[[Any], str | None]) -> Callable[[Any], str | None]:
+        method.__rule__ = Rule(code, severity, fields, method)  # type: ignore[attr-defined]
+        return method
+
+    return mark
+
+
+class Row(BaseModel):
+    """A row of a list field; its fields' labels are column headers."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class DocumentType(BaseModel):
+    """A document type. `name` is the registered name, `family` what the outside sees (several names may share one)."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    name: ClassVar[str] = ""  # default: the class name in snake_case
+    family: ClassVar[str] = ""  # default: the name
+    title: ClassVar[Labels] = {}  # what such a document calls itself, by language
+    equations: ClassVar[tuple[Equation, ...]] = ()
+
+
+@dataclass(frozen=True)
+class FieldSpec:
+    """A field as readers and forms see it. `row`: the class of the rows of a list; `many`: a list of plain values."""
+
+    name: str
+    kind: Kind
+    description: str
+    hints: Hints
+    required: bool
+    row: type[Row] | None = None
+    many: bool = False
+
+
+@lru_cache(maxsize=256)
+def fields_of(schema: type[BaseModel]) -> tuple[FieldSpec, ...]:
+    """The fields of a document type or row, in the class's order, which is the reading order."""
+    return tuple(_spec(name, info) for name, info in schema.model_fields.items())
+
+
+@lru_cache(maxsize=256)
+def rules_of(schema: type[BaseModel]) -> tuple[Rule, ...]:
+    """The rules of a document type or row, in the class's order."""
+    members = (getattr(schema, name, None) for name in dict.fromkeys(n for c in schema.__mro__ for n in vars(c)))
+    return tuple(member.__rule__ for member in members if hasattr(member, "__rule__"))
+
+
+def _spec(name: str, info: FieldInfo) -> FieldSpec:
+    hints = next((item for item in info.metadata if isinstance(item, Hints)), Hints())
+    many, kind, row = _unfold(info.annotation)
+    kind = kind or next((item for item in info.metadata if isinstance(item, Kind)), Kind())
+    return FieldSpec(name, kind, info.description or "", hints, info.is_required(), row, many and row is None)
+
+
+def _unfold(annotation: Any) -> tuple[bool, Kind | None, type[Row] | None]:
+    """Whether an annotation is a list, and the kind or row class inside it."""
+    origin, arguments = typing.get_origin(annotation), typing.get_args(annotation)
+    if origin is list:
+        _, kind, row = _unfold(arguments[0])
+        return True, kind, row
+    if origin in (typing.Union, types.UnionType):
+        return _unfold(next(part for part in arguments if part is not type(None)))
+    if origin is typing.Annotated:
+        return False, next((item for item in arguments[1:] if isinstance(item, Kind)), None), None
+    if isinstance(annotation, type) and issubclass(annotation, Row):
+        return False, None, annotation
+    return False, None, None

@@ -1,0 +1,57 @@
+"""What every field type can do: be found in a line, parsed, compared and shown.
+
+A kind hangs in the type annotation: `Money = Annotated[Decimal, MoneyKind()]`. Knows no page and no reader.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import ClassVar, NamedTuple
+
+from schemas.fields.locale import Locale
+
+Value = Decimal | date | str | bool | int
+
+
+class Span(NamedTuple):
+    """Characters `start` up to `end` of a line that may be a value of a kind."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """What a printed text means: `value` is None where it has no meaning, or more than one.
+
+    `alternatives` holds the values of an ambiguous text; `problem` is a sentence for people when `value` is None.
+    """
+
+    value: Value | None
+    alternatives: tuple[Value, ...] = ()
+    problem: str | None = None
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A field type. Subclasses are frozen dataclasses, so that they compare and hash by what they are."""
+
+    name: ClassVar[str] = "text"  # the comparator's name in evaluation data
+    widget: ClassVar[str] = "text"  # the review form's input
+    numeric: ClassVar[bool] = False  # right-aligned in tables, and part of equations
+
+    def find(self, line: str) -> list[Span]:
+        """The places in one line of text that may be a value, longest reading of each place first, none nested."""
+        return [Span(0, len(line))] if line.strip() else []
+
+    def parse(self, text: str, locale: Locale) -> Parsed:  # noqa: ARG002
+        """The value of a printed text, judged by the document's own habits."""
+        return Parsed(" ".join(text.split()) or None)
+
+    def same(self, one: Value, other: Value) -> bool:
+        """Whether two values say the same."""
+        return one == other
+
+    def show(self, value: Value) -> str:
+        """The value as a person of no particular country writes it."""
+        return f"{value:f}" if isinstance(value, Decimal) else str(value)
