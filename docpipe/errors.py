@@ -147,3 +147,20 @@ class BrokerUnavailable(Unavailable):
 
 class RendererUnavailable(Unavailable):
     """The sandboxed renderer could not be started on this machine. `docpipe doctor` says why."""
+
+
+# --- the embedded mode ---
+
+
+class PartNotStarted(Unavailable):
+    """A part of docpipe could not be started."""
+
+
+class AlreadyRunning(DocpipeError):
+    """docpipe runs already, and once is enough."""
+
+    exit_code = 3
+
+
+class UnsafeHome(BadSettings):
+    """The home folder (DOCPIPE_HOME) cannot be kept private."""
