@@ -62,7 +62,7 @@ class Child:
         return os.waitid(os.P_PID, self._process.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None
 
     def stop(self, signals: Sequence[signal.Signals], seconds: float) -> None:
-        """Send each signal in turn, `seconds` apart, until the process has gone; then kill what is left of its group."""
+        """Send each signal in turn, `seconds` apart, until it has gone; then kill what is left of its group."""
         if self._process is None:
             return
         for number in signals:

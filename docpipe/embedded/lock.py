@@ -35,7 +35,6 @@ class Lock:
             self._fd = None
 
 
-
 def holder(path: Path) -> int | None:
     """The process that holds the lock, or None. Looks without taking it for longer than a moment."""
     try:

@@ -4,6 +4,7 @@ Socket paths may have 107 bytes at most: where the home's path is longer, or has
 addresses do not carry, the sockets lie in a short private folder that `run/sockets` points to.
 """
 
+import contextlib
 import os
 import re
 import stat
@@ -54,6 +55,15 @@ def make_home(home: Path) -> Places:
         _make_private(folder)
     _choose_sockets(places)
     return places
+
+
+def leave_sockets(places: Places) -> None:
+    """Remove the short folder of the sockets, if there is one and the last socket has gone."""
+    link = places.run / "sockets"
+    with contextlib.suppress(OSError):  # not empty, or gone
+        if link.is_symlink():
+            os.rmdir(os.readlink(link))
+            link.unlink()
 
 
 def check_private(folder: Path) -> None:

@@ -21,7 +21,7 @@ from docpipe.embedded.child import Child, last_lines, launch_command, wait_until
 from docpipe.embedded.disguise import Disguise, choose_disguise, give
 from docpipe.embedded.lock import Lock
 from docpipe.embedded.orphans import end_orphans
-from docpipe.embedded.places import Places, make_home
+from docpipe.embedded.places import Places, leave_sockets, make_home
 from docpipe.errors import PartNotStarted
 
 SUPERUSER, OWNER, APP = "postgres", "docpipe_owner", "docpipe_app"
@@ -77,7 +77,7 @@ class Postgres:
         """Start the server over data that exist, after whatever has happened to the one before."""
         self.child.kill()
         end_orphans(self.places.postgres)
-        (self.places.postgres / "postmaster.pid").unlink(missing_ok=True)
+        self._clear_traces()
         self._configure()
         give(self.places.postgres, self.disguise)
         self.child.start()
@@ -99,6 +99,7 @@ class Postgres:
     def stop(self, seconds: float = 10.0) -> None:
         """Stop it in order: sessions are ended, a checkpoint is written; then ever less politely."""
         self.child.stop([signal.SIGINT, signal.SIGQUIT], seconds)
+        leave_sockets(self.places)
         self.lock.drop()
 
     def url(self, role: str = APP, database: str = DATABASE) -> str:
@@ -110,6 +111,11 @@ class Postgres:
 
     def _launch(self, program: list[str], death_signal: signal.Signals) -> list[str]:
         return launch_command(program, death_signal, self.disguise.kind, self.disguise.uid, self.disguise.gid)
+
+    def _clear_traces(self) -> None:
+        """Remove what a killed server leaves and a new one could take for a living one, when process ids repeat."""
+        for trace in (self.places.postgres / "postmaster.pid", *self.places.sockets.glob(".s.PGSQL.*")):
+            trace.unlink(missing_ok=True)
 
     def _initialise(self) -> None:
         """Make the data folder beside its place and move it there whole, so that a stop half-way leaves nothing."""

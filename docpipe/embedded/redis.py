@@ -15,7 +15,7 @@ from pathlib import Path
 
 from docpipe.embedded.child import Child, last_lines, launch_command, wait_until
 from docpipe.embedded.lock import Lock
-from docpipe.embedded.places import Places, make_home
+from docpipe.embedded.places import Places, leave_sockets, make_home
 from docpipe.errors import PartNotStarted
 
 START_SECONDS = 15.0
@@ -67,6 +67,7 @@ class Redis:
         """Stop it."""
         self.child.stop([signal.SIGTERM], seconds)
         self.socket.unlink(missing_ok=True)
+        leave_sockets(self.places)
         self.lock.drop()
 
     def url(self) -> str:
