@@ -1,0 +1,64 @@
+"""The verbs of the command line: a small file each. This one knows their names and sentences, and loads the one that
+is asked for, so that `docpipe --help` answers at once.
+"""
+
+import importlib
+from collections.abc import Callable, Sequence
+from importlib.metadata import version
+from typing import Annotated
+
+import typer
+
+VERBS = {  # in the order in which a new user meets them; each lives in the module of its name
+    "demo": "Start everything here, run the samples through it, show the result.",
+    "up": "Start everything on this machine, and mind it until Ctrl-C.",
+    "extract": "Read files here and now, with nothing running, and print the result.",
+    "ingest": "Hand files in, to be read in their turn.",
+    "status": "Show where documents stand, or the story of one.",
+    "retry": "Try failed documents again.",
+    "doctor": "Check every part of the installation and say what to do.",
+}
+
+
+def build(arguments: Sequence[str]) -> typer.Typer:
+    """The command line for these arguments: with the verbs among them loaded, and the others by name only."""
+    app = typer.Typer(
+        name="docpipe",
+        help="Reads invoices, receipts and other business documents on your own machines.",
+        no_args_is_help=True,
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.callback()(_root)
+    for name, sentence in VERBS.items():
+        verb = load(name) if name in arguments else _name_only(name)
+        app.command(name, short_help=sentence)(verb)
+    return app
+
+
+def load(name: str) -> Callable[..., None]:
+    """The function of a verb. Loaded by name because each pulls in heavy parts that the others do not need."""
+    function: Callable[..., None] = getattr(importlib.import_module(f"docpipe.cli.{name}"), name)
+    return function
+
+
+def _name_only(name: str) -> Callable[[], None]:
+    def verb() -> None:
+        raise AssertionError(f"{name} was called without being loaded")
+
+    return verb
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"docpipe {version('docpipe')}")
+        raise typer.Exit
+
+
+def _root(
+    show_version: Annotated[  # noqa: ARG001  (the callback acts)
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    pass
