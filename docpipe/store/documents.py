@@ -1,0 +1,168 @@
+"""The documents: added once for the same bytes, moved from status to status with an event beside every move."""
+
+import secrets
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Row, func, select, update
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.orm import Session
+
+from docpipe.document import Reason
+from docpipe.errors import DocumentNotFound, IllegalMove
+from docpipe.job import JobKind, JobState, Priority
+from docpipe.lifecycle import Status, advance
+from docpipe.store.events import EventKind, add_event
+from docpipe.store.jobs import add_job
+from docpipe.store.tables import documents, jobs
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document as the store keeps it. `wanted_type` is the sender's word, `document_type` the reader's."""
+
+    id: UUID
+    sha256: str
+    file_name: str
+    media_type: str
+    byte_count: int
+    wanted_type: str | None
+    document_type: str | None
+    page_count: int | None
+    priority: Priority
+    status: Status
+    reasons: tuple[Reason, ...]
+    version: int
+    received_at: datetime
+    changed_at: datetime
+
+
+def add_document(
+    session: Session,
+    *,
+    sha256: str,
+    file_name: str,
+    media_type: str,
+    byte_count: int,
+    wanted_type: str | None,
+    priority: Priority,
+) -> UUID | None:
+    """Add a received document, or give None where one with the same bytes is there (waits for one being added)."""
+    row = {"id": new_id(), "sha256": sha256, "file_name": file_name, "media_type": media_type}
+    row |= {"byte_count": byte_count, "wanted_type": wanted_type, "priority": priority, "status": Status.RECEIVED}
+    statement = insert(documents).values(**row).on_conflict_do_nothing(index_elements=["sha256"])
+    return session.execute(statement.returning(documents.c.id)).scalar_one_or_none()
+
+
+def find_by_sha256(session: Session, sha256: str) -> Document | None:
+    """The document with these bytes."""
+    row = session.execute(select(documents).where(documents.c.sha256 == sha256)).one_or_none()
+    return _document(row) if row else None
+
+
+def find_document(session: Session, document_id: UUID | str) -> Document | None:
+    """The document with this id; None also for what is no id at all."""
+    try:
+        wanted = document_id if isinstance(document_id, UUID) else UUID(document_id)
+    except ValueError:
+        return None
+    row = session.execute(select(documents).where(documents.c.id == wanted)).one_or_none()
+    return _document(row) if row else None
+
+
+def get_document(session: Session, document_id: UUID | str) -> Document:
+    """The document with this id, or DocumentNotFound."""
+    found = find_document(session, document_id)
+    if found is None:
+        raise DocumentNotFound(str(document_id))
+    return found
+
+
+def list_documents(session: Session, limit: int = 50, status: Status | None = None) -> list[Document]:
+    """The latest documents, newest first, of one status or of all."""
+    query = select(documents).order_by(documents.c.id.desc()).limit(limit)
+    if status is not None:
+        query = query.where(documents.c.status == status)
+    return [_document(row) for row in session.execute(query)]
+
+
+def count_by_status(session: Session) -> dict[Status, int]:
+    """How many documents stand where; every status is named, with 0 where there is none."""
+    rows = session.execute(select(documents.c.status, func.count()).group_by(documents.c.status)).all()
+    counted = {Status(word): count for word, count in rows}
+    return {status: counted.get(status, 0) for status in Status}
+
+
+def move(
+    session: Session,
+    document_id: UUID,
+    to: Status,
+    event: EventKind,
+    actor: str,
+    *,
+    reasons: Sequence[Reason] = (),
+    data: Mapping[str, Any] | None = None,
+    **columns: Any,
+) -> None:
+    """Move a document under a row lock and tell the story in the same transaction; IllegalMove, DocumentNotFound.
+
+    `columns` are further columns that change with it.
+    """
+    locked = select(documents.c.status).where(documents.c.id == document_id).with_for_update()
+    status = session.execute(locked).scalar_one_or_none()
+    if status is None:
+        raise DocumentNotFound(str(document_id))
+    come, go = Status(status), advance(Status(status), to)
+    told = [reason.as_json() for reason in reasons]
+    changes = {"status": go, "reasons": told, "version": documents.c.version + 1, "changed_at": func.now()}
+    session.execute(update(documents).where(documents.c.id == document_id).values(**changes, **columns))
+    codes = {"reasons": [reason.code for reason in reasons]} if reasons else {}
+    add_event(session, event, actor, document_id, from_status=come, to_status=go, data={**codes, **(data or {})})
+
+
+def make_more_urgent(session: Session, document_id: UUID, priority: Priority) -> bool:
+    """Let a document that still waits stand in a more urgent line; False where it already does, or has been taken."""
+    waiting = (jobs.c.document_id == document_id) & (jobs.c.state == JobState.WAITING) & (jobs.c.priority > priority)
+    moved = session.execute(update(jobs).where(waiting).values(priority=priority).returning(jobs.c.id)).all()
+    if moved:
+        session.execute(update(documents).where(documents.c.id == document_id).values(priority=priority))
+    return bool(moved)
+
+
+def retry_document(session: Session, document_id: UUID | str, actor: str = "cli") -> Document:
+    """Put a failed document back in line, or try a waiting delivery at once; it gets all its attempts anew.
+
+    DocumentNotFound; IllegalMove where there is nothing to retry.
+    """
+    document = get_document(session, document_id)
+    if document.status is Status.ACCEPTED:
+        _deliver_now(session, document, actor)
+    elif document.status is Status.FAILED:
+        move(session, document.id, Status.RECEIVED, EventKind.RETRIED, actor)
+        add_job(session, document.id, JobKind.READ, document.priority)
+    else:
+        raise IllegalMove(f"It is {document.status}; only a failed document, or a delivery that waits, can be retried.")
+    return get_document(session, document.id)
+
+
+def _deliver_now(session: Session, document: Document, actor: str) -> None:
+    waiting = (jobs.c.document_id == document.id) & (jobs.c.state == JobState.WAITING)
+    session.execute(update(jobs).where(waiting).values(due_at=func.now()))
+    add_event(session, EventKind.RETRIED, actor, document.id)
+
+
+def new_id() -> UUID:
+    """An id that sorts by time (RFC 9562, version 7): 48 bits of milliseconds, then chance."""
+    number = time.time_ns() // 1_000_000 << 80 | secrets.randbits(80)
+    number = number & ~(0xF000 << 64) | 0x7000 << 64
+    return UUID(int=number & ~(0xC000 << 48) | 0x8000 << 48)
+
+
+def _document(row: Row[Any]) -> Document:
+    values = {name: getattr(row, name) for name in Document.__dataclass_fields__}
+    reasons = tuple(Reason(**reason) for reason in row.reasons)
+    return Document(**{**values, "status": Status(row.status), "reasons": reasons})

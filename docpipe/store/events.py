@@ -1,0 +1,69 @@
+"""The story of every document: rows that are only ever added."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
+
+from docpipe.lifecycle import Status
+from docpipe.store.tables import events
+
+
+class EventKind(StrEnum):
+    """What happened."""
+
+    RECEIVED = "received"  # a document came in
+    DUPLICATE = "duplicate"  # the same bytes came again
+    CLAIMED = "claimed"  # a worker took its job
+    READ = "read"  # it was read, and the decision was made
+    HANDED_BACK = "handed_back"  # a stopping worker gave its job back
+    LEASE_EXPIRED = "lease_expired"  # the worker gave no more sign of life
+    PUT_OFF = "put_off"  # the attempt failed; it is tried again later
+    FAILED = "failed"  # given up, with a reason
+    RETRIED = "retried"  # a person put it back in line
+    DELIVERED = "delivered"  # its result was handed over
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One line of the story. `actor` is who did it: `worker:host:pid`, `watcher`, `cli:name`, ..."""
+
+    id: int
+    at: datetime
+    document_id: UUID | None
+    kind: str
+    actor: str
+    from_status: Status | None
+    to_status: Status | None
+    data: Mapping[str, Any]
+
+
+def add_event(
+    session: Session,
+    kind: EventKind,
+    actor: str,
+    document_id: UUID | None = None,
+    *,
+    from_status: Status | None = None,
+    to_status: Status | None = None,
+    data: Mapping[str, Any] | None = None,
+) -> None:
+    """Write one line of the story, in the transaction of what it tells. `data` never holds a document's content."""
+    row = {"kind": kind, "actor": actor, "document_id": document_id, "data": dict(data or {})}
+    session.execute(insert(events).values(**row, from_status=from_status, to_status=to_status))
+
+
+def list_events(session: Session, document_id: UUID) -> list[Event]:
+    """A document's story, oldest first."""
+    rows = session.execute(select(events).where(events.c.document_id == document_id).order_by(events.c.id))
+    return [_event(row) for row in rows]
+
+
+def _event(row: Any) -> Event:
+    come, go = (Status(word) if word else None for word in (row.from_status, row.to_status))
+    return Event(row.id, row.at, row.document_id, row.kind, row.actor, come, go, row.data)
