@@ -156,6 +156,14 @@ class PartNotStarted(Unavailable):
     """A part of docpipe could not be started."""
 
 
+class PartGivenUp(Unavailable):
+    """A part of docpipe ends again and again, so everything was stopped. Nothing is lost; see to it, then start again."""
+
+
+class NotRunning(Unavailable):
+    """docpipe does not run here. Start it with `docpipe up`, or set DOCPIPE_DATABASE_URL and DOCPIPE_BROKER_URL."""
+
+
 class AlreadyRunning(DocpipeError):
     """docpipe runs already, and once is enough."""
 
