@@ -1,0 +1,107 @@
+"""Judge what a renderer child says: give a `Page`, or an error of the tree. Nothing in it is trusted."""
+
+from collections.abc import Callable
+from math import isfinite
+from typing import Any
+
+from docpipe.document import Box, HiddenWord, Image, Page, Word
+from docpipe.errors import (
+    BadDocument,
+    BrokenDocument,
+    EncryptedPdf,
+    NoPages,
+    PageTooLarge,
+    RenderMemory,
+    TooManyPages,
+)
+from docpipe.pages.wire import BadFrame
+
+ERRORS: dict[str, type[BadDocument]] = {
+    "encrypted": EncryptedPdf,
+    "broken": BrokenDocument,
+    "no_pages": NoPages,
+    "too_many_pages": TooManyPages,
+    "page_too_large": PageTooLarge,
+    "memory": RenderMemory,
+}
+REASONS_HIDDEN = frozenset({"invisible", "white", "tiny", "off_page", "covered", "hidden_layer", "no_ink"})
+MAX_WORDS = 100_000
+MAX_RULINGS = 5_000
+MAX_TEXT = 500
+LARGEST_PAGE_POINTS = 1e6
+
+
+def page_of(header: dict[str, Any], payload: bytes, page_no: int) -> Page:
+    """The page that a frame describes; BadFrame where anything in it cannot be so."""
+    if header.get("page_no") != page_no:
+        raise BadFrame("the pages are out of order")
+    try:
+        return Page(
+            page_no=page_no,
+            width=_number(header["width"], LARGEST_PAGE_POINTS),
+            height=_number(header["height"], LARGEST_PAGE_POINTS),
+            words=_all(header.get("words", []), _word, MAX_WORDS),
+            hidden=_all(header.get("hidden", []), _hidden, MAX_WORDS),
+            rulings=_all(header.get("rulings", []), _box, MAX_RULINGS),
+            image=_image(header.get("image"), payload),
+        )
+    except (KeyError, TypeError, ValueError, OverflowError) as error:
+        raise BadFrame(f"a page is malformed: {error!r}"[:200]) from None
+
+
+def error_of(header: dict[str, Any]) -> BadDocument:
+    """The error that a frame describes; BadFrame where there is no such error."""
+    kind, detail = ERRORS.get(str(header.get("code"))), header.get("detail", "")
+    if kind is None or not isinstance(detail, str):
+        raise BadFrame("an unknown error")
+    return kind(_plain(detail[:300]))
+
+
+def _all(rows: Any, make: Callable[[list[Any]], Any], most: int) -> tuple[Any, ...]:
+    if not isinstance(rows, list) or len(rows) > most:
+        raise ValueError("too many rows")
+    return tuple(make(row) for row in rows)
+
+
+def _word(row: list[Any]) -> Word:
+    text, x0, y0, x1, y1, size, bold = row
+    if not isinstance(text, str) or not 0 < len(text) <= MAX_TEXT or not isinstance(bold, bool):
+        raise ValueError("no word")
+    return Word(_plain(text), _box([x0, y0, x1, y1]), _number(size, 10.0), bold)
+
+
+def _hidden(row: list[Any]) -> HiddenWord:
+    if row[-1] not in REASONS_HIDDEN:
+        raise ValueError("an unknown reason")
+    return HiddenWord(_word(row[:-1]), row[-1])
+
+
+def _box(row: list[Any]) -> Box:
+    x0, y0, x1, y1 = (_number(side, 1.0) for side in row)
+    if x1 < x0 or y1 < y0:
+        raise ValueError("a box is inside out")
+    return Box(x0, y0, x1, y1)
+
+
+def _number(value: Any, most: float) -> float:
+    if type(value) not in (int, float) or not isfinite(value) or not 0 <= value <= most:
+        raise ValueError("a number is out of bounds")
+    return float(value)
+
+
+def _image(size: Any, payload: bytes) -> Image | None:
+    if size is None:
+        if payload:
+            raise ValueError("pixels without a size")
+        return None
+    width, height = size
+    if type(width) is not int or type(height) is not int or width < 1 or width * height != len(payload):
+        raise ValueError("the pixels do not fit their size")
+    return Image(width, height, payload)
+
+
+def _plain(text: str) -> str:
+    """Text without what could harm a terminal, a log or a database."""
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() or 0xE000 <= ord(c) <= 0xF8FF else "\ufffd" for c in text)

@@ -1,0 +1,188 @@
+"""Words from the characters that a page draws: joins what stands close on one baseline, cuts at white space and gaps.
+
+Knows the trace of `pymupdf.Page.get_texttrace` by its plain dictionaries alone; knows no page and no pixels.
+"""
+
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from statistics import median
+from typing import Any
+
+GAP = 0.18  # of the font size: a wider gap between two characters parts words (kerning stays below 0.15)
+WIDEST_SPACED = 0.6  # of the font size: letters set apart evenly by at most so much are one word
+BASELINE = 0.15  # of the font size: a baseline further off is a superscript, or another line
+OVERPRINT = 0.12  # of the font size: the same character again so near is a shadow, or bold made by hand
+HEAVY = ("bold", "black", "heavy", "demi")
+INVISIBLE_MODE = 3
+
+Bounds = tuple[float, float, float, float]
+
+
+@dataclass(slots=True)
+class Glyph:
+    """One character with its place along the writing direction."""
+
+    text: str
+    bounds: Bounds
+    start: float
+    end: float
+    base: float
+
+
+@dataclass(slots=True)
+class DrawnWord:
+    """A word as drawn, in points of the page without its rotation, with all that bears on whether it can be seen."""
+
+    text: str
+    bounds: Bounds
+    size: float
+    bold: bool
+    grey: float  # 0 black .. 255 white
+    invisible: bool  # render mode 3, or no opacity
+    font: str
+    seqno: int
+    cells: tuple[Bounds, ...] = field(repr=False, default=())
+
+
+@dataclass(slots=True)
+class Style:
+    """What all characters of a word share."""
+
+    direction: tuple[float, float]
+    size: float
+    bold: bool
+    grey: float
+    invisible: bool
+    font: str
+    seqno: int
+
+    def goes_on_as(self, other: "Style") -> bool:
+        """Whether a word may run on from one to the other."""
+        (ax, ay), (bx, by) = self.direction, other.direction
+        return ax * bx + ay * by > 0.99 and self.invisible == other.invisible and abs(self.grey - other.grey) < 24
+
+
+def words_of(trace: Sequence[Mapping[str, Any]]) -> list[DrawnWord]:
+    """The words of a page's trace, in the file's order."""
+    return [word for style, chunk in _chunks(trace) for word in _cut(style, chunk)]
+
+
+def clean(text: str) -> str:
+    """One character's text, as plain as it can be without a change of meaning.
+
+    Ligatures, presentation forms and full-width forms are taken apart (NFKC); superscripts and fractions are kept.
+    A soft hyphen that is drawn is a hyphen. Control and format characters go, white space becomes one blank.
+    """
+    code = ord(text)
+    if 0x20 <= code < 0x7F:
+        return text
+    if text in "\u00ad\u2010\u2011":
+        return "-"
+    if text.isspace():
+        return " "
+    if 0xFB00 <= code <= 0xFDFF or 0xFE70 <= code <= 0xFEFC or 0xFF01 <= code <= 0xFF5E:
+        text = unicodedata.normalize("NFKC", text)
+    return "".join(part for part in text if unicodedata.category(part) not in ("Cc", "Cf", "Cs"))
+
+
+def _chunks(trace: Sequence[Mapping[str, Any]]) -> Iterator[tuple[Style, list[Glyph]]]:
+    """Characters that follow each other on one baseline in one style, without white space between."""
+    style: Style | None = None
+    chunk: list[Glyph] = []
+    for span in trace:
+        now = _style(span)
+        for glyph in _glyphs(span, now):
+            if style and chunk and (glyph.text == " " or not _follows(style, chunk, now, glyph)):
+                yield style, chunk
+                chunk = []
+            if glyph.text == " " or (chunk and _overprints(chunk[-1], glyph, now.size)):
+                continue
+            if not chunk:
+                style = now
+            chunk.append(glyph)
+    if style and chunk:
+        yield style, chunk
+
+
+def _style(span: Mapping[str, Any]) -> Style:
+    red, green, blue = span["color"] if len(span["color"]) == 3 else (span["color"] or (0,))[:1] * 3
+    name = span["font"].lower()
+    return Style(
+        direction=span["dir"],
+        size=span["size"],
+        bold=bool(span["flags"] & 16) or any(part in name for part in HEAVY),
+        grey=255 * (0.299 * red + 0.587 * green + 0.114 * blue),
+        invisible=span["type"] == INVISIBLE_MODE or span["opacity"] < 0.05,
+        font=span["font"],
+        seqno=span["seqno"],
+    )
+
+
+def _glyphs(span: Mapping[str, Any], style: Style) -> Iterator[Glyph]:
+    dx, dy = style.direction
+    for code, _, (x, y), bounds in span["chars"]:
+        text = clean(chr(code)) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd" if code else ""
+        advance = abs((bounds[2] - bounds[0]) * dx) + abs((bounds[3] - bounds[1]) * dy)
+        if abs(dx) > 0.01 and abs(dy) > 0.01:  # slanted: the bounds are those of a turned box
+            advance = min(advance, style.size * 0.6)
+        along = x * dx + y * dy
+        if text:
+            yield Glyph(text, bounds, along, along + advance, y * dx - x * dy)
+
+
+def _follows(style: Style, chunk: list[Glyph], now: Style, glyph: Glyph) -> bool:
+    last, size = chunk[-1], max(style.size, now.size)
+    near = -0.35 * size < glyph.start - last.end < 2 * size
+    if not near and _is_rtl(glyph.text):  # written in logical order, to the left
+        near = abs(last.start - glyph.end) < GAP * size
+    return (near or _overprints(last, glyph, size)) and (
+        style.goes_on_as(now) and abs(glyph.base - last.base) < BASELINE * size
+    )
+
+
+def _overprints(last: Glyph, glyph: Glyph, size: float) -> bool:
+    return last.text == glyph.text and abs(last.start - glyph.start) + abs(last.base - glyph.base) < OVERPRINT * size
+
+
+def _cut(style: Style, chunk: list[Glyph]) -> Iterator[DrawnWord]:
+    """Part a chunk at its wide gaps; letters set apart evenly stay together."""
+    gaps = [after.start - before.end for before, after in pairwise(chunk)]
+    widest = _widest_inside(gaps, style.size)
+    start = 0
+    for number, gap in enumerate(gaps, start=1):
+        if gap > widest:
+            yield _word(style, chunk[start:number])
+            start = number
+    yield _word(style, chunk[start:])
+
+
+def _widest_inside(gaps: Sequence[float], size: float) -> float:
+    """The widest gap that does not part words in this chunk."""
+    if len(gaps) >= 3:
+        middle = median(gaps)
+        even = sum(abs(gap - middle) < 0.25 * middle for gap in gaps)
+        if GAP * size < middle < WIDEST_SPACED * size and even >= 0.6 * len(gaps):
+            return 1.6 * middle
+    return GAP * size
+
+
+def _word(style: Style, glyphs: Sequence[Glyph]) -> DrawnWord:
+    text = unicodedata.normalize("NFC", "".join(glyph.text for glyph in glyphs))
+    if len(glyphs) > 1 and glyphs[0].start < glyphs[-1].start and all(map(_is_rtl, text)):
+        text = text[::-1]  # drawn in visual order, left to right
+    cells = tuple(glyph.bounds for glyph in glyphs)
+    return DrawnWord(
+        text, around(cells), style.size, style.bold, style.grey, style.invisible, style.font, style.seqno, cells
+    )
+
+
+def around(cells: Sequence[Bounds]) -> Bounds:
+    """The smallest bounds around all cells."""
+    x0, y0, x1, y1 = zip(*cells, strict=True)
+    return min(x0), min(y0), max(x1), max(y1)
+
+
+def _is_rtl(text: str) -> bool:
+    return unicodedata.bidirectional(text[:1]) in ("R", "AL")
