@@ -127,6 +127,26 @@ class LeaseLost(DocpipeError):
     http_status = 409
 
 
+# --- the installation is at fault: an operator must look at it ---
+
+
+class BlobMissing(DocpipeError):
+    """The original file is not in the blob store. Restore it from the backup, then `docpipe retry` the document."""
+
+
+class BlobDamaged(DocpipeError):
+    """The original file in the blob store has changed. Restore it from the backup, then `docpipe retry` the document."""
+
+
+class WorkerDied(DocpipeError):
+    """The worker died each time it read this document. Look at the file on a separate machine (it may be hostile, or
+    need more memory than there is), then `docpipe retry` it."""
+
+
+class ReaderFault(DocpipeError):
+    """docpipe itself made a mistake on this document. The worker's log has the place; report it, then `docpipe retry`."""
+
+
 # --- a part of the installation is at fault: try again later ---
 
 
@@ -145,6 +165,14 @@ class BrokerUnavailable(Unavailable):
     """The Redis-protocol server does not answer. Documents are safe in Postgres; work goes on when it is back."""
 
 
+class BlobStoreUnavailable(Unavailable):
+    """The blob store cannot be read or written. Check DOCPIPE_BLOBS, its rights and the free space on its disk."""
+
+
+class OutboxUnavailable(Unavailable):
+    """The outbox cannot be written. Check DOCPIPE_OUTBOX, its rights and the free space on its disk."""
+
+
 class RendererUnavailable(Unavailable):
     """The sandboxed renderer could not be started on this machine. `docpipe doctor` says why."""
 
@@ -157,7 +185,7 @@ class PartNotStarted(Unavailable):
 
 
 class PartGivenUp(Unavailable):
-    """A part of docpipe ends again and again, so everything was stopped. Nothing is lost; see to it, then start again."""
+    """A part of docpipe ends again and again, so everything was stopped. Nothing is lost; see to it, start again."""
 
 
 class NotRunning(Unavailable):

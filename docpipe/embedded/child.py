@@ -61,13 +61,17 @@ class Child:
             return False
         return os.waitid(os.P_PID, self._process.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None
 
+    def send(self, number: signal.Signals) -> None:
+        """Send it a signal, if it lives."""
+        if self._process is not None and self.running:
+            os.kill(self._process.pid, number)
+
     def stop(self, signals: Sequence[signal.Signals], seconds: float) -> None:
         """Send each signal in turn, `seconds` apart, until it has gone; then kill what is left of its group."""
         if self._process is None:
             return
         for number in signals:
-            if self.running:
-                os.kill(self._process.pid, number)
+            self.send(number)
             if wait_until(lambda: not self.running, seconds):
                 break
         self.kill()

@@ -1,0 +1,36 @@
+"""Children read the same settings as the one who started them, and addresses that are set win."""
+
+from pathlib import Path
+
+import pytest
+
+from docpipe.embedded.addresses import FOLDERS, as_environment, reach, with_addresses
+from docpipe.errors import NotRunning
+from docpipe.settings import Settings, load_settings
+
+
+def test_children_read_the_same_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "docpipe.toml").write_text('home = "here"\nmax_pages = 7\nschemas = "types"\nstable_seconds = 0.25\n')
+    ours = with_addresses(load_settings())
+    for name, value in as_environment(ours).items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.chdir("/")
+    theirs = load_settings()
+    assert theirs.schemas == (tmp_path / "types",)
+    same = set(Settings.model_fields) - {"schemas", *FOLDERS}
+    assert {name: getattr(theirs, name) for name in same} == {name: getattr(ours, name) for name in same}
+    assert [theirs.folder(name) for name in FOLDERS] == [tmp_path / "here" / name for name in FOLDERS]  # type: ignore[arg-type]
+
+
+def test_addresses_that_are_set_win(tmp_path: Path) -> None:
+    settings = Settings(home=tmp_path, database_url="postgresql://a@b/c", broker_url="redis://d/0")
+    filled = with_addresses(settings)
+    assert (filled.database_url, filled.migration_url) == ("postgresql://a@b/c", "postgresql://a@b/c")
+    assert filled.broker_url == "redis://d/0"
+    assert reach(settings) == filled
+
+
+def test_without_addresses_and_without_servers_it_says_what_to_do(tmp_path: Path) -> None:
+    with pytest.raises(NotRunning, match="docpipe up"):
+        reach(Settings(home=tmp_path))
