@@ -131,11 +131,11 @@ class LeaseLost(DocpipeError):
 
 
 class BlobMissing(DocpipeError):
-    """The original file is not in the blob store. Restore it from the backup, then `docpipe retry` the document."""
+    """The original file is not in the blob store. Restore it from the backup, then `docpipe retry` it."""
 
 
 class BlobDamaged(DocpipeError):
-    """The original file in the blob store has changed. Restore it from the backup, then `docpipe retry` the document."""
+    """The original file in the blob store has changed. Restore it from the backup, then `docpipe retry` it."""
 
 
 class WorkerDied(DocpipeError):
@@ -144,7 +144,7 @@ class WorkerDied(DocpipeError):
 
 
 class ReaderFault(DocpipeError):
-    """docpipe itself made a mistake on this document. The worker's log has the place; report it, then `docpipe retry`."""
+    """docpipe itself made a mistake on this document. Report the place that the worker's log names."""
 
 
 # --- a part of the installation is at fault: try again later ---

@@ -58,6 +58,9 @@ class Settings(BaseSettings):
     lease_seconds: float = Field(
         30.0, gt=0, description="How long a claimed job stays with a worker that gives no sign of life."
     )
+    bulk_wait_seconds: float = Field(
+        4 * 3600.0, gt=0, description="After so long in the bulk line, documents join the normal line one by one."
+    )
     max_attempts: int = Field(3, gt=0, description="Attempts before a document is `failed`.")
     reconcile_seconds: float = Field(5.0, gt=0, description="How often due jobs are hinted again.")
     stable_seconds: float = Field(

@@ -1,0 +1,36 @@
+"""Files that are there whole or not at all, also after a power cut: written aside, synced, renamed.
+
+Knows no folder's meaning. Every function raises OSError as the system gives it.
+"""
+
+import os
+import secrets
+from pathlib import Path
+
+
+def write_whole(path: Path, data: bytes, mode: int = 0o600) -> None:
+    """Put the bytes at the path, in the place of what may be there; durable when it returns."""
+    unfinished = path.with_name(f".{secrets.token_hex(8)}.part")
+    try:
+        write_new(unfinished, data, mode)
+        os.replace(unfinished, path)
+    finally:
+        unfinished.unlink(missing_ok=True)
+    sync_folder(path.parent)
+
+
+def write_new(path: Path, data: bytes, mode: int = 0o600) -> None:
+    """Make a file that must not be there yet (FileExistsError, also for a link) and sync it."""
+    with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, mode), "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in a folder durable."""
+    fd = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(fd)
+    finally:
+        os.close(fd)
