@@ -1,0 +1,162 @@
+"""Currencies as documents print them: ISO codes, symbols and words, and which currency each may be.
+
+A symbol that several countries use (`$`, `kr`, `¥`) is judged by the document's country, never guessed.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+import pycountry
+from pydantic_core import PydanticCustomError
+
+from schemas.fields.kind import Kind, Parsed, Span
+from schemas.fields.locale import Locale
+from schemas.fields.validation import checked
+
+_UNITS_OF_ACCOUNT = {"XAG", "XAU", "XBA", "XBB", "XBC", "XBD", "XDR", "XPD", "XPT", "XSU", "XTS", "XUA", "XXX"}
+_LATELY_WITHDRAWN = {"BGN", "HRK", "LTL", "LVL"}  # their documents are still in the archives
+CODES = frozenset({currency.alpha_3 for currency in pycountry.currencies} - _UNITS_OF_ACCOUNT | _LATELY_WITHDRAWN)
+
+# Codes that are also words, or that stand in capitals in headings: believed only beside a number, or alone.
+_ALSO_WORDS = frozenset(
+    "ALL TOP TRY CUP PEN SOS MOP BAM MAD DOP BOB RON COP LAK GEL NIO SAR SCR SLE STN PAB AMD".split()
+)
+
+WITHOUT_DECIMALS = frozenset("JPY KRW VND CLP ISK PYG XAF XOF XPF UGX RWF GNF KMF DJF BIF VUV".split())
+
+_DOLLARS = ("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN")
+_CROWNS = ("SEK", "NOK", "DKK", "ISK")
+SYMBOLS: Mapping[str, tuple[str, ...]] = {
+    "€": ("EUR",),
+    "£": ("GBP",),
+    "$": _DOLLARS,
+    "US$": ("USD",),
+    "U$S": ("USD",),
+    "CA$": ("CAD",),
+    "C$": ("CAD",),
+    "AU$": ("AUD",),
+    "A$": ("AUD",),
+    "NZ$": ("NZD",),
+    "HK$": ("HKD",),
+    "S$": ("SGD",),
+    "MX$": ("MXN",),
+    "R$": ("BRL",),
+    "¥": ("JPY", "CNY"),
+    "￥": ("JPY", "CNY"),
+    "円": ("JPY",),
+    "元": ("CNY",),
+    "RMB": ("CNY",),
+    "₹": ("INR",),
+    "Rs": ("INR", "PKR", "LKR", "NPR", "MUR"),
+    "₩": ("KRW",),
+    "₽": ("RUB",),
+    "₺": ("TRY",),
+    "₴": ("UAH",),
+    "₪": ("ILS",),
+    "₫": ("VND",),
+    "₱": ("PHP",),
+    "฿": ("THB",),
+    "RM": ("MYR",),
+    "zł": ("PLN",),
+    "Kč": ("CZK",),
+    "Ft": ("HUF",),
+    "kr": _CROWNS,
+    "Fr": ("CHF",),
+    "SFr": ("CHF",),
+    "sFr": ("CHF",),
+}
+WORDS: Mapping[str, tuple[str, ...]] = {
+    "euro": ("EUR",),
+    "euros": ("EUR",),
+    "us dollar": ("USD",),
+    "us dollars": ("USD",),
+    "us-dollar": ("USD",),
+    "dollar": _DOLLARS,
+    "dollars": _DOLLARS,
+    "dólares": _DOLLARS,
+    "pound sterling": ("GBP",),
+    "pounds sterling": ("GBP",),
+    "pounds": ("GBP",),
+    "schweizer franken": ("CHF",),
+    "franken": ("CHF",),
+    "francs suisses": ("CHF",),
+    "franchi svizzeri": ("CHF",),
+}
+_BY_COUNTRY = {
+    "US": "USD", "CA": "CAD", "AU": "AUD", "NZ": "NZD", "SG": "SGD", "HK": "HKD", "MX": "MXN",
+    "SE": "SEK", "NO": "NOK", "DK": "DKK", "IS": "ISK", "JP": "JPY", "CN": "CNY",
+    "IN": "INR", "PK": "PKR", "LK": "LKR", "NP": "NPR", "MU": "MUR",
+}  # fmt: skip
+
+
+def _either(words: Mapping[str, object]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+
+
+_CODE = "|".join(sorted(CODES))
+_LETTERED = {symbol: codes for symbol, codes in SYMBOLS.items() if symbol[-1].isalpha()}
+_SIGNS = {symbol: codes for symbol, codes in SYMBOLS.items() if not symbol[-1].isalpha()}
+BESIDE_NUMBER = rf"(?:{_either(_SIGNS)}|(?<![A-Za-z])(?:(?:{_either(_LETTERED)})\.?|{_CODE}|(?i:{_either(WORDS)})))"
+
+_ANYWHERE = re.compile(
+    rf"(?<!\w)(?:{_either(_SIGNS)})|(?<![^\W\d_])(?:{_CODE}|(?:{_either(_LETTERED)})|(?i:{_either(WORDS)}))(?![^\W\d_])"
+    r"|[€£$¥￥₹]"
+)
+
+
+def meanings(printed: str) -> tuple[str, ...]:
+    """The currencies that a code, symbol or word may stand for."""
+    token = " ".join(printed.split())
+    if token.upper() in CODES:
+        return (token.upper(),)
+    bare = token.rstrip(".")
+    return SYMBOLS.get(token) or SYMBOLS.get(bare) or WORDS.get(bare.casefold()) or ()
+
+
+@dataclass(frozen=True)
+class CurrencyKind(Kind):
+    """A currency; the value is its ISO 4217 code."""
+
+    name: ClassVar[str] = "currency"
+
+    def find(self, line: str) -> list[Span]:
+        """Codes, symbols and words; codes that are also words only alone or beside a number."""
+        spans = (Span(*match.span()) for match in _ANYWHERE.finditer(line))
+        return [span for span in spans if self._believable(line, span)]
+
+    def parse(self, text: str, locale: Locale) -> Parsed:
+        """The ISO code, by the document's country where several use the symbol."""
+        codes = meanings(text.strip(" .:()[]")) or self._inside(text)
+        if locale.country and len(codes) > 1:
+            codes = tuple(code for code in codes if code == _BY_COUNTRY.get(locale.country)) or codes
+        if len(codes) == 1:
+            return Parsed(codes[0])
+        if codes:
+            return Parsed(None, codes, f"“{text.strip()}” may be {', '.join(codes)}; the document does not say which.")
+        return Parsed(None, problem=f"“{text.strip()}” is not a currency that is known.")
+
+    def _inside(self, text: str) -> tuple[str, ...]:
+        """The meanings of the one currency printed somewhere in a longer text, such as `119,00 EUR`."""
+        found = dict.fromkeys(meanings(text[start:end]) for start, end in self.find(text))
+        return next(iter(found)) if len(found) == 1 else ()
+
+    @staticmethod
+    def _believable(line: str, span: Span) -> bool:
+        if line[span.start : span.end] not in _ALSO_WORDS:
+            return True
+        before, after = line[: span.start].rstrip(), line[span.end :].lstrip()
+        return not (before or after) or before[-1:].isdecimal() or after[:1].isdecimal()
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> Any:
+        return checked(handler(source), check_currency)
+
+
+def check_currency(code: str) -> str:
+    """The code, or a pydantic error where ISO 4217 does not know it."""
+    if code not in CODES:
+        raise PydanticCustomError(
+            "currency_unknown", "“{code}” is not a currency code of ISO 4217, such as EUR.", {"code": code}
+        )
+    return code
