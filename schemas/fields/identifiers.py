@@ -1,0 +1,68 @@
+"""Numbers that name something: invoice numbers and the like. The value is the printed text with single spaces."""
+
+import re
+from dataclasses import dataclass
+from typing import ClassVar
+
+from schemas.fields.dates import DateKind
+from schemas.fields.kind import Kind, Parsed, Span, Value
+from schemas.fields.locale import Locale
+
+_PREFIX = re.compile(r"(?:nr|no|num|n°|nº|№|#)[.:]*(?=\w)|#", re.IGNORECASE)
+_TOKEN = re.compile(r"[^\W_][\w./\\+&-]*")
+_AMOUNT = re.compile(r"[0-9]{1,3}(?:[.,']?[0-9]{3})*[.,][0-9]{2}")
+_MOST_TOKENS = 5
+
+
+@dataclass(frozen=True)
+class IdentifierKind(Kind):
+    """A number or code that names something."""
+
+    name: ClassVar[str] = "identifier"
+
+    def find(self, line: str) -> list[Span]:
+        """Tokens with a digit, joined over single spaces where the next has one too; no dates, no amounts."""
+        dates = DateKind().find(line)
+        spans: list[Span] = []
+        for token in _tokens(line):
+            if any(token.start < day.end and day.start < token.end for day in dates):
+                continue
+            last = spans[-1] if spans else None
+            if last and line[last.end : token.start] == " " and line[last.start : token.end].count(" ") < _MOST_TOKENS:
+                spans[-1] = Span(last.start, token.end)
+            else:
+                spans.append(token)
+        return spans
+
+    def parse(self, text: str, locale: Locale) -> Parsed:
+        """The printed text with single spaces, without the punctuation around it; it holds a digit."""
+        printed = " ".join(text.split()).strip(" .,:;#|")
+        if not any(letter.isdecimal() for letter in printed):
+            return Parsed(None, problem=f"“{printed[:80]}” holds no digit.")
+        return Parsed(printed)
+
+    def same(self, one: Value, other: Value) -> bool:
+        """Equal in letters and digits."""
+        return _letters(one) == _letters(other) != ""
+
+
+def _tokens(line: str) -> list[Span]:
+    """Words with a digit that are no amounts, without the label and the punctuation that stick to them."""
+    spans = []
+    for match in _TOKEN.finditer(line):
+        start, end = match.span()
+        if label := _PREFIX.match(line, start, end):
+            start = label.end()
+        end = start + len(line[start:end].rstrip("./\\+&-"))
+        word = line[start:end]
+        beside_comma = line[end : end + 1] in {",", "'"} and line[end + 1 : end + 2].isdecimal()
+        after_comma = (
+            line[start - 1 : start] in {",", "'"} and line[start - 2 : start - 1].isdecimal() if start > 1 else False
+        )
+        if any(map(str.isdecimal, word)) and not _AMOUNT.fullmatch(word) and not beside_comma and not after_comma:
+            spans.append(Span(start, end))
+    return spans
+
+
+def _letters(value: Value) -> str:
+    return "".join(letter for letter in str(value).casefold() if letter.isalnum())
