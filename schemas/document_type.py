@@ -5,7 +5,7 @@ From a subclass come labels, parsing, validation, rules and equations; `fields_o
 
 import types
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from dataclasses import field as attribute
 from enum import StrEnum
@@ -63,14 +63,14 @@ def field(
     required: bool = False,
 ) -> Any:
     """Describe a field. `required` leaves it without default, so that pydantic itself reports its absence."""
-    info = Field(description=description) if required else Field(None, description=description)
+    info: Any = Field(description=description) if required else Field(None, description=description)
     info.metadata.append(Hints(labels or {}, not_labels, place, critical, target))
     return info
 
 
 def rows(description: str, *, labels: Labels | None = None) -> Any:
     """Describe a list of rows; absent rows are an empty list."""
-    info = Field(default_factory=list, description=description)
+    info: Any = Field(default_factory=list, description=description)
     info.metadata.append(Hints(labels or {}))
     return info
 
@@ -134,7 +134,9 @@ def fields_of(schema: type[BaseModel]) -> tuple[FieldSpec, ...]:
 @lru_cache(maxsize=256)
 def rules_of(schema: type[BaseModel]) -> tuple[Rule, ...]:
     """The rules of a document type or row, in the class's order."""
-    members = (getattr(schema, name, None) for name in dict.fromkeys(n for c in schema.__mro__ for n in vars(c)))
+    members: Iterator[Any] = (
+        getattr(schema, name, None) for name in dict.fromkeys(n for c in schema.__mro__ for n in vars(c))
+    )
     return tuple(member.__rule__ for member in members if hasattr(member, "__rule__"))
 
 

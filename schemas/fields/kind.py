@@ -39,12 +39,13 @@ class Kind:
     name: ClassVar[str] = "text"  # the comparator's name in evaluation data
     widget: ClassVar[str] = "text"  # the review form's input
     numeric: ClassVar[bool] = False  # right-aligned in tables, and part of equations
+    distinct: ClassVar[bool] = False  # its form alone gives a value away, without any label
 
     def find(self, line: str) -> list[Span]:
         """The places in one line of text that may be a value, longest reading of each place first, none nested."""
         return [Span(0, len(line))] if line.strip() else []
 
-    def parse(self, text: str, locale: Locale) -> Parsed:  # noqa: ARG002
+    def parse(self, text: str, locale: Locale) -> Parsed:
         """The value of a printed text, judged by the document's own habits."""
         return Parsed(" ".join(text.split()) or None)
 

@@ -5,6 +5,8 @@ Knows no page; takes the document's lines of text.
 
 from dataclasses import dataclass
 
+LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pt")  # the languages whose words are known
+
 
 @dataclass(frozen=True, slots=True)
 class Locale:
