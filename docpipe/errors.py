@@ -192,6 +192,10 @@ class NotRunning(Unavailable):
     """docpipe does not run here. Start it with `docpipe up`, or set DOCPIPE_DATABASE_URL and DOCPIPE_BROKER_URL."""
 
 
+class NotMigrated(Unavailable):
+    """The database has not the form that this version needs. Run `docpipe up` once, which brings it there."""
+
+
 class AlreadyRunning(DocpipeError):
     """docpipe runs already, and once is enough."""
 

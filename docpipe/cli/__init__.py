@@ -57,7 +57,7 @@ def _show_version(wanted: bool) -> None:
 
 
 def _root(
-    show_version: Annotated[  # noqa: ARG001  (the callback acts)
+    show_version: Annotated[
         bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Print the version.")
     ] = False,
 ) -> None:

@@ -27,6 +27,11 @@ class Lock:
         os.pwrite(fd, str(os.getpid()).encode(), 0)
         self._fd = fd
 
+    @property
+    def held(self) -> bool:
+        """Do we hold it?"""
+        return self._fd is not None
+
     def drop(self) -> None:
         """Let it go; the file stays, empty."""
         if self._fd is not None:

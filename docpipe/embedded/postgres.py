@@ -98,6 +98,8 @@ class Postgres:
 
     def stop(self, seconds: float = 10.0) -> None:
         """Stop it in order: sessions are ended, a checkpoint is written; then ever less politely."""
+        if not self.lock.held:
+            return  # never started by us: another process may run on this home
         self.child.stop([signal.SIGINT, signal.SIGQUIT], seconds)
         leave_sockets(self.places)
         self.lock.drop()

@@ -65,6 +65,8 @@ class Redis:
 
     def stop(self, seconds: float = 5.0) -> None:
         """Stop it."""
+        if not self.lock.held:
+            return  # never started by us: another process may run on this home
         self.child.stop([signal.SIGTERM], seconds)
         self.socket.unlink(missing_ok=True)
         leave_sockets(self.places)

@@ -9,7 +9,7 @@ import redis
 from kombu import Connection
 
 from docpipe.embedded.child import wait_until
-from docpipe.embedded.redis import running_redis
+from docpipe.embedded.redis import Redis, running_redis
 from docpipe.errors import AlreadyRunning
 
 
@@ -37,3 +37,9 @@ def test_it_starts_again_after_a_kill(home: Path) -> None:
 def test_a_second_start_on_the_same_home_is_refused(home: Path) -> None:
     with running_redis(home), pytest.raises(AlreadyRunning), running_redis(home):
         pass
+
+
+def test_stopping_one_that_never_started_leaves_the_running_one_alone(home: Path) -> None:
+    with running_redis(home) as server:
+        Redis(server.places).stop()
+        assert server.healthy()

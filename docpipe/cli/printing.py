@@ -1,0 +1,86 @@
+"""How every verb prints: the result on standard output, all else on standard error; for people, or as JSON lines."""
+
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from docpipe.lifecycle import Status
+
+Json = Annotated[bool, typer.Option("--json", help="Print JSON, one object a line.")]
+
+WIDE = 160  # columns where the output is no terminal
+STYLES = {
+    Status.RECEIVED: "dim",
+    Status.PROCESSING: "cyan",
+    Status.NEEDS_REVIEW: "yellow",
+    Status.ACCEPTED: "green",
+    Status.DELIVERED: "green",
+    Status.REJECTED: "magenta",
+    Status.FAILED: "red",
+}
+
+
+def results() -> Console:
+    """Standard output, for people."""
+    return Console(highlight=False, width=None if sys.stdout.isatty() else WIDE)
+
+
+def progress() -> Console:
+    """Standard error, for people."""
+    return Console(stderr=True, highlight=False, width=None if sys.stderr.isatty() else WIDE)
+
+
+def print_json(value: Mapping[str, Any]) -> None:
+    """One object on one line of standard output, seen at once."""
+    print(json.dumps(value, ensure_ascii=False, default=_plain), flush=True)
+
+
+def colour(status: Status) -> str:
+    """The status as a word in its colour."""
+    return f"[{STYLES[status]}]{words(status)}[/]"
+
+
+def words(code: str) -> str:
+    """A code as words: `needs_review` -> `needs review`."""
+    return code.replace("_", " ")
+
+
+def plain_table(*columns: str, numbers: Sequence[str] = ()) -> Table:
+    """A table without lines; the columns named in `numbers` stand to the right."""
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
+    for column in columns:
+        table.add_column(column, justify="right" if column in numbers else "left", overflow="fold")
+    return table
+
+
+def shown(text: object) -> str:
+    """Text from outside, as the terminal may show it: no markup, no control characters."""
+    return escape(
+        "".join(character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in str(text))
+    )
+
+
+def ago(moment: datetime, now: datetime | None = None) -> str:
+    """How long ago, in the largest unit that says it: `4 s ago`, `12 min ago`, `3 h ago`, `5 days ago`."""
+    return f"{span(((now or datetime.now(UTC)) - moment).total_seconds())} ago"
+
+
+def span(seconds: float) -> str:
+    """A length of time in the largest unit that says it."""
+    for unit, length in (("days", 86_400), ("h", 3_600), ("min", 60)):
+        if seconds >= 2 * length:
+            return f"{seconds / length:.0f} {unit}"
+    return f"{max(0.0, seconds):.0f} s"
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat(timespec="milliseconds")
+    return str(value)

@@ -1,0 +1,65 @@
+"""`docpipe retry`: put failed documents back in line, each with all its attempts anew."""
+
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+from sqlalchemy import Engine
+
+from docpipe.cli.actor import actor
+from docpipe.cli.database import database
+from docpipe.cli.printing import Json, colour, print_json, progress, results, shown
+from docpipe.embedded.addresses import reach
+from docpipe.errors import DocumentNotFound, IllegalMove
+from docpipe.hints import send_hints
+from docpipe.job import Queue
+from docpipe.lifecycle import Status
+from docpipe.settings import load_settings
+from docpipe.store import session
+from docpipe.store.documents import Document, list_documents, retry_document
+
+MOST_AT_ONCE = 10_000
+
+
+def retry(
+    document_ids: Annotated[list[str] | None, typer.Argument(metavar="[ID]...", help="Documents to try again.")] = None,
+    failed: Annotated[bool, typer.Option("--failed", help="Try every failed document again.")] = False,
+    as_json: Json = False,
+) -> None:
+    """Try failed documents again."""
+    if bool(document_ids) == failed:
+        raise typer.BadParameter("Give the ids of documents, or --failed.")
+    settings = load_settings()
+    with database(settings, "retry") as engine:
+        chosen = document_ids or _failed_ids(engine)
+        retried = [document for one in chosen if (document := _try_again(engine, one, as_json))]
+    _hint(reach(settings).broker_url, len(retried))
+    if failed:
+        progress().print(f"{len(retried):,} documents are in line again.")
+    if len(retried) < len(chosen):
+        raise typer.Exit(1)
+
+
+def _failed_ids(engine: Engine) -> Sequence[str]:
+    with session(engine) as current:
+        return [str(document.id) for document in list_documents(current, MOST_AT_ONCE, Status.FAILED)]
+
+
+def _try_again(engine: Engine, document_id: str, as_json: bool) -> Document | None:
+    """Put one back in line, in its own transaction, so that one that cannot be does not hold up the others."""
+    try:
+        with session(engine) as current:
+            document = retry_document(current, document_id, actor())
+    except (DocumentNotFound, IllegalMove) as error:
+        progress().print(f"{shown(document_id)}: {shown(error)}")
+        return None
+    if as_json:
+        print_json({"id": document.id, "file": document.file_name, "status": document.status})
+    else:
+        results().print(f"{document.id}  {shown(document.file_name)}  {colour(document.status)}")
+    return document
+
+
+def _hint(broker_url: str | None, count: int) -> None:
+    if count and broker_url and not send_hints(broker_url, Queue.CPU, count):
+        progress().print("The Redis-protocol server does not answer; they are read all the same, a little later.")

@@ -1,0 +1,80 @@
+"""One document as the command line tells it: what it is, why it stands where it stands, and its story."""
+
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from docpipe.cli.printing import colour, plain_table, results, shown
+from docpipe.lifecycle import SENTENCES
+from docpipe.store.documents import Document
+from docpipe.store.events import Event, list_events
+from docpipe.store.readings import find_reading
+
+
+def document_json(current: Session, document: Document) -> dict[str, Any]:
+    """Everything that is known of a document."""
+    reading = find_reading(current, document.id)
+    return {
+        "id": document.id,
+        "file": document.file_name,
+        "status": document.status,
+        "document_type": document.document_type,
+        "priority": document.priority,
+        "sha256": document.sha256,
+        "received_at": document.received_at,
+        "changed_at": document.changed_at,
+        "reasons": [reason.as_json() for reason in document.reasons],
+        "result": reading.result if reading else None,
+        "seconds": reading.seconds if reading else None,
+        "events": [_event_json(event) for event in list_events(current, document.id)],
+    }
+
+
+def print_document(current: Session, document: Document) -> None:
+    """The same for people."""
+    console = results()
+    console.print(f"[bold]{shown(document.file_name)}[/]  {colour(document.status)}")
+    console.print(f"[dim]{SENTENCES[document.status]}[/]")
+    for reason in document.reasons:
+        console.print(f"  {shown(reason.sentence)}")
+    console.print()
+    console.print(_facts(document))
+    console.print()
+    console.print(_story(list_events(current, document.id)))
+
+
+def _facts(document: Document) -> Any:
+    table = plain_table("", "")
+    table.show_header = False
+    pages = f", pages: {document.page_count}" if document.page_count else ""
+    table.add_row("[dim]id[/]", str(document.id))
+    table.add_row("[dim]type[/]", shown(document.document_type or document.wanted_type or "not known yet"))
+    table.add_row("[dim]file[/]", f"{document.media_type}, {document.byte_count:,} bytes{pages}")
+    table.add_row("[dim]sha256[/]", document.sha256)
+    table.add_row("[dim]priority[/]", document.priority)
+    return table
+
+
+def _story(events: list[Event]) -> Any:
+    table = plain_table("when", "what", "by", "status", "")
+    for event in events:
+        moved = f"{event.from_status or ''} → {event.to_status}" if event.to_status else ""
+        details = ", ".join(f"{name}: {_words(value)}" for name, value in event.data.items())
+        when = event.at.astimezone().strftime("%Y-%m-%d %H:%M:%S")
+        table.add_row(when, event.kind.replace("_", " "), shown(event.actor), moved.strip(), shown(details))
+    return table
+
+
+def _words(value: Any) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+
+
+def _event_json(event: Event) -> dict[str, Any]:
+    return {
+        "at": event.at,
+        "kind": event.kind,
+        "actor": event.actor,
+        "from": event.from_status,
+        "to": event.to_status,
+        "data": dict(event.data),
+    }

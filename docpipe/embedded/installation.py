@@ -1,0 +1,47 @@
+"""The parts of an installation on one machine, as settings ask for them.
+
+A PostgreSQL or Redis-protocol server that a setting names is used; one that none names is embedded.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from docpipe.embedded.addresses import FOLDERS, as_environment, with_addresses
+from docpipe.embedded.disguise import choose_disguise
+from docpipe.embedded.places import make_home
+from docpipe.embedded.postgres import Postgres
+from docpipe.embedded.program import Program
+from docpipe.embedded.redis import Redis
+from docpipe.embedded.supervisor import Part, Supervisor
+from docpipe.settings import Settings
+from docpipe.store import migrate
+
+PROGRAMS = {
+    "worker": ["workers"],
+    "reconciler": ["workers.reconciler"],
+    "watcher": ["workers.watcher"],
+}
+Say = Callable[[str], None]
+
+
+def supervise(settings: Settings, say: Say) -> Supervisor:
+    """A supervisor for the settings' parts; the home is made, nothing is started yet."""
+    places = make_home(settings.home)
+    filled = with_addresses(settings)
+    for name in FOLDERS:
+        _make_folder(filled.folder(name))  # type: ignore[arg-type]
+    servers: list[Part] = []
+    if settings.database_url is None:
+        servers.append(Postgres(places, choose_disguise()))
+    if settings.broker_url is None:
+        servers.append(Redis(places))
+    environment = as_environment(filled)
+    programs = [Program(name, arguments, environment, places.logs) for name, arguments in PROGRAMS.items()]
+    assert filled.migration_url is not None
+    url = filled.migration_url
+    return Supervisor(servers, lambda: migrate(url), programs, say, settings.stop_seconds)
+
+
+def _make_folder(folder: Path) -> None:
+    """A folder for people's files. One that is made is private; one that is there keeps its rights."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
