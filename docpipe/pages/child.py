@@ -8,7 +8,7 @@ from typing import Any
 
 import pymupdf
 
-from docpipe.pages import drawing, glyphs
+from docpipe.pages import geometry, glyphs
 from docpipe.pages.confinement import confine
 from docpipe.pages.kinds import kind_of
 from docpipe.pages.wire import write_frame
@@ -69,7 +69,7 @@ def _send_page(document: pymupdf.Document, number: int, request: dict[str, Any],
     if document.is_pdf:
         turning = [page.rotation_matrix[side] for side in range(6)]
         words = glyphs.words_of(page.get_texttrace())
-        header["words"] = [drawing.as_row(word, turning, width, height) for word in words]
+        header["words"] = [geometry.as_row(word, turning, width, height) for word in words]
     payload = b""
     if request["image_dpi"]:
         image = page.get_pixmap(dpi=request["image_dpi"], colorspace=pymupdf.csGRAY, alpha=False)
