@@ -5,7 +5,7 @@ From a subclass come labels, parsing, validation, rules and equations; `fields_o
 
 import types
 import typing
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from dataclasses import field as attribute
 from enum import StrEnum
@@ -134,10 +134,10 @@ def fields_of(schema: type[BaseModel]) -> tuple[FieldSpec, ...]:
 @lru_cache(maxsize=256)
 def rules_of(schema: type[BaseModel]) -> tuple[Rule, ...]:
     """The rules of a document type or row, in the class's order."""
-    members: Iterator[Any] = (
-        getattr(schema, name, None) for name in dict.fromkeys(n for c in schema.__mro__ for n in vars(c))
-    )
-    return tuple(member.__rule__ for member in members if hasattr(member, "__rule__"))
+    members: dict[str, Any] = {}
+    for parent in reversed(schema.__mro__):
+        members |= vars(parent)
+    return tuple(member.__rule__ for member in members.values() if hasattr(member, "__rule__"))
 
 
 def _spec(name: str, info: FieldInfo) -> FieldSpec:
