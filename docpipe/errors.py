@@ -96,6 +96,10 @@ class DocumentNotFound(NotFound):
     """There is no document with this id. `docpipe status` lists them."""
 
 
+class ReadingNotFound(NotFound):
+    """There is no result of this document. `docpipe status ID` tells where it stands."""
+
+
 class UnknownDocumentType(DocpipeError):
     """No schema has this name. Use one that is registered, or add its file to DOCPIPE_SCHEMAS."""
 
@@ -139,12 +143,20 @@ class BlobDamaged(DocpipeError):
 
 
 class WorkerDied(DocpipeError):
-    """The worker died each time it read this document. Look at the file on a separate machine (it may be hostile, or
-    need more memory than there is), then `docpipe retry` it."""
+    """The worker died while reading this document. Look at the file on a separate machine (it may be hostile, or need
+    more memory than there is), then `docpipe retry` it."""
 
 
-class ReaderFault(DocpipeError):
+class AttemptTimeout(DocpipeError):
+    """The attempt took too long and was stopped. Split the file, or raise DOCPIPE_ATTEMPT_SECONDS."""
+
+    retryable = True
+
+
+class InternalFault(DocpipeError):
     """docpipe itself made a mistake on this document. Report the place that the worker's log names."""
+
+    retryable = True
 
 
 # --- a part of the installation is at fault: try again later ---

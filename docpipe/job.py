@@ -12,6 +12,7 @@ from uuid import UUID
 FIRST_WAIT = timedelta(seconds=2)
 LONGEST_WAIT = timedelta(minutes=10)
 JITTER = 0.25
+MOST_WAITS = 100  # about 16 hours of a part that does not answer
 
 
 class Priority(StrEnum):
@@ -46,7 +47,10 @@ class JobState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A job as it was claimed: `token` proves the claim, `attempt` counts from 1, `due_at` is its place in line."""
+    """A job as it was claimed: `token` proves the claim, `attempt` counts from 1, `due_at` is its place in line.
+
+    `waits` counts how often it was put off because a part of the installation did not answer.
+    """
 
     id: int
     document_id: UUID
@@ -54,11 +58,12 @@ class Job:
     queue: Queue
     priority: Priority
     attempt: int
+    waits: int
     token: int
     due_at: datetime
 
 
-def wait_before(attempt: int, chance: random.Random) -> timedelta:
-    """How long to wait after a failed attempt: 2 s, 8 s, 32 s, ... up to 10 minutes, a quarter more or less."""
-    wait = min(FIRST_WAIT * int(4 ** min(attempt - 1, 8)), LONGEST_WAIT)
+def wait_after(failures: int, chance: random.Random) -> timedelta:
+    """How long to wait after so many failures: 2 s, 8 s, 32 s, ... up to 10 minutes, a quarter more or less."""
+    wait = min(FIRST_WAIT * int(4 ** min(failures - 1, 8)), LONGEST_WAIT)
     return wait * (1 + JITTER * (2 * chance.random() - 1))

@@ -28,7 +28,7 @@ STARTS = (
 
 
 def sniff(data: bytes) -> MediaType:
-    """The kind of a file from its bytes (the first 1,040 suffice); EmptyFile, UnsupportedFile."""
+    """The kind of a file from its bytes (the first 1,024 suffice); EmptyFile, UnsupportedFile."""
     if not data:
         raise EmptyFile
     for start, media_type in STARTS:
@@ -36,6 +36,6 @@ def sniff(data: bytes) -> MediaType:
             return media_type
     if data.startswith(b"RIFF") and data[8:12] == b"WEBP":
         return MediaType.WEBP
-    if b"%PDF-" in data[: PDF_HEADER_WITHIN + len(b"%PDF-")]:
+    if b"%PDF-" in data[:PDF_HEADER_WITHIN]:
         return MediaType.PDF
     raise UnsupportedFile

@@ -3,8 +3,10 @@
 A server that does not answer becomes DatabaseUnavailable, which says that the same work may succeed later.
 """
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from typing import Any
 
 from sqlalchemy import Engine, create_engine, text
 from sqlalchemy.engine import make_url
@@ -30,6 +32,8 @@ def connect(url: str, *, name: str = "docpipe", pool_size: int = 5) -> Engine:
             pool_size=pool_size,
             pool_pre_ping=True,
             pool_timeout=30,
+            hide_parameters=True,  # an error's text must not quote a document
+            json_serializer=as_json_text,
             connect_args={"connect_timeout": CONNECT_SECONDS, "application_name": name[:63]},
         )
     except (ArgumentError, ImportError):  # the text of the error may hold the password
@@ -41,6 +45,11 @@ def session(engine: Engine) -> Iterator[Session]:
     """One transaction: committed at the end of the block, rolled back when the block raises."""
     with unavailable_when_gone(), Session(engine, expire_on_commit=False) as current, current.begin():
         yield current
+
+
+def as_json_text(value: Any) -> str:
+    """JSON that PostgreSQL can keep: it refuses NUL and half surrogate pairs, which text layers do contain."""
+    return json.dumps(_storable(value), allow_nan=False, default=str)
 
 
 def ping(engine: Engine) -> None:
@@ -68,3 +77,11 @@ def is_gone(error: DBAPIError) -> bool:
     if state is None:
         return error.connection_invalidated or type(error.orig).__name__ == "OperationalError"
     return bool(state[:2] in ("08", "53") or state.startswith("57P"))
+
+
+def _storable(value: Any) -> Any:
+    if isinstance(value, str):
+        return value.replace("\0", "\N{REPLACEMENT CHARACTER}").encode("utf-8", "replace").decode()
+    if isinstance(value, Mapping):
+        return {_storable(key): _storable(item) for key, item in value.items()}
+    return [_storable(item) for item in value] if isinstance(value, list | tuple) else value

@@ -34,10 +34,11 @@ def fail_job(session: Session, job: Job, reason: Reason) -> None:
     _change(session, job, state=JobState.FAILED, ended_at=func.now(), reason=reason.as_json(), **ENDED)
 
 
-def put_off_job(session: Session, job: Job, wait: timedelta, reason: Reason) -> None:
-    """Let the job wait for its next attempt, or LeaseLost."""
+def put_off_job(session: Session, job: Job, wait: timedelta, reason: Reason, *, burn: bool) -> None:
+    """Let the job wait for its next attempt, or LeaseLost. `burn`: the attempt counts; else it counts as a wait."""
+    counted = {} if burn else {"attempt": jobs.c.attempt - 1, "waits": jobs.c.waits + 1}
     later = {"due_at": func.now() + wait, "reason": reason.as_json()}
-    _change(session, job, state=JobState.WAITING, **later, **ENDED)
+    _change(session, job, state=JobState.WAITING, **later, **counted, **ENDED)
 
 
 def release_job(session: Session, job: Job) -> None:

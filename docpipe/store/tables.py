@@ -69,6 +69,7 @@ jobs = Table(
     Column("state", Text, nullable=False, server_default=JobState.WAITING.value),
     Column("due_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
     Column("attempt", Integer, nullable=False, server_default="0"),
+    Column("waits", Integer, nullable=False, server_default="0"),  # put off for want of a part; burns no attempt
     Column("token", BigInteger, nullable=False, server_default="0"),  # one more at every claim, never less
     Column("worker", Text),
     Column("lease_until", DateTime(timezone=True)),

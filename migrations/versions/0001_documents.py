@@ -37,6 +37,7 @@ CREATE TABLE jobs (
                 CONSTRAINT known_state CHECK (state IN ('waiting', 'running', 'done', 'failed')),
     due_at      timestamptz NOT NULL DEFAULT now(),
     attempt     integer NOT NULL DEFAULT 0,
+    waits       integer NOT NULL DEFAULT 0,
     token       bigint NOT NULL DEFAULT 0,
     worker      text,
     lease_until timestamptz,
