@@ -1,0 +1,139 @@
+"""How one document looks and writes: typefaces, sizes, colours, number and date habits.
+
+Knows no page; a block asks it for styles and for printed forms of values.
+"""
+
+import dataclasses
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from random import Random
+
+from samples import writing
+from samples.fonts import FAMILIES, Face, Family
+from samples.languages import LANGUAGES
+from samples.markets import SYMBOLS, Market, NumberHabit
+from samples.paper import Colour
+
+INK: Colour = (0.11, 0.11, 0.13)
+GREY: Colour = (0.42, 0.43, 0.46)
+LINE: Colour = (0.74, 0.75, 0.77)
+WHITE: Colour = (1.0, 1.0, 1.0)
+
+ACCENTS: dict[str, Colour] = {
+    "navy": (0.10, 0.20, 0.40),
+    "teal": (0.00, 0.40, 0.42),
+    "brick": (0.64, 0.22, 0.16),
+    "forest": (0.13, 0.37, 0.22),
+    "plum": (0.38, 0.16, 0.36),
+    "slate": (0.24, 0.29, 0.34),
+    "ochre": (0.66, 0.44, 0.06),
+    "ocean": (0.05, 0.38, 0.62),
+    "black": (0.11, 0.11, 0.13),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A face in a size and colour."""
+
+    face: Face
+    size: float
+    colour: Colour = INK
+
+    def width(self, text: str) -> float:
+        return self.face.width(text, self.size)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """`size` is the body size in points; `money` where the currency stands; `colon` follows a label."""
+
+    family: Family
+    head_family: Family
+    size: float
+    accent: Colour
+    market: Market
+    numbers: NumberHabit
+    date_pattern: str
+    money: str
+    minus: str = "-{n}"
+    colon: str = ":"
+    spaced_vat_id: bool = False
+    grouped_iban: bool = True
+    currency_in_table: bool = False
+    leading: float = 1.28
+
+    @property
+    def body(self) -> Style:
+        return Style(self.family.regular, self.size)
+
+    @property
+    def strong(self) -> Style:
+        return Style(self.family.bold, self.size)
+
+    @property
+    def quiet(self) -> Style:
+        return Style(self.family.regular, self.size, GREY)
+
+    @property
+    def small(self) -> Style:
+        return Style(self.family.regular, self.size - 2, GREY)
+
+    @property
+    def small_strong(self) -> Style:
+        return Style(self.family.bold, self.size - 2, GREY)
+
+    @property
+    def title(self) -> Style:
+        return Style(self.head_family.bold, self.size + 7, self.accent)
+
+    @property
+    def name(self) -> Style:
+        return Style(self.head_family.bold, self.size + 5, self.accent)
+
+    @property
+    def pale(self) -> Colour:
+        """The accent as a ground that dark text can be read on."""
+        red, green, blue = (0.90 + 0.10 * part for part in self.accent)
+        return (round(red, 3), round(green, 3), round(blue, 3))
+
+    def number(self, value: Decimal, places: int = 2) -> str:
+        return writing.number(value, self.numbers, places, self.minus)
+
+    def day(self, value: date) -> str:
+        language = LANGUAGES[self.market.language]
+        return writing.day(value, self.date_pattern, language.months, language.short_months)
+
+    def percent(self, value: Decimal) -> str:
+        """A rate without the sign: 19, or 8,1."""
+        return writing.quantity(value, self.numbers, 0)
+
+    def currency_parts(self) -> tuple[str, str]:
+        """What stands before and after an amount, blanks included."""
+        before, _, after = self.money.format(n="\0", s=SYMBOLS[self.market.currency], c=self.market.currency).partition(
+            "\0"
+        )
+        return before, after
+
+
+def draw_look(rng: Random, market: Market, **fixed: object) -> Look:
+    """A look by chance, as a company of this market might have; `fixed` settles some of it."""
+    family = FAMILIES[rng.choice(("helvetica", "helvetica", "times", "vera-narrow", "vera", "helvetica-narrow"))]
+    size = {"vera": 7.6, "vera-narrow": 8.2, "times": 10.2}.get(family.name, 9.2)
+    look = Look(
+        family=family,
+        head_family=rng.choice((family, family, FAMILIES["times"], FAMILIES["helvetica"])),
+        size=size + rng.choice((-0.4, 0.0, 0.4)),
+        accent=ACCENTS[rng.choice(sorted(ACCENTS))],
+        market=market,
+        numbers=rng.choice(market.numbers),
+        date_pattern=rng.choice(market.dates),
+        money=rng.choice(market.money),
+        minus=rng.choice(("-{n}", "-{n}", "-{n}", "({n})" if market.country == "US" else "{n}-")),
+        colon=rng.choice((":", ":", "")),
+        spaced_vat_id=rng.random() < 0.3,
+        grouped_iban=rng.random() < 0.8,
+        currency_in_table=rng.random() < 0.2,
+    )
+    return dataclasses.replace(look, **fixed)  # type: ignore[arg-type]
