@@ -12,6 +12,7 @@ from docpipe.cli.database import database
 from docpipe.cli.printing import Json, colour, print_json, progress, results, shown
 from docpipe.cli.settled import wait_until_settled
 from docpipe.cli.telling import document_json
+from docpipe.cli.types import load_types
 from docpipe.embedded.addresses import reach
 from docpipe.errors import BadDocument
 from docpipe.hints import send_hints
@@ -21,7 +22,6 @@ from docpipe.lifecycle import Status
 from docpipe.settings import Settings, load_settings
 from docpipe.store import session
 from docpipe.store.documents import Document
-from schemas import Registry
 
 TypeName = Annotated[str | None, typer.Option("--type", help="What the files are; without it docpipe finds out.")]
 Urgency = Annotated[Priority, typer.Option("--priority", help="Which line they stand in.")]
@@ -54,8 +54,7 @@ def ingest(
 
 
 def _terms(settings: Settings) -> Terms:
-    registry = Registry.load(settings.schemas)
-    return Terms(Blobs(settings.folder("blobs")), settings.max_file_bytes, registry.names())
+    return Terms(Blobs(settings.folder("blobs")), settings.max_file_bytes, load_types(settings).names())
 
 
 def _take(engine: Engine, terms: Terms, file: Path, document_type: str | None, priority: Priority) -> Receipt | None:

@@ -29,12 +29,12 @@ STYLES = {
 
 def results() -> Console:
     """Standard output, for people."""
-    return Console(highlight=False, width=None if sys.stdout.isatty() else WIDE)
+    return Console(highlight=False, emoji=False, width=None if sys.stdout.isatty() else WIDE)
 
 
 def progress() -> Console:
     """Standard error, for people."""
-    return Console(stderr=True, highlight=False, width=None if sys.stderr.isatty() else WIDE)
+    return Console(stderr=True, highlight=False, emoji=False, width=None if sys.stderr.isatty() else WIDE)
 
 
 def print_json(value: Mapping[str, Any]) -> None:

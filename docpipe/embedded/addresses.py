@@ -7,6 +7,7 @@ import os
 import sysconfig
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Literal
 
 import docpipe
 from docpipe.embedded.lock import holder
@@ -16,7 +17,8 @@ from docpipe.embedded.redis import broker_url
 from docpipe.errors import NotRunning
 from docpipe.settings import Settings
 
-FOLDERS = ("inbox", "outbox", "refused", "blobs")
+Folder = Literal["inbox", "outbox", "refused", "blobs"]
+FOLDERS: tuple[Folder, ...] = ("inbox", "outbox", "refused", "blobs")
 
 
 def places_of(settings: Settings) -> Places:
@@ -44,7 +46,7 @@ def reach(settings: Settings) -> Settings:
 def as_environment(settings: Settings) -> dict[str, str]:
     """An environment in which a child process reads exactly these settings, whatever folder it runs in."""
     values: dict[str, object] = {name: getattr(settings, name) for name in type(settings).model_fields}
-    values |= {name: settings.folder(name) for name in FOLDERS}  # type: ignore[arg-type]
+    values |= {name: settings.folder(name) for name in FOLDERS}
     values["schemas"] = os.pathsep.join(str(path.expanduser().absolute()) for path in settings.schemas)
     ours = {f"DOCPIPE_{name.upper()}": str(value) for name, value in values.items() if value is not None}
     kept = {name: value for name, value in os.environ.items() if not name.startswith("DOCPIPE_")}

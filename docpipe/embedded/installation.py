@@ -29,7 +29,7 @@ def supervise(settings: Settings, say: Say) -> Supervisor:
     places = make_home(settings.home)
     filled = with_addresses(settings)
     for name in FOLDERS:
-        _make_folder(filled.folder(name))  # type: ignore[arg-type]
+        _make_folder(filled.folder(name))
     servers: list[Part] = []
     if settings.database_url is None:
         servers.append(Postgres(places, choose_disguise()))

@@ -20,7 +20,7 @@ def test_children_read_the_same_settings(tmp_path: Path, monkeypatch: pytest.Mon
     assert theirs.schemas == (tmp_path / "types",)
     same = set(Settings.model_fields) - {"schemas", *FOLDERS}
     assert {name: getattr(theirs, name) for name in same} == {name: getattr(ours, name) for name in same}
-    assert [theirs.folder(name) for name in FOLDERS] == [tmp_path / "here" / name for name in FOLDERS]  # type: ignore[arg-type]
+    assert [theirs.folder(name) for name in FOLDERS] == [tmp_path / "here" / name for name in FOLDERS]
 
 
 def test_addresses_that_are_set_win(tmp_path: Path) -> None:

@@ -1,0 +1,108 @@
+"""What the demo shows at its end: a table for people or JSON lines, and a verdict."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from docpipe.cli.demo_follow import Followed
+from docpipe.cli.demo_truth import Comparison, count_values
+from docpipe.cli.printing import colour, plain_table, print_json, results, shown, words
+from docpipe.lifecycle import Status
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One document of the table."""
+
+    followed: Followed
+    comparison: Comparison
+
+    @property
+    def decision(self) -> Status | None:
+        """What was decided: a delivered document was accepted."""
+        document = self.followed.document
+        if document is None:
+            return None
+        return Status.ACCEPTED if document.status is Status.DELIVERED else document.status
+
+    @property
+    def reasons(self) -> list[str]:
+        return [reason.sentence for reason in self.followed.document.reasons] if self.followed.document else []
+
+    @property
+    def clean(self) -> bool:
+        """Is it a sample without a fault in it?"""
+        return self.comparison.expected == "accepted"
+
+    @property
+    def as_expected(self) -> bool:
+        """Decided as expected; and where nothing is wrong with the sample, every value right."""
+        return self.comparison.decided_as_expected and not (self.clean and self.comparison.wrong)
+
+
+def print_rows(rows: Sequence[Row]) -> None:
+    """The table, and what is not as expected."""
+    table = plain_table("document", "type", "status", "fields", "right", "seconds", "why a person must look")
+    for column in table.columns[3:6]:
+        column.justify = "right"
+    for row in rows:
+        table.add_row(*_cells(row))
+    console = results()
+    console.print()
+    console.print(table)
+    console.print()
+    for row in rows:
+        _print_faults(row)
+
+
+def print_verdict(rows: Sequence[Row], seconds: float, outbox: Path) -> None:
+    """The sums, and where the results lie."""
+    clean, faulty = [row for row in rows if row.clean], [row for row in rows if not row.clean]
+    right, total = sum(row.comparison.right for row in rows), sum(row.comparison.total for row in rows)
+    caught = sum(row.as_expected for row in faulty)
+    accepted = sum(row.decision is Status.ACCEPTED for row in clean)
+    console = results()
+    console.print(f"Fields right: [bold]{right} of {total}[/].")
+    console.print(f"Clean samples accepted: [bold]{accepted} of {len(clean)}[/].")
+    console.print(f"Faulty samples sent to a person for the right reason: [bold]{caught} of {len(faulty)}[/].")
+    console.print(f"Processing took {seconds:.1f} s. The results lie in {shown(outbox)}, a JSON file a document.")
+
+
+def print_rows_json(rows: Sequence[Row], seconds: float, outbox: Path) -> None:
+    """One object a document, then one with the sums."""
+    for row in rows:
+        document, result = row.followed.document, row.followed.reading
+        told = {"file": row.followed.file, "id": document and document.id, "status": row.decision}
+        read = {"seconds": result and result.seconds, "reasons": row.reasons}
+        counts = {"right": row.comparison.right, "total": row.comparison.total, "as_expected": row.as_expected}
+        print_json({**told, **read, **counts})
+    right, total = sum(row.comparison.right for row in rows), sum(row.comparison.total for row in rows)
+    as_expected = all(row.as_expected for row in rows)
+    print_json({"as_expected": as_expected, "right": right, "total": total, "seconds": seconds, "outbox": outbox})
+
+
+def _cells(row: Row) -> list[str]:
+    document, result, comparison = row.followed.document, row.followed.reading, row.comparison
+    fields = str(count_values(result.result["fields"])) if result else ""
+    mark = "green" if not comparison.wrong else "red" if row.clean else "yellow"
+    return [
+        shown(row.followed.file),
+        shown(document.document_type or "") if document else "",
+        colour(row.decision) if row.decision else "[red]not taken[/]",
+        fields,
+        f"[{mark}]{comparison.right}/{comparison.total}[/]",
+        f"{result.seconds:.2f}" if result else "",
+        shown(" ".join(row.reasons)),
+    ]
+
+
+def _print_faults(row: Row) -> None:
+    """What is not as it should be."""
+    if row.as_expected:
+        return
+    console = results()
+    if not row.comparison.decided_as_expected:
+        decided = words(row.decision) if row.decision else "not taken"
+        console.print(f"[red]{shown(row.followed.file)}[/]: {decided}, expected: {shown(row.comparison.expected)}.")
+    for place, wanted, read in row.comparison.wrong if row.clean else ():
+        console.print(f"[red]{shown(row.followed.file)}[/] {place}: printed {shown(wanted)}, read {shown(read)}.")

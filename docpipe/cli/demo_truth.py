@@ -1,0 +1,92 @@
+"""What the samples say, beside what was read: value by value, and the decision beside the one that is expected."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from typing import Any
+
+from docpipe.lifecycle import Status
+
+Cell = tuple[str, Any]  # a place such as `grand_total` or `line_items[2].quantity`, and its value
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """`total` counts the values that are printed or were read; `wrong` names those that differ, with both values."""
+
+    right: int
+    total: int
+    wrong: tuple[tuple[str, Any, Any], ...]
+    decided_as_expected: bool
+    expected: str
+
+
+def load_truth(folder: Path) -> dict[str, dict[str, Any]]:
+    """The truth of each sample, by file name."""
+    lines = [json.loads(line) for line in (folder / "truth.jsonl").read_text().splitlines()]
+    return {line["file"]: line for line in lines}
+
+
+def compare(truth: Mapping[str, Any], result: Mapping[str, Any] | None, status: Status) -> Comparison:
+    """Hold one result against its truth."""
+    wanted = dict(_cells(truth["fields"]))
+    read = dict(_cells(result["fields"])) if result else {}
+    others = truth.get("alternatives", {})
+    wrong = tuple(
+        (place, wanted.get(place), read.get(place))
+        for place in {**wanted, **read}
+        if not any(_same(value, read.get(place)) for value in (wanted.get(place), *others.get(place, ())))
+    )
+    total = len({**wanted, **read})
+    expect = truth["expect"]
+    return Comparison(total - len(wrong), total, wrong, _as_expected(expect, result, status), _sentence(expect))
+
+
+def count_values(fields: Mapping[str, Any]) -> int:
+    """How many values were read, the cells of rows among them."""
+    return sum(1 for _ in _cells(fields))
+
+
+def _as_expected(expect: Mapping[str, Any], result: Mapping[str, Any] | None, status: Status) -> bool:
+    if expect["status"] == "accepted":
+        return status in (Status.ACCEPTED, Status.DELIVERED)
+    codes = {reason["code"] for reason in (result or {}).get("reasons", ())}
+    return status is Status.NEEDS_REVIEW and codes.issuperset(expect["reasons"])
+
+
+def _sentence(expect: Mapping[str, Any]) -> str:
+    why = f" for {', '.join(expect['reasons'])}" if expect["reasons"] else ""
+    return f"{expect['status'].replace('_', ' ')}{why}"
+
+
+def _cells(fields: Mapping[str, Any]) -> Iterator[Cell]:
+    """Every value that is there; a result's value stands in an object, a truth's by itself."""
+    for name, answer in fields.items():
+        rows = answer if isinstance(answer, list) else None
+        if rows is None:
+            yield from _cell(name, answer)
+            continue
+        for number, row in enumerate(rows, start=1):
+            if isinstance(row, Mapping) and "value" not in row:
+                for column, value in row.items():
+                    yield from _cell(f"{name}[{number}].{column}", value)
+            else:
+                yield from _cell(f"{name}[{number}]", row)
+
+
+def _cell(place: str, answer: Any) -> Iterator[Cell]:
+    value = answer["value"] if isinstance(answer, Mapping) else answer
+    if value is not None:
+        yield place, value
+
+
+def _same(wanted: Any, read: Any) -> bool:
+    """Numbers by value, text without regard to case and blanks."""
+    if wanted is None or read is None:
+        return False
+    try:
+        return Decimal(str(wanted)) == Decimal(str(read))
+    except InvalidOperation:
+        return " ".join(str(wanted).split()).casefold() == " ".join(str(read).split()).casefold()

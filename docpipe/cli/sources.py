@@ -1,0 +1,46 @@
+"""Every setting as it holds, and where it comes from. Passwords in addresses are never shown."""
+
+import os
+import re
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from docpipe.settings import Settings
+
+PASSWORD = re.compile(r"(?<=:)[^:@/]*(?=@)")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One setting: the name of its environment variable, what holds, from where, and what it is for."""
+
+    variable: str
+    value: str
+    origin: str
+    purpose: str
+
+    def as_json(self) -> dict[str, Any]:
+        return {"variable": self.variable, "value": self.value, "origin": self.origin}
+
+
+def list_sources(settings: Settings) -> list[Source]:
+    """All settings, in the order in which they are declared."""
+    file = Path(os.environ.get("DOCPIPE_CONFIG", "docpipe.toml"))
+    in_file = tomllib.loads(file.read_text()) if file.is_file() else {}
+    return [_source(settings, name, str(file), in_file) for name in type(settings).model_fields]
+
+
+def _source(settings: Settings, name: str, file: str, in_file: dict[str, Any]) -> Source:
+    variable = f"DOCPIPE_{name.upper()}"
+    given = any(key.upper() == variable for key in os.environ)
+    origin = "environment" if given else file if name in in_file else "default"
+    purpose = type(settings).model_fields[name].description or ""
+    return Source(variable, _shown(getattr(settings, name)), origin, purpose)
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, tuple):
+        return os.pathsep.join(map(str, value))
+    return "" if value is None else PASSWORD.sub("***", str(value))
