@@ -1,0 +1,79 @@
+"""The command line as a whole: its verbs, its sentences, how fast it answers, how it fails."""
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from docpipe import cli
+from docpipe.__main__ import main
+from docpipe.errors import BadSettings, DocpipeError, NotRunning
+
+HEAVY = ("sqlalchemy", "celery", "pydantic", "pymupdf", "psycopg", "numpy", "reportlab")
+
+
+@pytest.mark.parametrize("verb", cli.VERBS)
+def test_every_verb_has_help_that_starts_with_its_sentence(verb: str) -> None:
+    done = CliRunner().invoke(cli.build([verb]), [verb, "--help"])
+    assert done.exit_code == 0, done.output
+    first = (cli.load(verb).__doc__ or "").split("\n")[0]
+    assert first == cli.VERBS[verb]
+
+
+@pytest.mark.parametrize("verb", list(cli.VERBS))
+def test_every_verb_can_print_json(verb: str) -> None:
+    done = CliRunner().invoke(cli.build([verb]), [verb, "--help"])
+    assert "--json" in done.output
+
+
+def test_help_lists_every_verb() -> None:
+    done = CliRunner().invoke(cli.build(["--help"]), ["--help"])
+    assert done.exit_code == 0
+    for verb, sentence in cli.VERBS.items():
+        assert verb in done.output
+        assert sentence.split(".")[0][:30] in done.output
+
+
+def test_help_loads_nothing_heavy_and_answers_at_once() -> None:
+    code = f"import sys, docpipe.cli as c; c.build(['--help']); print([m for m in {HEAVY!r} if m in sys.modules])"
+    start = time.monotonic()
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+    assert time.monotonic() - start < 2  # 0.15 s on an idle machine
+
+
+def test_an_expected_error_is_a_sentence_and_an_exit_code(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("DOCPIPE_HOME", str(tmp_path))
+    cases: list[tuple[list[str], type[DocpipeError], str]] = [
+        (["status"], NotRunning, "Start it with `docpipe up`"),
+        (["retry", "--failed"], NotRunning, "Start it with `docpipe up`"),
+        (["ingest", "x.pdf"], NotRunning, str(tmp_path)),
+    ]
+    for arguments, error, words in cases:
+        assert _run(arguments, monkeypatch) == error.exit_code
+        out, err = capsys.readouterr()
+        assert out == ""
+        assert err.startswith("docpipe: ")
+        assert words in err
+        assert "Traceback" not in err
+    monkeypatch.setenv("DOCPIPE_MAX_PAGES", "many")
+    assert _run(["status"], monkeypatch) == BadSettings.exit_code
+    assert "DOCPIPE_MAX_PAGES" in capsys.readouterr().err
+
+
+def test_an_unknown_verb_and_no_verb_are_usage_errors(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert _run(["fly"], monkeypatch) == 2
+    assert _run([], monkeypatch) == 2
+
+
+def _run(arguments: list[str], monkeypatch: pytest.MonkeyPatch) -> int:
+    monkeypatch.setattr(sys, "argv", ["docpipe", *arguments])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert isinstance(ended.value.code, int)
+    return ended.value.code
