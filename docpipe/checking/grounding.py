@@ -1,0 +1,104 @@
+"""Is every value printed where its reader says, and can the page be read at all?"""
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+from docpipe.checking.wording import title_of
+from docpipe.document import Answer, FieldReading, Finding, Page, Provenance, Reading, Row, Severity
+
+MARGIN = 0.002  # of the page, around a box: words that touch it from outside do not count
+HIDDEN_WHYS = {
+    "white": "in the colour of the paper",
+    "tiny": "too small to be read",
+    "off_page": "outside the page",
+    "covered": "covered by something drawn over it",
+    "invisible": "set to be invisible",
+    "hidden_layer": "on a layer that is switched off",
+    "no_ink": "without any ink on the page",
+}
+
+
+def check_grounding(reading: Reading, pages: Sequence[Page]) -> tuple[Finding, ...]:
+    """A finding for each value whose text does not stand at its place, or that has more than one meaning."""
+    return tuple(finding for path, cell in _cells(reading) for finding in _check_cell(path, cell, pages))
+
+
+def _check_cell(path: tuple[str | int, ...], cell: FieldReading, pages: Sequence[Page]) -> Iterator[Finding]:
+    name = (str(path[0]),)
+    if not _printed(cell, pages):
+        sentence = f"{title_of(path)}: “{cell.text}” does not stand on the page where it was read."
+        yield Finding("not_on_page", sentence, Severity.SEVERE, name, cell.provenance)
+    if cell.value is None and cell.alternatives:
+        meanings = " or ".join(str(value) for value in cell.alternatives)
+        sentence = f"{title_of(path)}: “{cell.text}” may mean {meanings}."
+        yield Finding("ambiguous_value", sentence, Severity.DOUBT, name, cell.provenance)
+
+
+def check_pages(pages: Sequence[Page]) -> tuple[Finding, ...]:
+    """Findings about pages without text and about text that a person cannot see."""
+    found = []
+    for page in pages:
+        if not page.words:
+            found.append(
+                Finding("page_without_text", f"Page {page.page_no} has no text that can be read.", Severity.DOUBT)
+            )
+        hidden = [word for word in page.hidden if any(c.isalnum() for c in word.word.text)]
+        if hidden and page.words:
+            whys = sorted({HIDDEN_WHYS.get(word.why, word.why) for word in hidden})
+            count = f"{len(hidden)} words" if len(hidden) > 1 else "A word"
+            sentence = f"{count} on page {page.page_no} cannot be seen ({', '.join(whys)}); not read."
+            places = tuple(Provenance(page.page_no, word.word.box) for word in hidden[:50])
+            found.append(Finding("hidden_text", sentence, Severity.DOUBT, (), places))
+    return tuple(found)
+
+
+def _cells(reading: Reading) -> Iterator[tuple[tuple[str | int, ...], FieldReading]]:
+    for name, answer in reading.fields.items():
+        yield from _walk((name,), answer)
+
+
+def _walk(path: tuple[str | int, ...], answer: Answer) -> Iterator[tuple[tuple[str | int, ...], FieldReading]]:
+    if isinstance(answer, FieldReading):
+        yield path, answer
+    elif answer is not None:
+        items: Sequence[FieldReading | Row] = answer
+        for number, item in enumerate(items):
+            if isinstance(item, FieldReading):
+                yield (*path, number), item
+            else:
+                yield from (((*path, number, column), cell) for column, cell in item.items() if cell is not None)
+
+
+def _printed(cell: FieldReading, pages: Sequence[Page]) -> bool:
+    """Whether the characters of the text all stand, in order, in the words at its places."""
+    printed = "".join(
+        word.text
+        for place in cell.provenance
+        if 1 <= place.page_no <= len(pages)
+        for word in pages[place.page_no - 1].words
+        if _inside(word.box, place)
+    )
+    want, have = _plain(cell.text), _plain(printed)
+    if not want:  # a sign alone, such as "€"
+        return bool(cell.text.strip()) and cell.text.strip() in printed
+    return want in have or _multiset_in(want, have)
+
+
+def _inside(box: tuple[float, float, float, float], place: Provenance) -> bool:
+    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+    frame = place.box
+    return frame.x0 - MARGIN <= x <= frame.x1 + MARGIN and frame.y0 - MARGIN <= y <= frame.y1 + MARGIN
+
+
+def _plain(text: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKC", text).casefold() if c.isalnum())
+
+
+def _multiset_in(want: str, have: str) -> bool:
+    """The words' order in the file may differ from their order on the page."""
+    letters = list(have)
+    for c in want:
+        if c not in letters:
+            return False
+        letters.remove(c)
+    return True

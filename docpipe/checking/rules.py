@@ -1,0 +1,60 @@
+"""Holds a document against its class's own equations and rules."""
+
+from decimal import Decimal
+
+from docpipe.checking.wording import places_of, places_of_fields
+from docpipe.document import FieldReading, Finding, Reading, Severity
+from schemas.document_type import DocumentType, fields_of, rules_of
+from schemas.equations import Equation
+
+
+def check_rules(document: DocumentType, reading: Reading) -> tuple[Finding, ...]:
+    """A finding for each equation and rule that is broken, rows' rules included."""
+    schema = type(document)
+    values = {name: getattr(document, name) for name in schema.model_fields}
+    sums = [_sum(equation, values, reading) for equation in schema.equations if equation.holds(values) is False]
+    rules = [
+        Finding(rule.code, sentence, Severity(rule.severity.value), rule.fields, places_of_fields(reading, rule.fields))
+        for rule in rules_of(schema)
+        if (sentence := rule.check(document))
+    ]
+    return (*sums, *rules, *_row_findings(document, reading))
+
+
+def held_fields(document: DocumentType) -> frozenset[str]:
+    """The fields that stand in an equation which holds, all of whose terms were read."""
+    values = {name: getattr(document, name) for name in type(document).model_fields}
+    return frozenset(
+        name
+        for equation in type(document).equations
+        if equation.holds(values) and sum(bool(values.get(name)) for name in equation.fields) >= 2
+        for name in equation.fields
+        if values.get(name) is not None
+    )
+
+
+def _sum(equation: Equation, values: dict[str, object], reading: Reading) -> Finding:
+    difference = equation.difference(values) or Decimal(0)
+    sentence = f"{equation.sentence}: off by {abs(difference):f}."
+    present = tuple(name for name in equation.fields if values.get(name) not in (None, []))
+    return Finding(equation.code, sentence, Severity.SEVERE, present, places_of_fields(reading, present))
+
+
+def _row_findings(document: DocumentType, reading: Reading) -> list[Finding]:
+    findings = []
+    for spec in fields_of(type(document)):
+        if spec.row is None:
+            continue
+        answer = reading.fields.get(spec.name)
+        for number, row in enumerate(getattr(document, spec.name) or ()):
+            for rule in rules_of(spec.row):
+                if sentence := rule.check(row):
+                    item = (
+                        answer[number]
+                        if answer and not isinstance(answer, FieldReading) and number < len(answer)
+                        else None
+                    )
+                    places = places_of([item]) if item is not None and not isinstance(item, FieldReading) else ()
+                    text = f"{spec.name.replace('_', ' ').capitalize()}, row {number + 1}: {sentence}"
+                    findings.append(Finding(rule.code, text, Severity(rule.severity.value), (spec.name,), places))
+    return findings

@@ -1,0 +1,188 @@
+"""Typed values standing on the page, and how well a label beside or above speaks for each.
+
+Knows kinds and geometry; knows nothing of particular fields.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from docpipe.document import Box, Provenance
+from docpipe.reading.labels import FILLER, Label
+from docpipe.reading.segments import Segment, Sheet
+from schemas.fields.kind import Kind, Parsed, Span
+from schemas.fields.locale import Locale
+
+RIGHT_REACH = 0.75  # page heights between a label and a value in the same row
+ABOVE_ROWS = 6  # rows that a value may stand below its label
+COLUMN_REACH = 8  # values of a column below its header, a sum row last
+
+
+@dataclass(frozen=True, eq=False)
+class Candidate:
+    """A place where a value of a kind stands. `key` says which place: candidates of other kinds may share it."""
+
+    kind: Kind
+    segment: Segment
+    span: Span
+    parsed: Parsed
+    text: str = field(default="")
+
+    @property
+    def place(self) -> Provenance:
+        return self.segment.place(self.span)
+
+    def overlaps(self, other: "Candidate") -> bool:
+        return self.segment is other.segment and self.span.start < other.span.end and other.span.start < self.span.end
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """How much speaks for a candidate being a field: `score` 0..1, by which label, standing where."""
+
+    score: float
+    relation: str
+    label: Label | None = None
+
+
+def find_candidates(kind: Kind, segments: Iterable[Segment], locale: Locale) -> list[Candidate]:
+    """Everything on the page that a kind can parse, an ambiguous text included."""
+    found = []
+    for segment in segments:
+        for span in kind.find(segment.text):
+            text = segment.text[span.start : span.end]
+            parsed = kind.parse(text, locale)
+            if (parsed.value is not None or parsed.alternatives) and not _percent_follows(kind, segment.text, span):
+                found.append(Candidate(kind, segment, span, parsed, text))
+    return found
+
+
+def _percent_follows(kind: Kind, line: str, span: Span) -> bool:
+    return kind.name == "money" and line[span.end :].lstrip()[:1] == "%"
+
+
+def support_of(labels: Sequence[Label], candidates: Sequence[Candidate], sheets: Sequence[Sheet]) -> dict[int, Support]:
+    """For each candidate (by its index) that a label reaches, the best support."""
+    best: dict[int, Support] = {}
+    for label in labels:
+        if candidates and _asks_percent(label, candidates[0].kind):
+            continue
+        reached = _inline(label, candidates) + _right(label, candidates, sheets) + _below(label, candidates, sheets)
+        for index, reach, relation in reached:
+            score = reach * label.strength * _form(candidates[index])
+            if score > 0.05 and (index not in best or score > best[index].score):
+                best[index] = Support(score, relation, label)
+    return best
+
+
+def _form(candidate: Candidate) -> float:
+    """Amounts of money have decimals or a currency; a bare whole number seldom is one. Brackets hold asides."""
+    line, span = candidate.segment.text, candidate.span
+    plain = candidate.kind.name == "money" and candidate.text.strip("+-").isdigit()
+    aside = line[span.start - 1 : span.start] == "(" and line[span.end : span.end + 1] == ")"
+    return (0.6 if plain else 1.0) * (0.6 if aside else 1.0)
+
+
+def _asks_percent(label: Label, kind: Kind) -> bool:
+    """ "MwSt-%" names a rate, not an amount of money."""
+    return kind.name == "money" and label.segment.text[label.end :].lstrip(" .-(")[:1] == "%"
+
+
+Reached = list[tuple[int, float, str]]
+
+
+def _inline(label: Label, candidates: Sequence[Candidate]) -> Reached:
+    """Values behind the label in its own segment: "Invoice no. 4711 of 3 May 2025"."""
+    behind = [
+        (c.span.start, i) for i, c in enumerate(candidates) if c.segment is label.segment and c.span.start >= label.end
+    ]
+    reached: Reached = []
+    for nth, (start, index) in enumerate(sorted(behind)):
+        between = label.segment.text[label.end : start]
+        reached.append((index, max(0.0, 1.0 - 0.1 * nth - _words_between(between)), "inline"))
+    return reached
+
+
+def _words_between(between: str) -> float:
+    words = [w for w in "".join(c if c.isalnum() else " " for c in between.casefold()).split() if w not in FILLER]
+    return 0.15 * sum(not word.isdigit() for word in words) + 0.08 * sum(word.isdigit() for word in words)
+
+
+def _right(label: Label, candidates: Sequence[Candidate], sheets: Sequence[Sheet]) -> Reached:
+    """Values to the right of the label in its row."""
+    own = label.segment
+    tail = _words_between(own.text[label.end :])
+    if tail > 0.5 or _has_value_behind(label, candidates):
+        return []
+    sheet = sheets[own.page_no - 1]
+    ahead = [
+        (c.segment.box.x0, c.span.start, i)
+        for i, c in enumerate(candidates)
+        if c.segment.page_no == own.page_no and c.segment.row == own.row and c.segment.column > own.column
+    ]
+    reached: Reached = []
+    for nth, (x, start, index) in enumerate(sorted(ahead)):
+        candidate = candidates[index]
+        distance = sheet.dx(x, own.box.x1)
+        passed = [s for s in sheet.rows[own.row][own.column + 1 : candidate.segment.column] if _speaks(s)]
+        lead = _words_between(candidate.segment.text[:start])
+        reach = 0.98 - 0.12 * nth - 0.2 * len(passed) - tail - lead - 0.25 * max(0.0, distance - 0.15)
+        if distance < RIGHT_REACH and reach > 0:
+            reached.append((index, reach, "right"))
+    return reached
+
+
+def _has_value_behind(label: Label, candidates: Sequence[Candidate]) -> bool:
+    return any(c.segment is label.segment and c.span.start >= label.end for c in candidates)
+
+
+def _speaks(segment: Segment) -> bool:
+    """Whether a segment is words rather than a figure, a colon or a currency sign."""
+    return sum(c.isalpha() for c in segment.text) > 3 and not any(c.isdigit() for c in segment.text)
+
+
+def _below(label: Label, candidates: Sequence[Candidate], sheets: Sequence[Sheet]) -> Reached:
+    """Values under the label: edges or middles in line, nothing but such values between."""
+    own = label.segment
+    sheet = sheets[own.page_no - 1]
+    box = own.box_of(Span(label.start, label.end))
+    column = []
+    for index, c in enumerate(candidates):
+        if c.segment.page_no != own.page_no or c.segment.row <= own.row:
+            continue
+        place = c.segment.box_of(c.span)
+        if place.y0 - box.y1 < COLUMN_REACH * 2 * sheet.line_height and _in_line(box, place, sheet):
+            column.append((c.segment.row, index, place))
+    reached: Reached = []
+    tail = _words_between(own.text[label.end :]) + _words_between(own.text[: label.start])
+    previous = box.y1
+    for nth, (_, index, place) in enumerate(sorted(column)[:COLUMN_REACH]):
+        gap = (place.y0 - previous) / sheet.line_height
+        if gap > ABOVE_ROWS:
+            break
+        beside = 0.35 if nth == 0 and _words_before(candidates[index], sheet) else 0.0
+        reach = 0.9 - 0.09 * nth - 0.08 * max(0.0, gap - 1) - min(tail, 0.6) - beside
+        reached.append((index, reach, "above"))
+        previous = place.y1
+    return reached
+
+
+def _words_before(candidate: Candidate, sheet: Sheet) -> bool:
+    """Whether a label-like segment stands right before the value: then that names it, not what is above."""
+    row = sheet.rows[candidate.segment.row]
+    before = row[candidate.segment.column - 1] if candidate.segment.column else None
+    lead = candidate.segment.text[: candidate.span.start]
+    near = before is not None and sheet.dx(candidate.segment.box.x0, before.box.x1) < 0.12
+    return any(c.isalpha() for c in lead) or bool(near and before and _speaks(before))
+
+
+def _in_line(a: Box, b: Box, sheet: Sheet) -> bool:
+    slack = 1.2 * sheet.line_height
+    overlap = min(a.x1, b.x1) - max(a.x0, b.x0)
+    if overlap > 0.3 * min(a.x1 - a.x0, b.x1 - b.x0):
+        return True
+    edges = (
+        sheet.dx(a.x0, b.x0),
+        sheet.dx(a.x1, b.x1),
+        sheet.dx(a.x0 + a.x1, b.x0 + b.x1) / 2,
+    )
+    return min(map(abs, edges)) < slack

@@ -1,0 +1,100 @@
+"""Chooses one candidate for each field, all fields together.
+
+One place serves one field; sums that hold speak for their terms, broken ones against them. A beam search over the
+fields in the class's order: a few hundred states, not the product of all choices.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from docpipe.reading.candidates import Candidate, Support
+from schemas.equations import Equation
+
+BEAM = 48
+BRANCH = 6
+COST = 0.35  # of naming a value at all: weaker support than this is no reading
+OPTIONAL_COST = 0.85  # of a term that a sum can do without: label and sum must both speak for it
+HOLDS = 0.7
+BROKEN = 0.75
+LIST_BROKEN = 0.4  # where rows are summed: one row too many or too few breaks it
+ABSENT = 0.5  # of leaving out a field that the document must have
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A candidate with what speaks for it as one field."""
+
+    candidate: Candidate
+    support: Support
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A partial assignment: what was chosen so far, and how good it is."""
+
+    score: float = 0.0
+    chosen: Mapping[str, Choice] = field(default_factory=dict)
+
+
+def choose(
+    options: Mapping[str, Sequence[Choice]],
+    equations: Sequence[Equation],
+    known: Mapping[str, Any],
+    required: frozenset[str] = frozenset(),
+) -> dict[str, Choice]:
+    """The best assignment of candidates to fields.
+
+    `options`: the candidates of each field, any order. `known`: values of fields read already (lists of rows).
+    `required`: fields that are left out only at a cost.
+    """
+    order = list(options)
+    optional = {t.field for e in equations for side in e.sides for t in side if t.optional}
+    states = [State()]
+    for position, name in enumerate(order):
+        decided = set(order[: position + 1]) | set(known)
+        closing = [e for e in equations if name in e.fields and not (set(e.fields) & set(order)) - decided]
+        ranked = _best_by_value(options[name])
+        cost = OPTIONAL_COST if name in optional else COST - ABSENT if name in required else COST
+        grown = [
+            _judge(state, name, choice, cost, closing, known)
+            for state in states
+            for choice in (None, *ranked)
+            if _free(state, choice)
+        ]
+        states = sorted(grown, key=lambda s: -s.score)[:BEAM]
+    return dict(states[0].chosen)
+
+
+def _best_by_value(choices: Sequence[Choice]) -> list[Choice]:
+    """The best supported candidate of each value, the best values first."""
+    best: dict[Any, Choice] = {}
+    for choice in sorted(choices, key=lambda c: -c.support.score):
+        best.setdefault(choice.candidate.parsed.value or choice.candidate.text, choice)
+    return list(best.values())[:BRANCH]
+
+
+def _free(state: State, choice: Choice | None) -> bool:
+    return choice is None or not any(choice.candidate.overlaps(other.candidate) for other in state.chosen.values())
+
+
+def _judge(
+    state: State, name: str, choice: Choice | None, cost: float, closing: Sequence[Equation], known: Mapping[str, Any]
+) -> State:
+    chosen = {**state.chosen, name: choice} if choice else state.chosen
+    score = state.score + (choice.support.score - cost if choice else 0.0)
+    if closing:
+        values = {**known, **{n: c.candidate.parsed.value for n, c in chosen.items()}}
+        for equation in closing:
+            holds = equation.holds(values) if _speaks(equation, values) else None
+            score += 0.0 if holds is None else HOLDS if holds else -_breach(equation)
+    return State(score, chosen)
+
+
+def _breach(equation: Equation) -> float:
+    return LIST_BROKEN if any("." in term.path for side in equation.sides for term in side) else BROKEN
+
+
+def _speaks(equation: Equation, values: Mapping[str, Any]) -> bool:
+    """An equation says something only when at least two of its terms are there."""
+    return sum(values.get(name) not in (None, [], ()) for name in equation.fields) >= 2

@@ -1,0 +1,76 @@
+"""Says which document type of the registry a document is, or that it is none of them.
+
+Judges by what the document calls itself and by how many of a type's fields it names. Never by the file's name.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from docpipe.reading.folding import squash, tokens_of
+from docpipe.reading.labels import find_labels, index_of
+from docpipe.reading.segments import Segment, Sheet
+from schemas.document_type import DocumentType, fields_of
+
+LEAST = 0.3  # score below which a document is of no known type
+TITLE_WORDS = 4  # tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """How much a document looks like one type: 0..1."""
+
+    schema: type[DocumentType]
+    score: float
+
+
+def classify(sheets: Sequence[Sheet], schemas: Iterable[type[DocumentType]]) -> type[DocumentType] | None:
+    """The type that a document most looks like, None when it looks like none."""
+    ranked = rank(sheets, schemas)
+    return ranked[0].schema if ranked and ranked[0].score >= LEAST else None
+
+
+def rank(sheets: Sequence[Sheet], schemas: Iterable[type[DocumentType]]) -> list[Likeness]:
+    """All types, the likeliest first."""
+    segments = [segment for sheet in sheets for segment in sheet.segments]
+    likenesses = [Likeness(s, 0.6 * _titled(sheets, s) + 0.4 * _labelled(segments, s)) for s in schemas]
+    return sorted(likenesses, key=lambda likeness: -likeness.score)
+
+
+@lru_cache(maxsize=64)
+def _titles(schema: type[DocumentType]) -> frozenset[str]:
+    return frozenset(squash(title) for words in schema.title.values() for title in words)
+
+
+def _titled(sheets: Sequence[Sheet], schema: type[DocumentType]) -> float:
+    """The best heading among the first page's lines: large, early, opening its line."""
+    if not sheets or not sheets[0].segments:
+        return 0.0
+    sizes = sorted(segment.size for segment in sheets[0].segments)
+    body = sizes[len(sizes) // 2]
+    return max((_heading(segment, body, _titles(schema)) for segment in sheets[0].segments), default=0.0)
+
+
+def _heading(segment: Segment, body: float, titles: frozenset[str]) -> float:
+    tokens = [token.text for token in tokens_of(segment.text)[: 2 * TITLE_WORDS]]
+    best = 0.0
+    for start in range(len(tokens)):
+        for end in range(start + 1, min(start + TITLE_WORDS, len(tokens)) + 1):
+            word = "".join(tokens[start:end])
+            whole = word in titles
+            if whole or any(len(t) >= 6 and word.endswith(t) and start == end - 1 for t in titles):
+                large = min(1.0, max(0.0, segment.size / body - 1.0) / 0.4)
+                opening = 1.0 if start == 0 else 0.4
+                early = max(0.0, 1.0 - segment.box.y0)
+                best = max(best, opening * (0.35 + 0.3 * large + 0.35 * early) * (1.0 if whole else 0.9))
+    return best
+
+
+def _labelled(segments: Sequence[Segment], schema: type[DocumentType]) -> float:
+    """The share of the type's important fields that are named."""
+    specs = [spec for spec in fields_of(schema) if spec.row is None and spec.hints.labels]
+    if not specs:
+        return 0.0
+    named = {label.field for label in find_labels(index_of(schema), segments) if label.strength > 0.7}
+    weights = {spec.name: 2.0 if spec.required else 1.0 for spec in specs}
+    return min(1.0, 1.5 * sum(weights[name] for name in weights if name in named) / sum(weights.values()))

@@ -1,0 +1,105 @@
+"""Puts the words of a line under the columns of a header."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from docpipe.document import Box, Word
+from docpipe.reading.headers import Column
+from docpipe.reading.segments import Segment
+from schemas.fields.kind import Kind
+from schemas.fields.locale import Locale
+
+UNIT = 9  # letters that may stand beside a figure: a unit, a currency, a tax code
+LINE_UP = 0.006  # of the page width: how exactly the figures of a column stand under each other
+
+
+@dataclass(frozen=True, eq=False)
+class Line:
+    """One line of a table: the words that fall into each column, by the column's position."""
+
+    page_no: int
+    row: int
+    cells: Mapping[int, tuple[Word, ...]]
+    top: float
+    bottom: float
+
+    def text(self, column: int) -> str:
+        return " ".join(word.text for word in self.cells.get(column, ()))
+
+    def box(self, column: int) -> Box:
+        words = self.cells[column]
+        return Box(
+            min(w.box.x0 for w in words),
+            min(w.box.y0 for w in words),
+            max(w.box.x1 for w in words),
+            max(w.box.y1 for w in words),
+        )
+
+
+def line_of(row: Sequence[Segment], columns: Sequence[Column]) -> Line:
+    """A row of segments, each word under its column."""
+    cells: dict[int, tuple[Word, ...]] = {}
+    for segment in row:
+        for words in _parts(segment, columns):
+            box = words[0].box
+            for word in words[1:]:
+                box = box.join(word.box)
+            column = _home(box, columns)
+            cells[column] = (*cells.get(column, ()), *words)
+    return Line(row[0].page_no, row[0].row, cells, min(s.box.y0 for s in row), max(s.box.y1 for s in row))
+
+
+def is_figure(kind: Kind, text: str, locale: Locale) -> bool:
+    """Whether a cell holds a value of the kind and nothing else but a unit or a currency."""
+    for span in kind.find(text):
+        rest = text[: span.start] + text[span.end :]
+        if sum(c.isalnum() for c in rest) <= UNIT and ":" not in rest:
+            return kind.parse(text[span.start : span.end], locale).value is not None
+    return False
+
+
+def aligned_lines(lines: Sequence[Line], figures: Sequence[int], column: int) -> list[int]:
+    """Of the lines with a figure in a column those whose figures stand under each other."""
+    boxes = {n: lines[n].box(column) for n in figures}
+
+    def fellows(n: int) -> int:
+        return sum(_under(boxes[n], other) for other in boxes.values())
+
+    most = max(map(fellows, figures), default=0)
+    return [n for n in figures if fellows(n) * 2 >= most]
+
+
+def _under(a: Box, b: Box) -> bool:
+    return min(abs(a.x0 - b.x0), abs(a.x1 - b.x1), abs(a.x0 + a.x1 - b.x0 - b.x1) / 2) < LINE_UP
+
+
+def _parts(segment: Segment, columns: Sequence[Column]) -> list[tuple[Word, ...]]:
+    """A segment that runs under several headers is cut at the figures, each of which has a column of its own."""
+    box = segment.box
+    under = [c for c in columns if min(c.box.x1, box.x1) - max(c.box.x0, box.x0) > 0.5 * c.box.width]
+    if len(under) < 2 or len(segment.words) < 2:
+        return [segment.words]
+    parts: list[list[Word]] = [[segment.words[0]]]
+    for word in segment.words[1:]:
+        if _home(word.box, columns) != _home(parts[-1][-1].box, columns) and _digits(parts[-1][-1].text, word.text):
+            parts.append([word])
+        else:
+            parts[-1].append(word)
+    return [tuple(part) for part in parts]
+
+
+def _digits(*texts: str) -> bool:
+    return any(sum(c.isdigit() for c in text) * 2 >= len(text.strip("()-+%€$£")) for text in texts)
+
+
+def _home(box: Box, columns: Sequence[Column]) -> int:
+    """The column that a box belongs to: by overlap with the header, else by the nearest edge or middle."""
+
+    def cost(position: int) -> float:
+        head = columns[position].box
+        overlap = min(head.x1, box.x1) - max(head.x0, box.x0)
+        share = min(overlap / max(min(head.width, box.width), 1e-6), 1.0) if overlap > 0 else 0.0
+        edges = min(abs(box.x0 - head.x0), abs(box.x1 - head.x1), abs(box.x0 + box.x1 - head.x0 - head.x1) / 2)
+        return edges - 0.05 * share
+
+    return min(range(len(columns)), key=cost)

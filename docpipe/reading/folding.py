@@ -1,0 +1,45 @@
+"""Text as labels are compared: without case, accents and punctuation; each token keeps its place in the line."""
+
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+
+class Token(NamedTuple):
+    """A folded run of letters and digits; `start` and `end` are characters of the line as printed."""
+
+    text: str
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=65536)
+def fold(character: str) -> str:
+    """One character folded: lower case, no accent; empty for marks, a space for everything that separates."""
+    plain = unicodedata.normalize("NFKD", character).casefold()
+    kept = "".join(c for c in plain if not unicodedata.combining(c))
+    return kept if kept.isalnum() else " "
+
+
+def tokens_of(line: str) -> tuple[Token, ...]:
+    """The tokens of a line, in order. "N° de facture: 12" gives n, de, facture, 12."""
+    tokens: list[Token] = []
+    start, text = 0, ""
+    for index, character in enumerate(line):
+        folded = fold(character)
+        if folded == " " or not folded:
+            if text:
+                tokens.append(Token(text, start, index))
+            text = ""
+        else:
+            start = start if text else index
+            text += folded
+    if text:
+        tokens.append(Token(text, start, len(line)))
+    return tuple(tokens)
+
+
+@lru_cache(maxsize=16384)
+def squash(text: str) -> str:
+    """All tokens of a text run together, so that "Rechnungs-Nr." and "RechnungsNr" are the same."""
+    return "".join(token.text for token in tokens_of(text))

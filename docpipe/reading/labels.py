@@ -1,0 +1,142 @@
+"""Finds the labels of a schema's fields in the segments of a page.
+
+A label is worth more the more of its phrase it covers: "date" says little within "delivery date".
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from docpipe.reading.folding import Token, squash
+from docpipe.reading.segments import Segment
+from schemas.document_type import DocumentType, FieldSpec, fields_of
+from schemas.wording import words
+
+LONGEST = 7  # tokens
+COMPOUND = 6  # letters that a label needs to be found at the end of a compound word: Kosten|rechnung
+CONNECTOR = 3  # letters: labels as short as "vom" or "du" only go on with what stands before them
+FILLER = frozenset(
+    words(
+        """
+        nr, no, n, num, numero, number, nummer, ref, id, is, ist, am, zum, der, die, das, the, le, la, el, il, de, du,
+        del, in, eur, usd, gbp, chf, und, and
+        """
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A field's label found in a segment, characters `start` up to `end`.
+
+    `strength` 0..1: how much of its phrase the label covers, less a little for unusual words.
+    `field` is None for look-alikes, which name something else than the fields `instead_of`.
+    """
+
+    field: str | None
+    segment: Segment
+    start: int
+    end: int
+    strength: float
+    rank: int = 0
+    instead_of: frozenset[str] = frozenset()
+
+
+class LabelIndex:
+    """All labels of a set of fields, ready to be looked up."""
+
+    def __init__(self, fields: Iterable[FieldSpec], titles: Iterable[str] = ()) -> None:
+        self._entries: dict[str, list[tuple[str, int]]] = defaultdict(list)
+        self._others: dict[str, frozenset[str]] = {}
+        self._titles = frozenset(squash(title) for title in titles)
+        specs = list(fields)
+        for spec in specs:
+            for labels in spec.hints.labels.values():
+                for rank, label in enumerate(labels):
+                    self._add(label, spec.name, rank)
+        for spec in specs:
+            for label in spec.hints.not_labels:
+                key = squash(label)
+                self._others[key] = self._others.get(key, frozenset()) | {spec.name}
+
+    def _add(self, label: str, field: str, rank: int) -> None:
+        entries = self._entries[squash(label)]
+        known = next((n for n, (name, _) in enumerate(entries) if name == field), None)
+        if known is None:
+            entries.append((field, rank))
+        else:
+            entries[known] = (field, min(rank, entries[known][1]))
+
+    def find(self, segment: Segment) -> list[Label]:
+        """The labels in a segment; of labels that overlap only the longest."""
+        tokens = segment.tokens
+        spans: list[tuple[int, int, str]] = []
+        for i in range(len(tokens)):
+            run = ""
+            for j in range(i, min(i + LONGEST, len(tokens))):
+                run += tokens[j].text
+                known = run in self._entries or run in self._others
+                key = run if known else self._compound(run, i, j)
+                if key:
+                    spans.append((i, j + 1, key))
+        spans.sort(key=lambda s: (s[0] - s[1], s[0]))
+        kept: list[tuple[int, int, str]] = []
+        for span in spans:
+            if all(span[1] <= other[0] or span[0] >= other[1] for other in kept):
+                kept.append(span)
+        return [label for i, j, key in sorted(kept) for label in self._labels(segment, i, j, key)]
+
+    def _compound(self, run: str, i: int, j: int) -> str | None:
+        """The longest title or label that ends a single long word."""
+        if i != j or len(run) < COMPOUND + 3 or not run.isalpha():
+            return None
+        return next((run[k:] for k in range(2, len(run) - COMPOUND + 1) if run[k:] in self._titles), None)
+
+    def _labels(self, segment: Segment, i: int, j: int, key: str) -> list[Label]:
+        tokens = segment.tokens
+        start, end = tokens[i].start, tokens[j - 1].end
+        coverage = _coverage(segment, i, j)
+        if len(key) <= CONNECTOR and i > 0 and not self._follows_title(segment, i):
+            coverage *= 0.3
+        instead_of = self._others.get(key, frozenset())
+        labels = [
+            Label(field, segment, start, end, coverage * (1 - 0.01 * min(rank, 20)), rank)
+            for field, rank in self._entries.get(key, ())
+            if field not in instead_of
+        ]
+        return labels or [Label(None, segment, start, end, coverage, 0, instead_of)]
+
+    def _follows_title(self, segment: Segment, i: int) -> bool:
+        long = [title for title in self._titles if len(title) >= COMPOUND]
+        before = [token.text for token in segment.tokens[:i]]
+        return any(text in self._titles or any(text.endswith(title) for title in long) for text in before)
+
+
+def _coverage(segment: Segment, i: int, j: int) -> float:
+    """The share of the label in its phrase: the words around it up to a colon, a figure or the segment's end."""
+    tokens, text = segment.tokens, segment.text
+    first, last = i, j - 1
+    while first > 0 and _same_phrase(text, tokens[first - 1], tokens[first], tokens[first - 1]):
+        first -= 1
+    while last + 1 < len(tokens) and _same_phrase(text, tokens[last], tokens[last + 1], tokens[last + 1]):
+        last += 1
+    inside = sum(len(t.text) for t in tokens[i:j])
+    around = sum(len(t.text) for t in (*tokens[first:i], *tokens[j : last + 1]) if t.text not in FILLER)
+    return inside / (inside + around)
+
+
+def _same_phrase(text: str, left: Token, right: Token, neighbour: Token) -> bool:
+    between = text[left.end : right.start]
+    return not any(c in ":;|#=()[]•·" for c in between) and not any(c.isdigit() for c in neighbour.text)
+
+
+@lru_cache(maxsize=64)
+def index_of(schema: type[DocumentType]) -> LabelIndex:
+    """The labels of a document type's own fields, lists aside."""
+    titles = [title for words in schema.title.values() for title in words]
+    return LabelIndex([spec for spec in fields_of(schema) if spec.row is None], titles)
+
+
+def find_labels(index: LabelIndex, segments: Sequence[Segment]) -> list[Label]:
+    return [label for segment in segments for label in index.find(segment)]

@@ -1,0 +1,105 @@
+"""The layout reader: finds the fields of any schema by its labels, the kinds of its fields and the page's geometry.
+
+Grounded by construction: every value it gives stands on the page. Needs no model and no GPU.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from docpipe.document import Answer, FieldReading, Page, Reading
+from docpipe.reading.candidates import Candidate, Support, find_candidates, support_of
+from docpipe.reading.choosing import Choice, choose
+from docpipe.reading.completing import complete
+from docpipe.reading.labels import Label
+from docpipe.reading.listing import read_lists
+from docpipe.reading.naming import read_names
+from docpipe.reading.segments import sheet_of
+from docpipe.reading.standing import standing_support
+from docpipe.reading.view import View, view_of
+from schemas.document_type import DocumentType, FieldSpec, fields_of
+from schemas.fields.kind import Kind
+
+READER = "layout"
+
+
+def read_layout(pages: Sequence[Page], schema: type[DocumentType]) -> Reading:
+    """Read all fields of a schema from the words of the pages."""
+    view = view_of([sheet_of(page) for page in pages], schema)
+    specs = fields_of(schema)
+    lists, taken = read_lists(view.sheets, specs, view.labels, view.locale)
+    names = read_names(view.sheets, view.blocks, view.labels, specs)
+    options, pool = _options(view, specs, names, taken)
+    known = {name: [_values(row) for row in rows] for name, rows in lists.items()}
+    required = frozenset(spec.name for spec in specs if spec.required)
+    chosen = choose(options, schema.equations, known, required)
+    chosen |= complete(chosen, pool, schema, known)
+    answers: dict[str, Answer] = {}
+    for spec in specs:
+        if spec.row is not None:
+            answers[spec.name] = lists.get(spec.name, ())
+        elif spec.name in names:
+            answers[spec.name] = names[spec.name].reading
+        else:
+            answers[spec.name] = _reading(chosen.get(spec.name), options.get(spec.name, ()))
+    return Reading(READER, schema.family, answers, view.locale.language)
+
+
+Options = dict[str, list[Choice]]
+Pool = dict[Kind, list[Candidate]]
+
+
+def _options(
+    view: View, specs: Sequence[FieldSpec], names: Mapping[str, Any], taken: frozenset[tuple[int, int]]
+) -> tuple[Options, Pool]:
+    """For each plain field its candidates with what speaks for them; and all candidates by kind."""
+    free = [segment for segment in view.segments if (segment.page_no, segment.row) not in taken]
+    pool: Pool = {}
+    options: Options = {}
+    for spec in specs:
+        if spec.row is not None or spec.name in names:
+            continue
+        if spec.kind not in pool:
+            pool[spec.kind] = find_candidates(spec.kind, free, view.locale)
+        candidates = pool[spec.kind]
+        supports = support_of([label for label in view.labels if label.field == spec.name], candidates, view.sheets)
+        _discount_others(spec, supports, view.labels)
+        supports = standing_support(spec, candidates, supports, view, names)
+        options[spec.name] = [Choice(candidates[i], support) for i, support in supports.items()]
+    return options, pool
+
+
+def _discount_others(spec: FieldSpec, supports: dict[int, Support], labels: Sequence[Label]) -> None:
+    """Where a label names two fields alike, the field with the less usual use of it stands back a little."""
+    for index, support in list(supports.items()):
+        label = support.label
+        if label is None:
+            continue
+        rivals = [
+            o
+            for o in labels
+            if o.segment is label.segment and o.start == label.start and o.field not in (None, spec.name)
+        ]
+        if any(rival.rank < label.rank for rival in rivals):
+            supports[index] = Support(support.score * 0.85, support.relation, label)
+
+
+def _values(row: Mapping[str, FieldReading | None]) -> dict[str, Any]:
+    return {name: cell.value if cell else None for name, cell in row.items()}
+
+
+def _reading(choice: Choice | None, options: Sequence[Choice]) -> FieldReading | None:
+    if choice is None:
+        return None
+    candidate = choice.candidate
+    others = [
+        o.support.score
+        for o in options
+        if o.candidate is not candidate and o.candidate.parsed.value != candidate.parsed.value
+    ]
+    signals = {
+        "support": round(choice.support.score, 4),
+        "margin": round(choice.support.score - max(others, default=0.0), 4),
+    }
+    return FieldReading(
+        candidate.text, candidate.parsed.value, (candidate.place,), None, signals, candidate.parsed.alternatives
+    )

@@ -1,0 +1,218 @@
+"""Names of the two parties of a document, found by where and how they stand: letterhead, sender line, address block.
+
+For fields whose `place` is `sender` or `recipient`. Knows addresses and letterheads, no particular field.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from docpipe.document import Box, Provenance
+from docpipe.reading.blocks import Block
+from docpipe.reading.folding import squash, tokens_of
+from docpipe.reading.labels import Label
+from docpipe.reading.segments import Segment, Sheet
+from schemas.fields.kind import Span
+from schemas.wording import words
+
+LEGAL_FORM = re.compile(
+    r"(?<!\w)(gmbh|mbh|ag|kg|kgaa|ohg|gbr|ug|e\.?\s?k\.?|e\.?\s?v\.?|eg|se|inc|corp|corporation|co|llc|llp|lp|plc|ltd|limited"
+    r"|s\.?a\.?|s\.?a\.?s\.?u?|s\.?a\.?r\.?l\.?|eurl|snc|s\.?p\.?a\.?|s\.?r\.?l\.?s?|s\.?l\.?u?|b\.?v\.?|n\.?v\.?|v\.?o\.?f"
+    r"|lda|unipessoal|a/s|aps|ab|oy|sàrl|stiftung|verein|foundation|university)(?!\w)\.?",
+    re.IGNORECASE,
+)
+POSTAL = re.compile(
+    r"(?<![\w.,])(?:[A-Z]{1,2}[- ])?(?:\d{4,5}|\d{4}-\d{3}|\d{4}\s?[A-Z]{2}|\d{2}-\d{3})\s+[^\W\d][\w.'’ -]+"
+    r"|\b[A-Z]{2}\s+\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b",
+)
+STREET = re.compile(
+    r"(?i)(stra(ß|ss)e|str\.|\bstr\b|weg\b|platz\b|allee\b|gasse\b|ufer\b|damm\b|chaussee|\brue\b|avenue|boulevard|chemin"
+    r"|\bplace\b|\bcalle\b|\bc/|plaza|paseo|avda|\bvia\b|viale|piazza|corso|straat|laan\b|plein\b|gracht|kade\b|\broad\b"
+    r"|\brd\b|\bstreet\b|\bst\.?\b|\blane\b|\bdrive\b|\bave\b|\bblvd\b|\bsuite\b|\bpostfach\b|p\.?o\.? box"
+    r"|\brua\b|\bhof\b|way\b)"
+)
+CONTACT = re.compile(r"(?i)@|www\.|https?:|\b(tel|phone|fax|mobil|telefon|téléphone|teléfono|telefono|e-?mail|web)\b")
+DOMAIN = re.compile(r"(?i)(?:@|www\.|https?://(?:www\.)?)([a-z0-9.-]+)\.[a-z]{2,}")
+REGISTER = re.compile(
+    r"(?i)\b(iban|bic|swift|hrb|hra|amtsgericht|siret|siren|rcs|kvk|registro|geschäftsführer|company no)\b"
+)
+SEPARATOR = re.compile(r"\s+[-–—|·•▪*]\s+|\s*[|·•▪]\s*|,\s+|\s{2,}|\s+//?\s+")
+SALUTATION = frozenset(
+    words(
+        "herrn, herr, frau, firma, fa, an, mr, mrs, ms, m, mme, monsieur, madame, sig, spett, le, spettle, spettabile"
+    )
+)
+TOP = 0.5  # of the first page: party blocks hardly ever begin lower
+
+
+@dataclass(frozen=True, slots=True)
+class PartyName:
+    """A text that may name a party, with how much speaks for each side."""
+
+    text: str
+    segment: Segment
+    span: Span
+    sender: float
+    recipient: float
+    block: Block | None
+
+    @property
+    def place(self) -> Provenance:
+        return self.segment.place(self.span)
+
+
+def find_names(
+    sheet: Sheet, blocks: Sequence[Block], labels: Sequence[Label], sides: Mapping[str, str]
+) -> list[PartyName]:
+    """Texts of one page that may name a party. `sides` maps labelled fields to `sender` or `recipient`."""
+    by_segment: dict[int, list[Label]] = {}
+    for label in labels:
+        by_segment.setdefault(id(label.segment), []).append(label)
+    domains = [squash(d.split(".")[-1]) for s in sheet.segments for d in DOMAIN.findall(s.text)]
+    owners = _owners(sheet, blocks, by_segment, sides)
+    body = _usual_size(sheet)
+    names = []
+    for block in blocks:
+        named = [segment for segment in block.segments if not _labels_next(segment, sheet)]
+        for segment in named:
+            nth = block.segments.index(segment)
+            for span in _pieces(segment):
+                text = segment.text[span.start : span.end]
+                if not _namelike(text, by_segment.get(id(segment), []), span):
+                    continue
+                names.append(_weigh(text, segment, span, block, nth, owners, domains, body))
+    return names
+
+
+def _labels_next(segment: Segment, sheet: Sheet) -> bool:
+    """Whether the segment is the label of what follows in its row: "Customer | : 0815"."""
+    row = sheet.rows[segment.row]
+    after = row[segment.column + 1] if segment.column + 1 < len(row) else None
+    return segment.text.rstrip().endswith(":") or (after is not None and after.text.startswith(":"))
+
+
+def _pieces(segment: Segment) -> list[Span]:
+    """The parts of a line between separators: a sender line holds name, street and town."""
+    spans, start = [], 0
+    for gap in SEPARATOR.finditer(segment.text):
+        tail = segment.text[gap.end() :]
+        if "," in gap.group() and LEGAL_FORM.match(tail):  # "Acme, Inc."
+            continue
+        spans.append(Span(start, gap.start()))
+        start = gap.end()
+    spans.append(Span(start, len(segment.text)))
+    return [s for s in spans if s.end > s.start]
+
+
+def _namelike(text: str, labels: Sequence[Label], span: Span) -> bool:
+    letters = sum(c.isalpha() for c in text)
+    words = text.split()
+    if letters < 3 or len(words) > 9 or letters < 0.6 * len(text.replace(" ", "")):
+        return False
+    street = STREET.search(text) and any(c.isdigit() for c in text)
+    if ":" in text or street or CONTACT.search(text) or POSTAL.search(text):
+        return False
+    if all(word in SALUTATION for word in (t.text for t in tokens_of(text))):
+        return False
+    if LEGAL_FORM.search(text) and len(words) > 1:
+        return True
+    return not any(label.start < span.end and span.start < label.end and label.strength > 0.5 for label in labels)
+
+
+Owners = dict[int, tuple[str, float]]
+
+
+def _owners(
+    sheet: Sheet, blocks: Sequence[Block], by_segment: Mapping[int, Sequence[Label]], sides: Mapping[str, str]
+) -> Owners:
+    """Which side a party label gives each segment near it: those in its block below it, or the block right under it."""
+    owners: Owners = {}
+
+    def party(segment: Segment) -> list[Label]:
+        return [x for x in by_segment.get(id(segment), ()) if x.strength > 0.6 and _side(x, sides)]
+
+    for block in blocks:
+        for nth, segment in enumerate(block.segments):
+            for label in party(segment):
+                inline = bool(segment.text[label.end :].strip(" :.-"))
+                if inline:
+                    owners[id(segment)] = (_side(label, sides), label.strength)
+                under = block.segments[nth + 1 :] or _block_under(block, blocks, sheet)
+                for distance, other in enumerate(under):
+                    if distance and party(other):
+                        break
+                    strength = label.strength - 0.12 * distance - (0.3 if inline else 0.0)
+                    owners[id(other)] = (_side(label, sides), strength)
+    return owners
+
+
+def _side(label: Label, sides: Mapping[str, str]) -> str:
+    """The side that a label speaks of: `sender`, `recipient`, `other` for third parties, or nothing."""
+    return sides.get(label.field or "", "other" if label.instead_of & set(sides) else "")
+
+
+def _block_under(block: Block, blocks: Sequence[Block], sheet: Sheet) -> tuple[Segment, ...]:
+    def close(other: Block) -> bool:
+        gap = other.box.y0 - block.box.y1
+        aligned = abs(sheet.dx(other.box.x0, block.box.x0)) < 2 * sheet.line_height
+        return other is not block and aligned and 0 <= gap < 2.5 * sheet.line_height
+
+    return min(filter(close, blocks), key=lambda b: b.box.y0, default=Block(())).segments
+
+
+def _usual_size(sheet: Sheet) -> float:
+    sizes = sorted(s.size for s in sheet.segments for _ in s.words)
+    return sizes[len(sizes) // 2] if sizes else 0.01
+
+
+def _weigh(
+    text: str, segment: Segment, span: Span, block: Block, nth: int, owners: Owners, domains: Sequence[str], body: float
+) -> PartyName:
+    side, strength = owners.get(id(segment), ("", 0.0))
+    legal = 0.22 if LEGAL_FORM.search(text) else 0.0
+    address = _address_follows(block, nth, segment, span)
+    contact = any(CONTACT.search(s.text) or REGISTER.search(s.text) for s in block.segments)
+    box: Box = segment.box
+    first_page = 1.0 if segment.page_no == 1 else 0.3
+    small_line = address == "line"
+    sender = (
+        legal
+        + (0.25 if _names_domain(text, domains) else 0.0)
+        + (0.35 if small_line else 0.12 if address == "block" and contact else 0.05 if address else 0.0)
+        + (0.22 if segment.size > 1.25 * body and box.y0 < 0.2 else 0.0)
+        + (0.12 if box.y1 < 0.14 else 0.08 if box.y0 > 0.85 else 0.0)
+        + (0.15 if contact and nth == 0 else 0.0)
+    )
+    recipient = (
+        0.5 * legal
+        + (0.5 if address == "block" and box.y0 < TOP else 0.0)
+        - (0.25 if contact else 0.0)
+        - (0.3 if small_line else 0.0)
+        - (0.06 if legal else 0.12) * nth
+    )
+    if side == "sender":
+        sender, recipient = sender + 0.75 * strength, recipient - 0.6
+    elif side == "recipient":
+        sender, recipient = sender - 0.6, recipient + 0.75 * strength
+    elif side == "other":
+        sender, recipient = sender - 0.6, recipient - 0.6
+    elif address == "block" and 0.1 < box.y0 < 0.4 and not contact:
+        sender -= 0.2
+    return PartyName(text.strip(" ,;"), segment, span, sender * first_page, recipient * first_page, block)
+
+
+def _address_follows(block: Block, nth: int, segment: Segment, span: Span) -> str:
+    """`line` where street and town follow in the same line, `block` where they follow below, else nothing."""
+    rest = segment.text[span.end :]
+    if len(rest) > 5 and POSTAL.search(rest):
+        return "line"
+    below = block.segments[nth + 1 : nth + 7]
+    return "block" if any(POSTAL.search(s.text) for s in below) else ""
+
+
+def _names_domain(text: str, domains: Sequence[str]) -> bool:
+    """Whether an e-mail or web address on the page is made of this name."""
+    plain = squash(LEGAL_FORM.sub(" ", text))
+    if len(plain) < 4:
+        return False
+    return any(d and (d in plain or plain in d or plain[:8] == d[:8]) for d in domains if len(d) >= 4)

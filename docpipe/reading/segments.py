@@ -1,0 +1,144 @@
+"""Words of a page put into rows, and rows into segments: words that stand so close that they are read together.
+
+Knows geometry alone, no fields. All lengths are in units of the page's height, so that both axes compare.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import pairwise
+from statistics import median
+
+from docpipe.document import Box, Page, Provenance, Word
+from docpipe.reading.folding import Token, tokens_of
+from schemas.fields.kind import Span
+
+GAP = 0.85  # of the text's height: a wider gap between two words ends a segment
+
+
+@dataclass(frozen=True, eq=False)
+class Segment:
+    """Words of one row that are read together. `row` counts the page's rows from the top, `column` within the row."""
+
+    page_no: int
+    row: int
+    column: int
+    words: tuple[Word, ...]
+    box: Box
+    text: str = ""
+    starts: tuple[int, ...] = field(default=())
+
+    @classmethod
+    def of(cls, page_no: int, row: int, column: int, words: Sequence[Word]) -> "Segment":
+        box, starts, offset = words[0].box, [], 0
+        for word in words:
+            box = box.join(word.box)
+            starts.append(offset)
+            offset += len(word.text) + 1
+        return cls(page_no, row, column, tuple(words), box, " ".join(w.text for w in words), tuple(starts))
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        return tokens_of(self.text)
+
+    @cached_property
+    def size(self) -> float:
+        """Height of the type, as a fraction of the page height."""
+        return median(word.size or word.box.height * 0.8 for word in self.words)
+
+    @cached_property
+    def bold(self) -> bool:
+        return all(word.bold for word in self.words)
+
+    def box_of(self, span: Span) -> Box:
+        """The box of the words that a span of the text touches."""
+        touched = [
+            word.box
+            for word, start in zip(self.words, self.starts, strict=True)
+            if start < span.end and start + len(word.text) > span.start
+        ]
+        box = touched[0] if touched else self.box
+        for other in touched[1:]:
+            box = box.join(other)
+        return box
+
+    def place(self, span: Span | None = None) -> Provenance:
+        """Where a span of the text, or all of it, stands."""
+        return Provenance(self.page_no, self.box_of(span) if span else self.box)
+
+    def part(self, start: int, end: int) -> "Segment | None":
+        """The segment of the words that begin within these characters."""
+        words = [w for w, offset in zip(self.words, self.starts, strict=True) if start <= offset < end]
+        return Segment.of(self.page_no, self.row, self.column, words) if words else None
+
+
+@dataclass(frozen=True, eq=False)
+class Sheet:
+    """A page as rows of segments. `aspect` is width / height: x distances times it are in units of the height."""
+
+    page_no: int
+    aspect: float
+    rows: tuple[tuple[Segment, ...], ...]
+
+    @cached_property
+    def segments(self) -> tuple[Segment, ...]:
+        return tuple(segment for row in self.rows for segment in row)
+
+    @cached_property
+    def line_height(self) -> float:
+        """The usual height of a line's box."""
+        return median([s.box.height for s in self.segments]) if self.segments else 0.012
+
+    def dx(self, one: float, other: float) -> float:
+        """A horizontal distance in units of the page height."""
+        return (one - other) * self.aspect
+
+
+def sheet_of(page: Page) -> Sheet:
+    """Group a page's visible words. Upright text in the margin, set sideways, is left out."""
+    aspect = page.width / page.height if page.height else 1.0
+    words = [word for word in page.words if not _sideways(word, aspect)]
+    bars = [r for r in page.rulings if r.width * aspect < r.height]
+    rows = []
+    for row_no, row in enumerate(_rows(words)):
+        groups = _split(row, aspect, bars)
+        rows.append(tuple(Segment.of(page.page_no, row_no, n, group) for n, group in enumerate(groups)))
+    return Sheet(page.page_no, aspect, tuple(rows))
+
+
+def _sideways(word: Word, aspect: float) -> bool:
+    return len(word.text) > 2 and word.box.height > 1.8 * word.box.width * aspect
+
+
+def _rows(words: list[Word]) -> list[list[Word]]:
+    """Words whose middle lines meet, top to bottom, each row left to right."""
+    rows: list[list[Word]] = []
+    middle = height = 0.0
+    for word in sorted(words, key=lambda w: w.box.middle):
+        if rows and abs(word.box.middle - middle) <= 0.4 * min(height, word.box.height):
+            rows[-1].append(word)
+            count = len(rows[-1])
+            middle += (word.box.middle - middle) / count
+            height = max(height, word.box.height) if word.box.height < 2 * height else height
+        else:
+            rows.append([word])
+            middle, height = word.box.middle, word.box.height
+    return [sorted(row, key=lambda w: w.box.x0) for row in rows]
+
+
+def _split(row: list[Word], aspect: float, bars: list[Box]) -> list[list[Word]]:
+    groups = [[row[0]]]
+    for before, word in pairwise(row):
+        gap = (word.box.x0 - before.box.x1) * aspect
+        wide = gap > GAP * min(before.box.height, word.box.height)
+        if wide or any(_between(bar, before.box, word.box) for bar in bars):
+            groups.append([word])
+        else:
+            groups[-1].append(word)
+    return groups
+
+
+def _between(bar: Box, left: Box, right: Box) -> bool:
+    """Whether a drawn vertical line parts two words."""
+    slack = 0.002
+    return left.x1 <= bar.x0 + slack and bar.x1 - slack <= right.x0 and bar.y0 <= right.middle <= bar.y1

@@ -1,0 +1,93 @@
+"""What speaks for a value without its label: the form of the value, where it stands, in whose block, how often."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from docpipe.reading.blocks import Block
+from docpipe.reading.candidates import Candidate, Support
+from docpipe.reading.naming import Named, blocks_by_side
+from docpipe.reading.view import View
+from schemas.document_type import FieldSpec
+
+OWN_FORM = 0.45  # of a value that its form alone gives away, such as an IBAN
+OTHER_SIDE = {"sender": "recipient", "recipient": "sender"}
+
+
+def standing_support(
+    spec: FieldSpec,
+    candidates: Sequence[Candidate],
+    labelled: dict[int, Support],
+    view: View,
+    names: Mapping[str, Named],
+) -> dict[int, Support]:
+    """The supports by label, raised and lowered by what the value's place says."""
+    supports = dict(labelled)
+    if spec.kind.name == "currency":
+        return _by_count(candidates, supports)
+    if spec.hints.place == "heading":
+        return _by_heading(candidates, supports, view)
+    if spec.kind.distinct:
+        for index in range(len(candidates)):
+            supports.setdefault(index, Support(OWN_FORM, "form"))
+    if spec.hints.place in OTHER_SIDE:
+        blocks = blocks_by_side(names)
+        for index, support in list(supports.items()):
+            score = support.score + _side_bonus(candidates[index], spec.hints.place or "", blocks, view)
+            supports[index] = Support(max(0.0, min(1.0, score)), support.relation, support.label)
+    return supports
+
+
+def _by_count(candidates: Sequence[Candidate], supports: dict[int, Support]) -> dict[int, Support]:
+    """The currency printed most often; a label says it outright."""
+    counts = Counter(c.parsed.value for c in candidates)
+    total = sum(counts.values())
+    for index, candidate in enumerate(candidates):
+        share = counts[candidate.parsed.value] / total
+        before = supports.get(index)
+        score = 0.35 + 0.5 * share + (0.3 * before.score if before else 0.0)
+        supports[index] = Support(
+            min(1.0, score), before.relation if before else "count", before.label if before else None
+        )
+    return supports
+
+
+def _by_heading(candidates: Sequence[Candidate], supports: dict[int, Support], view: View) -> dict[int, Support]:
+    """What stands large, early and alone is what the document calls itself."""
+    sizes = sorted(segment.size for segment in view.segments)
+    body = sizes[len(sizes) // 2] if sizes else 0.01
+    for index, candidate in enumerate(candidates):
+        segment = candidate.segment
+        large = min(0.4, 0.4 * max(0.0, segment.size / body - 1.0))
+        early = 0.25 * max(0.0, 1.0 - 2 * segment.box.y0) if segment.page_no == 1 else 0.0
+        first = 0.2 if candidate.span.start == 0 else 0.0
+        alone = 0.2 * (candidate.span.end - candidate.span.start) / len(segment.text)
+        bold = 0.08 if segment.bold else 0.0
+        supports[index] = Support(min(1.0, large + early + first + alone + bold), "heading")
+    return supports
+
+
+def _side_bonus(candidate: Candidate, side: str, blocks: Mapping[str, Block], view: View) -> float:
+    """For the block of the own party, against the block of the other; the sender's is also the page's foot."""
+    own, other = blocks.get(side), blocks.get(OTHER_SIDE[side])
+    if other and _within(candidate, other, view):
+        return -0.35
+    if own and _within(candidate, own, view):
+        return 0.3
+    foot = candidate.segment.box.y0 > 0.8 or candidate.segment.box.y1 < 0.12
+    return (0.12 if side == "sender" else -0.12) + ((0.1 if side == "sender" else -0.1) if foot else 0.0)
+
+
+def _within(candidate: Candidate, block: Block, view: View) -> bool:
+    """In the block, or under it in its column within a few lines."""
+    segment, box = candidate.segment, block.box
+    if segment in block.segments:
+        return True
+    if segment.page_no != block.segments[0].page_no:
+        return False
+    sheet = view.sheets[segment.page_no - 1]
+    below = segment.box.y0 - box.y1
+    place = segment.box_of(candidate.span)
+    beside = abs(sheet.dx(segment.box.x0, box.x0)) < 2.5 * sheet.line_height or (
+        below < 0 and box.x0 <= place.x0 <= box.x1
+    )
+    return beside and -box.height <= below < 4.5 * sheet.line_height

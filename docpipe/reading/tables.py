@@ -1,0 +1,188 @@
+"""Reads the rows of a list field from the table's own columns, across pages.
+
+A line with a figure in the row's last numeric column begins a row; lines without one go on with its description.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from itertools import pairwise
+
+from docpipe.document import FieldReading, Provenance
+from docpipe.reading.columns import Line, aligned_lines, is_figure, line_of
+from docpipe.reading.folding import squash
+from docpipe.reading.headers import Header
+from docpipe.reading.segments import Segment, Sheet
+from schemas.document_type import FieldSpec
+from schemas.fields.locale import Locale
+from schemas.wording import words
+
+CARRIED = frozenset(
+    squash(text)
+    for text in words(
+        """
+        Übertrag, Zwischensumme, carried forward, brought forward, carry over, à reporter, report, a reporter, riporto,
+        suma y sigue, suma anterior, a riportare, transport, page total, te transporteren, transporteren, a transportar,
+        balance carried forward, balance brought forward, Übertrag auf nächste Seite, Übertrag von Seite, sub total,
+        subtotal, sous total, subtotaal, subtotale, suma, saldo anterior, report page, total page
+        """
+    )
+)
+FAR = 0.14  # of the page: a gap so large ends the table
+Stop = Callable[[Sequence[Segment], Header], bool]
+
+
+@dataclass(frozen=True, eq=False)
+class TableRow:
+    """A row as read, and the page rows that it takes."""
+
+    cells: Mapping[str, FieldReading]
+    page_no: int
+    rows: tuple[int, ...]
+
+
+def read_table(
+    sheets: Sequence[Sheet], headers: Sequence[Header], specs: Sequence[FieldSpec], locale: Locale, stop: Stop
+) -> list[TableRow]:
+    """The rows under the first header and, until something ends the table, under its repetitions on later pages."""
+    rows: list[TableRow] = []
+    header = headers[0]
+    for sheet in sheets[header.page_no - 1 :]:
+        again = next((h for h in headers if h.page_no == sheet.page_no and set(h.fields) == set(header.fields)), None)
+        current = again or replace(header, page_no=sheet.page_no, first=-1, last=-1)
+        lines, ended = _lines(sheet, current, stop)
+        rows += _rows_of(lines, current, specs, locale)
+        header = current if again else header
+        if ended:
+            break
+    return _without_sums(rows, specs)
+
+
+def _lines(sheet: Sheet, header: Header, stop: Stop) -> tuple[list[Line], bool]:
+    lines: list[Line] = []
+    for row in sheet.rows[header.last + 1 :]:
+        far = bool(lines) and min(s.box.y0 for s in row) - lines[-1].bottom > FAR
+        if far or stop(row, header):
+            return lines, True
+        if any(squash(segment.text).rstrip("0123456789") in CARRIED for segment in row):
+            continue
+        lines.append(line_of(row, header.columns))
+    return lines, False
+
+
+def _rows_of(lines: Sequence[Line], header: Header, specs: Sequence[FieldSpec], locale: Locale) -> list[TableRow]:
+    position = _positions(lines, header, specs, locale)
+    numeric = [spec for spec in specs if spec.kind.numeric and spec.name in position]
+    text = [spec for spec in specs if not spec.kind.numeric and spec.name in position]
+    if not numeric:
+        return []
+    anchor = numeric[-1]
+    described = position[text[0].name] if text else _widest(lines, position)
+    rows = []
+    for group in _groups(lines, position[anchor.name], anchor, locale):
+        cells = {spec.name: read for spec in numeric if (read := _figure(spec, group, position[spec.name], locale))}
+        for spec in text or [s for s in specs if not s.kind.numeric][:1]:
+            column = position.get(spec.name, described)
+            if column is not None and (read := _words(spec, group, column, locale)):
+                cells[spec.name] = read
+        if anchor.name in cells and len(cells) > 1:
+            rows.append(TableRow(cells, group[0].page_no, tuple(line.row for line in group)))
+    return rows
+
+
+def _positions(lines: Sequence[Line], header: Header, specs: Sequence[FieldSpec], locale: Locale) -> dict[str, int]:
+    """Where each field's column is. The last figures of a row are the last numeric field, named or not."""
+    position = {column.field: n for n, column in enumerate(header.columns) if column.field}
+    last = next(spec for spec in reversed(specs) if spec.kind.numeric)
+    spare = [n for n in range(len(header.columns)) if n > max(position.values(), default=0)]
+    if last.name not in position and len(position) > 1:
+        filled = [n for n in spare if any(is_figure(last.kind, line.text(n), locale) for line in lines)]
+        position |= {last.name: filled[-1]} if filled else {}
+    return position
+
+
+def _widest(lines: Sequence[Line], position: Mapping[str, int]) -> int | None:
+    """The column with most letters among those that the header does not name."""
+    letters: dict[int, int] = {}
+    for line in lines:
+        for column in line.cells:
+            if column not in position.values():
+                letters[column] = letters.get(column, 0) + sum(c.isalpha() for c in line.text(column))
+    return max(letters, key=lambda c: letters[c], default=None)
+
+
+def _groups(lines: Sequence[Line], column: int, anchor: FieldSpec, locale: Locale) -> list[list[Line]]:
+    """Lines put together to rows: each anchor line with the lines that are nearer to it than to another."""
+    figures = [n for n, line in enumerate(lines) if is_figure(anchor.kind, line.text(column), locale)]
+    anchors = aligned_lines(lines, figures, column)
+    groups: list[list[Line]] = [[lines[n]] for n in anchors]
+    for n, line in enumerate(lines[: _end(lines, anchors)]):
+        if n in anchors:
+            continue
+        before = max((k for k, a in enumerate(anchors) if a < n), default=None)
+        after = min((k for k, a in enumerate(anchors) if a > n), default=None)
+        groups[_nearer(lines, n, anchors, before, after)].append(line)
+    return [sorted(group, key=lambda line: line.row) for group in groups]
+
+
+def _end(lines: Sequence[Line], anchors: Sequence[int]) -> int:
+    """How many lines belong to the table: below the last anchor it ends at a gap wider than any within."""
+    if not anchors:
+        return 0
+    last = anchors[-1]
+    gaps = [below.top - above.bottom for above, below in pairwise(lines[anchors[0] : last + 1])]
+    widest = max([*gaps, 0.6 * (lines[last].bottom - lines[last].top)])
+    for n in range(last + 1, len(lines)):
+        if lines[n].top - lines[n - 1].bottom > 1.05 * widest:
+            return n
+    return len(lines)
+
+
+def _nearer(lines: Sequence[Line], n: int, anchors: Sequence[int], before: int | None, after: int | None) -> int:
+    if before is None or after is None:
+        return before if before is not None else after or 0
+    run_up = [lines[k + 1].top - lines[k].bottom for k in range(anchors[before], n)]
+    run_down = [lines[k + 1].top - lines[k].bottom for k in range(n, anchors[after])]
+    return after if max(run_up) > 1.6 * max(run_down) + 1e-6 else before
+
+
+def _figure(spec: FieldSpec, group: Sequence[Line], column: int, locale: Locale) -> FieldReading | None:
+    """The first line of the group with a figure in this column."""
+    for line in group:
+        cell, text = line.cells.get(column, ()), line.text(column)
+        for span in spec.kind.find(text):
+            printed = text[span.start : span.end]
+            parsed = spec.kind.parse(printed, locale)
+            if parsed.value is not None:
+                place = Segment.of(line.page_no, line.row, 0, cell).place(span)
+                return FieldReading(printed, parsed.value, (place,), None, {"column": 1.0}, parsed.alternatives)
+    return None
+
+
+def _words(spec: FieldSpec, group: Sequence[Line], column: int, locale: Locale) -> FieldReading | None:
+    texts, places = [], []
+    for line in group:
+        if cell := line.cells.get(column, ()):
+            texts.append(line.text(column))
+            places.append(Provenance(line.page_no, Segment.of(line.page_no, line.row, 0, cell).box))
+    parsed = spec.kind.parse(" ".join(texts), locale)
+    return FieldReading(" ".join(texts), parsed.value, tuple(places), None, {"column": 1.0}) if parsed.value else None
+
+
+def _without_sums(rows: list[TableRow], specs: Sequence[FieldSpec]) -> list[TableRow]:
+    """Without a last row that only adds up the others: it lacks a column that they all have."""
+    if len(rows) < 2:
+        return rows
+    *above, last = rows
+    shared = set.intersection(*(set(row.cells) for row in above))
+    numeric = [spec.name for spec in specs if spec.kind.numeric and spec.name in last.cells and spec.name in shared]
+    lacking = shared - set(last.cells)
+    adds_up = bool(numeric) and all(
+        _value(last, n) == sum((_value(row, n) for row in above), Decimal(0)) for n in numeric
+    )
+    return above if lacking and adds_up else rows
+
+
+def _value(row: TableRow, name: str) -> Decimal:
+    value = row.cells[name].value
+    return value if isinstance(value, Decimal) else Decimal(0)

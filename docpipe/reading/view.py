@@ -1,0 +1,32 @@
+"""A document as the layout reader sees it, with one schema's labels in mind."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from docpipe.reading.blocks import Block, blocks_of
+from docpipe.reading.labels import Label, find_labels, index_of
+from docpipe.reading.segments import Segment, Sheet
+from schemas.document_type import DocumentType
+from schemas.fields import Locale, gather_locale
+
+
+@dataclass(frozen=True, eq=False)
+class View:
+    """The sheets of a document, their blocks, the labels found on them, and the document's habits."""
+
+    sheets: tuple[Sheet, ...]
+    blocks: tuple[Block, ...]
+    labels: tuple[Label, ...]
+    locale: Locale
+
+    @property
+    def segments(self) -> list[Segment]:
+        return [segment for sheet in self.sheets for segment in sheet.segments]
+
+
+def view_of(sheets: Sequence[Sheet], schema: type[DocumentType]) -> View:
+    """Look at a document with the labels of a schema in mind."""
+    segments = [segment for sheet in sheets for segment in sheet.segments]
+    blocks = tuple(block for sheet in sheets for block in blocks_of(sheet))
+    locale = gather_locale([segment.text for segment in segments])
+    return View(tuple(sheets), blocks, tuple(find_labels(index_of(schema), segments)), locale)
