@@ -6,23 +6,25 @@ from typing import Any
 
 from docpipe.document import Box, HiddenWord, Image, Page, Word
 from docpipe.errors import (
-    BadDocument,
     BrokenDocument,
+    DocpipeError,
     EncryptedPdf,
     NoPages,
     PageTooLarge,
+    RendererUnavailable,
     RenderMemory,
     TooManyPages,
 )
 from docpipe.pages.wire import BadFrame
 
-ERRORS: dict[str, type[BadDocument]] = {
+ERRORS: dict[str, type[DocpipeError]] = {
     "encrypted": EncryptedPdf,
     "broken": BrokenDocument,
     "no_pages": NoPages,
     "too_many_pages": TooManyPages,
     "page_too_large": PageTooLarge,
     "memory": RenderMemory,
+    "unavailable": RendererUnavailable,
 }
 REASONS_HIDDEN = frozenset({"invisible", "white", "tiny", "off_page", "covered", "hidden_layer", "no_ink"})
 MAX_WORDS = 100_000
@@ -49,7 +51,7 @@ def page_of(header: dict[str, Any], payload: bytes, page_no: int) -> Page:
         raise BadFrame(f"a page is malformed: {error!r}"[:200]) from None
 
 
-def error_of(header: dict[str, Any]) -> BadDocument:
+def error_of(header: dict[str, Any]) -> DocpipeError:
     """The error that a frame describes; BadFrame where there is no such error."""
     kind, detail = ERRORS.get(str(header.get("code"))), header.get("detail", "")
     if kind is None or not isinstance(detail, str):

@@ -1,6 +1,6 @@
 """What runs inside the renderer child: opens the bytes with PyMuPDF and sends each page's words, lines and pixels.
 
-Runs confined; whatever it sends is not trusted by the reader. The only file that imports pymupdf.
+Runs confined; whatever it sends is not trusted by the reader.
 """
 
 import os
@@ -8,7 +8,7 @@ from typing import Any
 
 import pymupdf
 
-from docpipe.pages import geometry, glyphs
+from docpipe.pages import content
 from docpipe.pages.confinement import confine
 from docpipe.pages.kinds import kind_of
 from docpipe.pages.wire import write_frame
@@ -16,6 +16,8 @@ from docpipe.pages.zygote import serve
 
 pymupdf.TOOLS.mupdf_display_errors(False)
 pymupdf.TOOLS.mupdf_display_warnings(False)
+
+FAULTS = (RuntimeError, ValueError, TypeError, AssertionError, AttributeError, LookupError, ArithmeticError)
 
 
 class Refused(Exception):
@@ -27,20 +29,29 @@ class Refused(Exception):
 
 
 def render(request: dict[str, Any], answers: int) -> None:
-    """Send every page of the document on fd 0, then an end or an error."""
-    confine(request["memory_bytes"], request["document_seconds"])
+    """Shut this process in, then send every page of the document on fd 0, and an end or an error."""
     try:
-        document = _open(_read_all(0), request)
+        confine(request["memory_bytes"], request["document_seconds"])
+    except OSError as error:
+        write_frame(answers, {"kind": "error", "code": "unavailable", "detail": str(error)})
+        return
+    send_pages(_read_all(0), request, answers)
+
+
+def send_pages(data: bytes, request: dict[str, Any], answers: int) -> None:
+    """Send every page, and an end or an error."""
+    try:
+        document = _open(data, request)
+        layers = _all_layers(document, data, request)
         for number in range(document.page_count):
-            _send_page(document, number, request, answers)
+            _send_page(document[number], layers[number] if layers else None, request, answers)
         write_frame(answers, {"kind": "end", "pages": document.page_count})
     except Refused as error:
         write_frame(answers, {"kind": "error", "code": error.code, "detail": str(error)})
     except MemoryError:
         write_frame(answers, {"kind": "error", "code": "memory", "detail": ""})
-    except (RuntimeError, ValueError, TypeError, AssertionError) as error:
-        code = "memory" if "malloc" in str(error) else "broken"
-        write_frame(answers, {"kind": "error", "code": code, "detail": str(error)[:200]})
+    except FAULTS as error:
+        write_frame(answers, {"kind": "error", "code": _code(error), "detail": str(error)[:200]})
 
 
 def _read_all(fd: int) -> bytes:
@@ -48,11 +59,12 @@ def _read_all(fd: int) -> bytes:
         return file.read()
 
 
+def _code(error: Exception) -> str:
+    return "memory" if "malloc" in str(error) or "calloc" in str(error) else "broken"
+
+
 def _open(data: bytes, request: dict[str, Any]) -> pymupdf.Document:
-    try:
-        document = pymupdf.open(stream=data, filetype=kind_of(data) or "pdf")
-    except (RuntimeError, ValueError) as error:
-        raise Refused("memory" if "malloc" in str(error) else "broken", str(error)[:200]) from None
+    document = pymupdf.open(stream=data, filetype=kind_of(data) or "pdf")
     if document.needs_pass and not document.authenticate(request["password"] or ""):
         raise Refused("encrypted")
     if document.page_count == 0:
@@ -62,23 +74,51 @@ def _open(data: bytes, request: dict[str, Any]) -> pymupdf.Document:
     return document
 
 
-def _send_page(document: pymupdf.Document, number: int, request: dict[str, Any], answers: int) -> None:
-    page = document[number]
+def _all_layers(document: pymupdf.Document, data: bytes, request: dict[str, Any]) -> pymupdf.Document | None:
+    """The document once more with all layers switched on, where some are off."""
+    layers = document.get_ocgs() if document.is_pdf else {}
+    if all(layer["on"] for layer in layers.values()):
+        return None
+    other = _open(data, request)
+    other.set_layer(-1, basestate="ON", on=list(layers))
+    return other
+
+
+def _send_page(page: pymupdf.Page, all_layers: pymupdf.Page | None, request: dict[str, Any], answers: int) -> None:
     width, height = page.rect.width, page.rect.height
-    header: dict[str, Any] = {"kind": "page", "page_no": number + 1, "width": width, "height": height}
-    if document.is_pdf:
-        turning = [page.rotation_matrix[side] for side in range(6)]
-        words = glyphs.words_of(page.get_texttrace())
-        header["words"] = [geometry.as_row(word, turning, width, height) for word in words]
-    payload = b""
-    if request["image_dpi"]:
-        image = page.get_pixmap(dpi=request["image_dpi"], colorspace=pymupdf.csGRAY, alpha=False)
-        header["image"], payload = [image.width, image.height], image.samples_mv
-    write_frame(answers, header, payload)
+    header: dict[str, Any] = {"kind": "page", "page_no": page.number + 1, "width": width, "height": height}
+    image = _image(page, request) if request["image_dpi"] else None
+    if page.parent.is_pdf:
+        header |= content.describe(page, image)
+        if all_layers:
+            header["hidden"] += content.words_of_hidden_layers(page, all_layers)
+    if image:
+        header["image"] = [image.width, image.height]
+    write_frame(answers, header, image.samples_mv if image else b"")
+
+
+def _image(page: pymupdf.Page, request: dict[str, Any]) -> pymupdf.Pixmap:
+    dpi, most = request["image_dpi"], request["max_page_pixels"]
+    pixels = page.rect.width * page.rect.height * (dpi / 72) ** 2
+    if pixels > most:
+        raise Refused("page_too_large", f"Page {page.number + 1} has {pixels:.0f} at {dpi} dpi, the limit is {most}.")
+    return content.pixels_of(page, dpi)
+
+
+def warm_up() -> None:
+    """Render a page once, so that whatever is loaded late (fonts, codecs, modules) is there before the doors shut."""
+    with pymupdf.open() as document, open(os.devnull, "wb") as nowhere:
+        page = document.new_page()
+        for place, font in enumerate(("helv", "hebo", "tiro", "cour", "symb", "zadb", "china-s")):
+            page.insert_text((72, 72 + 20 * place), "Größe 1.234,56 €", fontname=font, fontsize=11)
+        page.draw_rect(pymupdf.Rect(60, 60, 300, 300))
+        request = {"password": None, "image_dpi": 100, "max_pages": 1, "max_page_pixels": 10_000_000}
+        send_pages(document.tobytes(), request, nowhere.fileno())
 
 
 def main() -> None:
     """Be the zygote whose children render."""
+    warm_up()
     serve({"render": render})
 
 

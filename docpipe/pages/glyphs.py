@@ -4,24 +4,56 @@ Knows the trace of `pymupdf.Page.get_texttrace` by its plain dictionaries alone;
 """
 
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
-from typing import Any
+from typing import Any, NamedTuple
 
 GAP = 0.18  # of the font size: a wider gap between two characters parts words (kerning stays below 0.15)
 WIDEST_SPACED = 0.6  # of the font size: letters set apart evenly by at most so much are one word
 BASELINE = 0.15  # of the font size: a baseline further off is a superscript, or another line
+ORDINAL = 0.55  # of the font size: small letters raised by so much belong to the word (1st); digits never (100²)
 OVERPRINT = 0.12  # of the font size: the same character again so near is a shadow, or bold made by hand
 HEAVY = ("bold", "black", "heavy", "demi")
+FLAG_BOLD = 16
 INVISIBLE_MODE = 3
+NO_GLYPH = -1
+LONGEST_LIGATURE = 4
+UNKNOWN = "\ufffd"
 
 Bounds = tuple[float, float, float, float]
 
 
-@dataclass(slots=True)
-class Glyph:
+@dataclass(frozen=True, slots=True)
+class Style:
+    """What all characters of a word share. `grey`: 0 black .. 255 white; `seqno`: the drawing operation's number.
+
+    `invisible`: render mode 3. `shaped`: each glyph is a drawing of its own (Type 3), its colour is not known.
+    """
+
+    direction: tuple[float, float]
+    size: float
+    bold: bool
+    grey: float
+    opacity: float
+    invisible: bool
+    shaped: bool
+    seqno: int
+
+    @property
+    def slanted(self) -> bool:
+        """Whether the line is neither level nor upright."""
+        return min(map(abs, self.direction)) > 0.01
+
+    def goes_on_as(self, other: "Style") -> bool:
+        """Whether a word may run on from one to the other."""
+        (ax, ay), (bx, by) = self.direction, other.direction
+        alike = self.invisible == other.invisible and abs(self.opacity - other.opacity) < 0.1
+        return alike and ax * bx + ay * by > 0.99 and abs(self.grey - other.grey) < 24
+
+
+class Glyph(NamedTuple):
     """One character with its place along the writing direction."""
 
     text: str
@@ -31,42 +63,19 @@ class Glyph:
     base: float
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class DrawnWord:
-    """A word as drawn, in points of the page without its rotation, with all that bears on whether it can be seen."""
+    """A word as drawn, with the cells of its characters, in points."""
 
     text: str
     bounds: Bounds
-    size: float
-    bold: bool
-    grey: float  # 0 black .. 255 white
-    invisible: bool  # render mode 3, or no opacity
-    font: str
-    seqno: int
-    cells: tuple[Bounds, ...] = field(repr=False, default=())
+    cells: tuple[Bounds, ...] = field(repr=False)
+    style: Style
 
 
-@dataclass(slots=True)
-class Style:
-    """What all characters of a word share."""
-
-    direction: tuple[float, float]
-    size: float
-    bold: bool
-    grey: float
-    invisible: bool
-    font: str
-    seqno: int
-
-    def goes_on_as(self, other: "Style") -> bool:
-        """Whether a word may run on from one to the other."""
-        (ax, ay), (bx, by) = self.direction, other.direction
-        return ax * bx + ay * by > 0.99 and self.invisible == other.invisible and abs(self.grey - other.grey) < 24
-
-
-def words_of(trace: Sequence[Mapping[str, Any]]) -> list[DrawnWord]:
-    """The words of a page's trace, in the file's order."""
-    return [word for style, chunk in _chunks(trace) for word in _cut(style, chunk)]
+def words_of(trace: Sequence[Mapping[str, Any]], shapes: Set[int] = frozenset()) -> list[DrawnWord]:
+    """The words of a page's trace, in the file's order. `shapes`: seqnos of text that is drawn glyph by glyph."""
+    return [word for style, chunk in _chunks(trace, shapes) for word in _cut(style, chunk)]
 
 
 def clean(text: str) -> str:
@@ -87,12 +96,12 @@ def clean(text: str) -> str:
     return "".join(part for part in text if unicodedata.category(part) not in ("Cc", "Cf", "Cs"))
 
 
-def _chunks(trace: Sequence[Mapping[str, Any]]) -> Iterator[tuple[Style, list[Glyph]]]:
+def _chunks(trace: Sequence[Mapping[str, Any]], shapes: Set[int]) -> Iterator[tuple[Style, list[Glyph]]]:
     """Characters that follow each other on one baseline in one style, without white space between."""
     style: Style | None = None
     chunk: list[Glyph] = []
     for span in trace:
-        now = _style(span)
+        now = _style(span, shapes)
         for glyph in _glyphs(span, now):
             if style and chunk and (glyph.text == " " or not _follows(style, chunk, now, glyph)):
                 yield style, chunk
@@ -106,30 +115,47 @@ def _chunks(trace: Sequence[Mapping[str, Any]]) -> Iterator[tuple[Style, list[Gl
         yield style, chunk
 
 
-def _style(span: Mapping[str, Any]) -> Style:
+def _style(span: Mapping[str, Any], shapes: Set[int]) -> Style:
     red, green, blue = span["color"] if len(span["color"]) == 3 else (span["color"] or (0,))[:1] * 3
-    name = span["font"].lower()
+    name, shaped = span["font"].lower(), span["seqno"] in shapes
     return Style(
         direction=span["dir"],
         size=span["size"],
-        bold=bool(span["flags"] & 16) or any(part in name for part in HEAVY),
+        bold=bool(span["flags"] & FLAG_BOLD) or any(part in name for part in HEAVY),
         grey=255 * (0.299 * red + 0.587 * green + 0.114 * blue),
-        invisible=span["type"] == INVISIBLE_MODE or span["opacity"] < 0.05,
-        font=span["font"],
+        opacity=span["opacity"],
+        invisible=span["type"] == INVISIBLE_MODE and not shaped,
+        shaped=shaped,
         seqno=span["seqno"],
     )
 
 
-def _glyphs(span: Mapping[str, Any], style: Style) -> Iterator[Glyph]:
+def _glyphs(span: Mapping[str, Any], style: Style) -> list[Glyph]:
+    found: list[Glyph] = []
+    for code, number, (x, y), bounds in span["chars"]:
+        text = clean(chr(code)) if _is_scalar(code) else UNKNOWN
+        if number == NO_GLYPH and _is_ligature(found, text):
+            found[-1] = found[-1]._replace(text=found[-1].text + text)
+        elif text:
+            found.append(_glyph(text, x, y, bounds, style))
+    return found
+
+
+def _glyph(text: str, x: float, y: float, bounds: Bounds, style: Style) -> Glyph:
     dx, dy = style.direction
-    for code, _, (x, y), bounds in span["chars"]:
-        text = clean(chr(code)) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd" if code else ""
-        advance = abs((bounds[2] - bounds[0]) * dx) + abs((bounds[3] - bounds[1]) * dy)
-        if abs(dx) > 0.01 and abs(dy) > 0.01:  # slanted: the bounds are those of a turned box
-            advance = min(advance, style.size * 0.6)
-        along = x * dx + y * dy
-        if text:
-            yield Glyph(text, bounds, along, along + advance, y * dx - x * dy)
+    advance = abs((bounds[2] - bounds[0]) * dx) + abs((bounds[3] - bounds[1]) * dy)
+    if style.slanted:  # the bounds are those of a turned box, and too wide
+        advance = min(advance, 0.6 * style.size)
+    return Glyph(text, bounds, x * dx + y * dy, x * dx + y * dy + advance, y * dx - x * dy)
+
+
+def _is_scalar(code: int) -> bool:
+    return 0 <= code < 0xD800 or 0xE000 <= code < 0x110000
+
+
+def _is_ligature(before: Sequence[Glyph], text: str) -> bool:
+    """Whether a character without a glyph is the rest of the ligature before it (one glyph may map to several)."""
+    return bool(before) and text.isalpha() and before[-1].text.isalpha() and len(before[-1].text) < LONGEST_LIGATURE
 
 
 def _follows(style: Style, chunk: list[Glyph], now: Style, glyph: Glyph) -> bool:
@@ -137,13 +163,18 @@ def _follows(style: Style, chunk: list[Glyph], now: Style, glyph: Glyph) -> bool
     near = -0.35 * size < glyph.start - last.end < 2 * size
     if not near and _is_rtl(glyph.text):  # written in logical order, to the left
         near = abs(last.start - glyph.end) < GAP * size
-    return (near or _overprints(last, glyph, size)) and (
-        style.goes_on_as(now) and abs(glyph.base - last.base) < BASELINE * size
-    )
+    shift = abs(glyph.base - last.base)
+    level = shift < BASELINE * size or (glyph.text.isalpha() and shift < ORDINAL * size and now.size < style.size)
+    return level and (near or _overprints(last, glyph, size)) and style.goes_on_as(now)
 
 
 def _overprints(last: Glyph, glyph: Glyph, size: float) -> bool:
-    return last.text == glyph.text and abs(last.start - glyph.start) + abs(last.base - glyph.base) < OVERPRINT * size
+    """Whether a character is printed again on itself, as for a shadow or for bold made by hand."""
+    return (
+        last.text == glyph.text
+        and glyph.end > glyph.start
+        and abs(last.start - glyph.start) + abs(last.base - glyph.base) < OVERPRINT * size
+    )
 
 
 def _cut(style: Style, chunk: list[Glyph]) -> Iterator[DrawnWord]:
@@ -173,9 +204,7 @@ def _word(style: Style, glyphs: Sequence[Glyph]) -> DrawnWord:
     if len(glyphs) > 1 and glyphs[0].start < glyphs[-1].start and all(map(_is_rtl, text)):
         text = text[::-1]  # drawn in visual order, left to right
     cells = tuple(glyph.bounds for glyph in glyphs)
-    return DrawnWord(
-        text, around(cells), style.size, style.bold, style.grey, style.invisible, style.font, style.seqno, cells
-    )
+    return DrawnWord(text, around(cells), cells, style)
 
 
 def around(cells: Sequence[Bounds]) -> Bounds:

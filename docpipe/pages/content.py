@@ -1,0 +1,74 @@
+"""What stands on a page of an opened document: its words, seen and hidden, its lines, its pixels. All with PyMuPDF."""
+
+from typing import Any
+
+import numpy as np
+import pymupdf
+
+from docpipe.pages.covers import watch
+from docpipe.pages.geometry import fractions, turn, turn_word
+from docpipe.pages.glyphs import DrawnWord, words_of
+from docpipe.pages.ink import Sight
+from docpipe.pages.repeats import without_repeats
+from docpipe.pages.rulings import rulings_of
+from docpipe.pages.visibility import Drawn, hidden_why
+
+LOOK_DPI = 96  # enough to see whether 6-point letters leave ink
+MOST_LOOK_PIXELS = 6_000_000
+MOST_PATHS = 20_000  # more is a drawing, not a form
+
+Row = list[Any]
+
+
+def describe(page: pymupdf.Page, image: pymupdf.Pixmap | None) -> dict[str, Any]:
+    """Words, hidden words and lines of a PDF page, as they travel; `image` where the page is rendered already."""
+    width, height = page.rect.width, page.rect.height
+    matrix = [page.rotation_matrix[side] for side in range(6)]
+    drawn = watch(page)
+    words = [turn_word(word, matrix) for word in words_of(page.get_texttrace(), drawn.shapes)]
+    judged = without_repeats(words, hidden_why(words, drawn, _sight(page, image)) if words else [])
+    return {
+        "words": [_row(word, width, height) for word, why in judged if not why],
+        "hidden": [[*_row(word, width, height), why] for word, why in judged if why],
+        "rulings": [_sides(turn(line, matrix), width, height) for line in _lines(page, drawn)],
+    }
+
+
+def pixels_of(page: pymupdf.Page, dpi: float) -> pymupdf.Pixmap:
+    """The page in grey at so many dots per inch."""
+    return page.get_pixmap(matrix=pymupdf.Matrix(dpi / 72, dpi / 72), colorspace=pymupdf.csGRAY, alpha=False)
+
+
+def words_of_hidden_layers(page: pymupdf.Page, all_layers: pymupdf.Page) -> list[Row]:
+    """The words that stand on the same page only when all its layers are switched on."""
+    width, height = page.rect.width, page.rect.height
+    matrix = [page.rotation_matrix[side] for side in range(6)]
+    usual = {_key(word) for word in words_of(page.get_texttrace())}
+    further = [word for word in words_of(all_layers.get_texttrace()) if _key(word) not in usual]
+    return [[*_row(turn_word(word, matrix), width, height), "hidden_layer"] for word in further]
+
+
+def _sight(page: pymupdf.Page, image: pymupdf.Pixmap | None) -> Sight:
+    """How the page looks: the image that is there, or a small one made to look at."""
+    width, height = page.rect.width, page.rect.height
+    if image is None or image.width < width:
+        image = pixels_of(page, min(LOOK_DPI, 72 * (MOST_LOOK_PIXELS / (width * height)) ** 0.5))
+    pixels = np.frombuffer(image.samples_mv, np.uint8).reshape(image.height, image.stride)[:, : image.width]
+    return Sight(width, height, pixels, image.width / width)
+
+
+def _lines(page: pymupdf.Page, drawn: Drawn) -> list[tuple[float, float, float, float]]:
+    return rulings_of(page.get_cdrawings()) if drawn.operations <= MOST_PATHS else []
+
+
+def _row(word: DrawnWord, width: float, height: float) -> Row:
+    """A word as it travels: text, four fractions, size as a fraction of the page height, bold."""
+    return [word.text, *_sides(word.bounds, width, height), round(word.style.size / height, 6), word.style.bold]
+
+
+def _sides(bounds: tuple[float, float, float, float], width: float, height: float) -> list[float]:
+    return [round(side, 6) for side in fractions(bounds, width, height)]
+
+
+def _key(word: DrawnWord) -> tuple[str, float, float]:
+    return word.text, round(word.bounds[0], 1), round(word.bounds[1], 1)

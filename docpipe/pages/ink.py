@@ -1,0 +1,97 @@
+"""Whether the pixels of a page show a word: ink of its colour on a ground of another, in each of its characters."""
+
+from dataclasses import dataclass
+from math import ceil, floor
+
+import numpy as np
+from numpy.typing import NDArray
+
+from docpipe.pages.glyphs import Bounds, DrawnWord
+
+LEAST_CONTRAST = 20  # grey levels of 255 between text and ground
+LEAST_INK = 0.15  # of the contrast that the colours promise must be found in a word
+LEAST_INK_GLYPH = 0.05  # and in each of its characters: thin ones are pale at a low resolution
+HEAVY_SHARE = 0.35  # of a box that bold letters fill, so that its middle grey is theirs
+UNDERSCORE = 0.2  # of the font size
+
+Pixels = NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """A page as it looks: its size in points, and its grey pixels, `scale` of them to a point."""
+
+    width: float
+    height: float
+    pixels: Pixels
+    scale: float
+
+
+def without_ink(word: DrawnWord, sight: Sight) -> str | None:
+    """`white` where the colour is that of its ground, `no_ink` where the pixels do not show the text, else None."""
+    block = _block(word, sight)
+    if block.size == 0:
+        return "no_ink"
+    if word.style.shaped:
+        return None if int(block.max()) - int(block.min()) >= LEAST_CONTRAST else "no_ink"
+    ground = _ground(block, word, sight)
+    if ground is None or (contrast := abs(ground - word.style.grey) * word.style.opacity) < LEAST_CONTRAST:
+        return "white"
+    ink = ground - float(block.min()) if word.style.grey < ground else float(block.max()) - ground
+    if ink < LEAST_INK * contrast:
+        return "no_ink"
+    return None if _weakest(word, sight, ground) >= LEAST_INK_GLYPH * contrast else "no_ink"
+
+
+def _block(word: DrawnWord, sight: Sight) -> Pixels:
+    """The pixels of a word; underscores lie below the font's descent."""
+    x0, y0, x1, y1 = word.bounds
+    below = UNDERSCORE * word.style.size if "_" in word.text else 0.0
+    left, top, right, bottom = _on_pixels((x0, y0, x1, y1 + below), sight, 0)
+    return sight.pixels[top:bottom, left:right]
+
+
+def _on_pixels(bounds: Bounds, sight: Sight, margin: int) -> tuple[int, int, int, int]:
+    """The pixels that bounds touch, held inside the image."""
+    rows, columns = sight.pixels.shape
+    x0, y0, x1, y1 = (side * sight.scale for side in bounds)
+    return (
+        min(max(floor(x0) - margin, 0), columns),
+        min(max(floor(y0) - margin, 0), rows),
+        min(max(ceil(x1) + margin, 0), columns),
+        min(max(ceil(y1) + margin, 0), rows),
+    )
+
+
+def _ground(block: Pixels, word: DrawnWord, sight: Sight) -> float | None:
+    """The grey on which the word stands, or None where that is the word's own."""
+    grey = word.style.grey
+    middle = float(np.sort(block, axis=None)[block.size // 2])
+    if abs(middle - grey) >= LEAST_CONTRAST:
+        return middle
+    if float(np.mean(np.abs(block.astype(np.int16) - grey) < LEAST_CONTRAST)) < HEAVY_SHARE:
+        return None
+    left, top, right, bottom = _on_pixels(word.bounds, sight, 2)
+    frame = sight.pixels[top:bottom, left:right]
+    rim = np.sort(np.concatenate((frame[0], frame[-1], frame[:, 0], frame[:, -1])))
+    around = float(rim[rim.size // 2])
+    return around if abs(around - grey) >= LEAST_CONTRAST else None
+
+
+def _weakest(word: DrawnWord, sight: Sight, ground: float) -> float:
+    """The ink of the character that has least, for level and upright words; slanted ones are judged whole."""
+    dx, dy = word.style.direction
+    if len(word.cells) < 2 or word.style.slanted:
+        return 255.0
+    left, top, _, _ = _on_pixels(word.bounds, sight, 0)
+    block = _block(word, sight)
+    level = abs(dx) > abs(dy)
+    lines = (block.min if word.style.grey < ground else block.max)(axis=0 if level else 1)
+    profile = np.abs(ground - lines.astype(np.float32)).tolist()
+    first, side = (left, 0) if level else (top, 1)
+    spans = (
+        (max(floor(cell[side] * sight.scale) - first, 0), ceil(cell[side + 2] * sight.scale) - first)
+        for cell in word.cells
+        if cell[side + 2] - cell[side] > 0.1
+    )
+    return min((max(profile[start:end], default=255.0) for start, end in spans), default=255.0)
