@@ -45,6 +45,14 @@ class UnsupportedFile(BadDocument):
     http_status = 415
 
 
+class UnreadableFile(BadDocument):
+    """docpipe may not read the file. Give its account the right to, and send the file again."""
+
+
+class MisplacedFile(BadDocument):
+    """The file lies too deep. Use the inbox itself, inbox/TYPE/, inbox/PRIORITY/ or inbox/TYPE/PRIORITY/."""
+
+
 class FileTooLarge(BadDocument):
     """The file is larger than the limit. Split it, or raise DOCPIPE_MAX_FILE_BYTES."""
 

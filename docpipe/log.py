@@ -38,6 +38,7 @@ KEYS = frozenset(
     }
 )
 LONGEST = 300  # characters of one value
+CHATTY = ("celery", "kombu", "alembic", "watchfiles")  # libraries of which only warnings are worth a line
 
 Entry = MutableMapping[str, Any]
 Step = Callable[[Any, str, Entry], Any]
@@ -58,6 +59,8 @@ def configure(level: str = "info", *, pretty: bool | None = None) -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(structlog.stdlib.ProcessorFormatter(foreign_pre_chain=shared, processors=[clean, last]))
     logging.basicConfig(handlers=[handler], level=level.upper(), force=True)
+    for name in CHATTY:
+        logging.getLogger(name).setLevel(logging.WARNING)
     structlog.configure(
         processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
         logger_factory=structlog.stdlib.LoggerFactory(),

@@ -1,1 +1,1 @@
-"""The processes that do the work: `python -m workers work` reads documents, `python -m workers watch` minds the inbox."""
+"""The processes that do the work: `python -m workers` reads documents, `python -m workers.watcher` minds the inbox."""

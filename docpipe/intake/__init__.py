@@ -1,9 +1,13 @@
 """A file arrives: its kind, its limits, its bytes kept once, its document and job in one transaction.
 
-Doors use `receive` and the watched folder `Inbox`; neither trusts a file's name.
+Doors use `receive`, and for the watched folder `Inbox`, `Refused` and `take_in`; none trusts a file's name.
 """
 
 from docpipe.intake.blobs import Blobs
+from docpipe.intake.inbox import Claim, Inbox
 from docpipe.intake.receive import Receipt, Terms, receive
+from docpipe.intake.refusing import Refused
+from docpipe.intake.stability import Stability
+from docpipe.intake.taking import take_in
 
-__all__ = ["Blobs", "Receipt", "Terms", "receive"]
+__all__ = ["Blobs", "Claim", "Inbox", "Receipt", "Refused", "Stability", "Terms", "receive", "take_in"]

@@ -19,7 +19,8 @@ class Blobs:
         sha256 = hashlib.sha256(data).hexdigest()
         path = self.path(sha256)
         try:
-            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            path.parent.mkdir(mode=0o700, exist_ok=True)
             if not _holds(path, data):
                 write_whole(path, data)
             sync_folder(path.parent)  # one who found it there must not count on it before it is durable either

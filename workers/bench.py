@@ -1,0 +1,53 @@
+"""The bench of a worker, as the settings describe it."""
+
+import os
+import socket
+from datetime import timedelta
+
+from docpipe import pipeline
+from docpipe.delivery import Outbox
+from docpipe.document import Outcome
+from docpipe.errors import UnknownDocumentType
+from docpipe.heartbeat import Stop
+from docpipe.intake import Blobs
+from docpipe.pages import Renderer, RenderLimits
+from docpipe.settings import Settings
+from docpipe.store import connect
+from schemas import Registry
+
+
+def make_bench(settings: Settings, stop: Stop) -> pipeline.Bench:
+    """What a worker needs at hand; its engine has a connection for the work, one for the heartbeat, one to spare."""
+    worker = f"worker:{socket.gethostname()}:{os.getpid()}"
+    return pipeline.Bench(
+        worker=worker,
+        engine=connect(settings.database_url or "", name=f"docpipe {worker}", pool_size=3),
+        blobs=Blobs(settings.folder("blobs")),
+        outbox=Outbox(settings.folder("outbox")),
+        read=make_read(settings),
+        stop=stop,
+        lease=timedelta(seconds=settings.lease_seconds),
+        attempt_seconds=settings.attempt_seconds,
+        max_attempts=settings.max_attempts,
+    )
+
+
+def make_read(settings: Settings) -> pipeline.Read:
+    """`pipeline.read` with the site's document types and one warm renderer."""
+    registry = Registry.load(settings.schemas)
+    renderer = Renderer(
+        RenderLimits(
+            max_pages=settings.max_pages,
+            max_page_pixels=settings.max_page_pixels,
+            memory_bytes=settings.render_memory_bytes,
+            page_seconds=settings.render_page_seconds,
+            document_seconds=settings.render_document_seconds,
+        )
+    )
+
+    def read(data: bytes, wanted_type: str | None) -> Outcome:
+        if wanted_type is not None and wanted_type not in registry:  # its file has gone since the document came
+            raise UnknownDocumentType(f"{wanted_type!r} is not one of: {', '.join(registry.names())}.")
+        return pipeline.read(data, registry=registry, renderer=renderer, document_type=wanted_type)
+
+    return read

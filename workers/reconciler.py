@@ -1,0 +1,79 @@
+"""Sees to it that nothing is forgotten: takes jobs from dead workers, hints due ones again, lets bulk jobs age.
+
+A thread of every worker process; several at once do no harm. `python -m workers.reconciler` runs one alone.
+"""
+
+import random
+import signal
+import threading
+from dataclasses import dataclass
+from datetime import timedelta
+
+from docpipe import attempts, log
+from docpipe.errors import DatabaseUnavailable
+from docpipe.hints import ENOUGH, send_hints
+from docpipe.job import Queue
+from docpipe.settings import Settings, load_settings
+from docpipe.store import Engine, connect, session
+from docpipe.store.jobs import age_bulk, count_due
+
+ACTOR = "reconciler"
+
+logger = log.logger("workers.reconciler")
+
+
+@dataclass(frozen=True, slots=True)
+class Reconciler:
+    """One that looks after a database and a broker."""
+
+    engine: Engine
+    broker_url: str
+    settings: Settings
+
+    def look(self) -> int:
+        """One look at everything; how many jobs were taken from dead workers. DatabaseUnavailable."""
+        settings = self.settings
+        with session(self.engine) as current:
+            lease = timedelta(seconds=settings.lease_seconds)
+            taken = attempts.reclaim(current, ACTOR, lease, settings.max_attempts)
+        with session(self.engine) as current:
+            age_bulk(current, timedelta(seconds=settings.bulk_wait_seconds))
+            due = {queue: count_due(current, queue, at_most=ENOUGH) for queue in Queue}
+        for queue, count in due.items():
+            if count:
+                send_hints(self.broker_url, queue, count)
+        if taken:
+            logger.warning("leases_expired", count=taken)
+        return taken
+
+    def run(self, stop: threading.Event) -> None:
+        """Look every few seconds, not all in step, until asked to stop; whatever goes wrong, look again."""
+        while True:
+            try:
+                self.look()
+            except DatabaseUnavailable:
+                logger.warning("database_unavailable")
+            except Exception as error:
+                logger.error("reconciler_failed", exc_info=error)
+            if stop.wait(self.settings.reconcile_seconds * random.uniform(0.75, 1.25)):  # noqa: S311
+                return
+
+
+def make_reconciler(settings: Settings) -> Reconciler:
+    """The reconciler that the settings describe, with a connection of its own."""
+    engine = connect(settings.database_url or "", name="docpipe reconciler", pool_size=1)
+    return Reconciler(engine, settings.broker_url or "", settings)
+
+
+def main() -> None:
+    """Look until SIGTERM or SIGINT."""
+    settings = load_settings()
+    log.configure(settings.log_level)
+    stop = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: stop.set())
+    make_reconciler(settings).run(stop)
+
+
+if __name__ == "__main__":
+    main()
