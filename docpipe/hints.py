@@ -46,6 +46,16 @@ def send_hints(broker_url: str, queue: job.Queue, count: int = 1) -> bool:
     return True
 
 
+def broker_answers(broker_url: str) -> bool:
+    """Does the broker answer now?"""
+    try:
+        with _app(broker_url).connection_for_write() as connection:
+            connection.channel().client.ping()
+    except (OperationalError, RedisError, OSError):
+        return False
+    return True
+
+
 @lru_cache(maxsize=8)
 def _app(broker_url: str) -> Celery:
     app = Celery("docpipe-hints", broker=broker_url, backend=None, set_as_current=False)

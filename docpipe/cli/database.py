@@ -3,12 +3,10 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy import Engine
-
 from docpipe.embedded.addresses import reach
 from docpipe.errors import NotMigrated
 from docpipe.settings import Settings
-from docpipe.store import connect, is_migrated
+from docpipe.store import Engine, connect, is_migrated
 
 
 @contextmanager

@@ -8,7 +8,6 @@ from typing import Annotated
 
 import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
-from sqlalchemy import Engine
 
 from docpipe.cli.demo_follow import Followed, drop, follow
 from docpipe.cli.demo_table import Row, print_rows, print_rows_json, print_verdict
@@ -19,7 +18,7 @@ from docpipe.embedded.addresses import FOLDERS, places_of, with_addresses
 from docpipe.embedded.supervisor import Supervisor
 from docpipe.lifecycle import Status
 from docpipe.settings import Settings, load_settings
-from docpipe.store import connect
+from docpipe.store import Engine, connect
 from samples.make import make_samples
 
 LONGEST_SECONDS = 300.0
@@ -83,7 +82,7 @@ def _watch(settings: Settings, supervisor: Supervisor, engine: Engine, dropped: 
             supervisor.look()
             followed = follow(engine, dropped)
             bar.update(task, completed=sum(one.ended for one in followed))
-            taken = not any((inbox / name).exists() for name in dropped)
+            taken = dropped.keys().isdisjoint(path.name for path in inbox.rglob("*"))
             if (taken and all(one.ended for one in followed)) or time.monotonic() > end:
                 return followed
             time.sleep(LOOK_SECONDS)

@@ -6,10 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import Engine
-
 from docpipe.lifecycle import Status
-from docpipe.store import session
+from docpipe.store import Engine, session
 from docpipe.store.documents import Document, find_by_sha256
 from docpipe.store.readings import StoredReading, list_readings
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import typer
 
-from docpipe.cli.checks.broker import check_broker, check_worker
+from docpipe.cli.checks.broker import check_broker
 from docpipe.cli.checks.check import Check, Health, fail
 from docpipe.cli.checks.machine import check_disk, check_folders, check_home, check_poppler, check_python
 from docpipe.cli.checks.reading import check_renderer, check_schemas
@@ -25,7 +25,6 @@ CHECKS: dict[str, Callable[[Settings], Iterator[Check]]] = {
     "docpipe up": check_running,
     "postgres": check_postgres,
     "redis": check_broker,
-    "worker": check_worker,
 }
 MARKS = {Health.OK: "[green]ok[/]", Health.WARN: "[yellow]warn[/]", Health.FAIL: "[bold red]fail[/]"}
 

@@ -5,7 +5,6 @@ from typing import Annotated
 from uuid import UUID
 
 import typer
-from sqlalchemy import Engine
 
 from docpipe.cli.actor import actor
 from docpipe.cli.database import database
@@ -20,7 +19,7 @@ from docpipe.intake import Blobs, Receipt, Terms, receive
 from docpipe.job import Priority, Queue
 from docpipe.lifecycle import Status
 from docpipe.settings import Settings, load_settings
-from docpipe.store import session
+from docpipe.store import Engine, session
 from docpipe.store.documents import Document
 
 TypeName = Annotated[str | None, typer.Option("--type", help="What the files are; without it docpipe finds out.")]

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import Annotated
 
 import typer
-from sqlalchemy import Engine
 
 from docpipe.cli.actor import actor
 from docpipe.cli.database import database
@@ -15,7 +14,7 @@ from docpipe.hints import send_hints
 from docpipe.job import Queue
 from docpipe.lifecycle import Status
 from docpipe.settings import load_settings
-from docpipe.store import session
+from docpipe.store import Engine, session
 from docpipe.store.documents import Document, list_documents, retry_document
 
 MOST_AT_ONCE = 10_000

@@ -4,10 +4,8 @@ import time
 from collections.abc import Callable, Sequence
 from uuid import UUID
 
-from sqlalchemy import Engine
-
 from docpipe.lifecycle import Status
-from docpipe.store import session
+from docpipe.store import Engine, session
 from docpipe.store.documents import Document, get_document
 
 LOOK_SECONDS = 0.25

@@ -3,14 +3,13 @@
 from typing import Annotated, Any
 
 import typer
-from sqlalchemy.orm import Session
 
 from docpipe.cli.database import database
 from docpipe.cli.printing import Json, ago, colour, plain_table, print_json, results, shown, span
 from docpipe.cli.telling import document_json, print_document
 from docpipe.lifecycle import SENTENCES, Status
 from docpipe.settings import load_settings
-from docpipe.store import session
+from docpipe.store import Session, session
 from docpipe.store.documents import Document, count_by_status, get_document, list_documents
 from docpipe.store.line import Line, describe_line
 

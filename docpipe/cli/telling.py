@@ -2,10 +2,9 @@
 
 from typing import Any
 
-from sqlalchemy.orm import Session
-
 from docpipe.cli.printing import colour, plain_table, results, shown
 from docpipe.lifecycle import SENTENCES
+from docpipe.store import Session
 from docpipe.store.documents import Document
 from docpipe.store.events import Event, list_events
 from docpipe.store.readings import find_reading

@@ -16,9 +16,8 @@ from docpipe.embedded.supervisor import Part, Supervisor
 from docpipe.settings import Settings
 from docpipe.store import migrate
 
-PROGRAMS = {
+PROGRAMS = {  # what is run as `python -m`; every worker process also reconciles
     "worker": ["workers"],
-    "reconciler": ["workers.reconciler"],
     "watcher": ["workers.watcher"],
 }
 Say = Callable[[str], None]

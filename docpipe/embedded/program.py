@@ -1,4 +1,4 @@
-"""One of our own programs (worker, watcher, reconciler) as a supervised part."""
+"""One of our own programs (worker, watcher) as a supervised part."""
 
 import signal
 import sys

@@ -1,26 +1,21 @@
-"""The Redis-protocol server and the workers behind it."""
+"""The Redis-protocol server, over which hints reach the workers at once."""
 
 from collections.abc import Iterator
 
 from docpipe.cli.checks.check import Check, fail, ok, warn
-from docpipe.embedded.addresses import places_of
+from docpipe.embedded.addresses import places_of, with_addresses
 from docpipe.embedded.lock import holder
-from docpipe.embedded.redis import answers, redis_socket
+from docpipe.hints import broker_answers
 from docpipe.settings import Settings
 
 
 def check_broker(settings: Settings) -> Iterator[Check]:
-    """Whether hints reach the workers at once."""
-    places = places_of(settings)
-    if settings.broker_url is not None:
-        return
-    if holder(places.run / "redis.lock") is None:
+    """Whether it answers. Without it documents are read all the same, once it is back."""
+    embedded = settings.broker_url is None
+    if embedded and holder(places_of(settings).run / "redis.lock") is None:
         yield warn("redis", "The embedded one does not run now.")
-    elif answers(redis_socket(places)):
-        yield ok("redis", "The embedded Redis-protocol server answers.")
+    elif broker_answers(with_addresses(settings).broker_url or ""):
+        yield ok("redis", "The Redis-protocol server answers.")
     else:
-        yield fail("redis", "It runs and does not answer.", f"See {places.logs / 'redis.log'}; start docpipe anew.")
-
-
-def check_worker(settings: Settings) -> Iterator[Check]:
-    yield from ()
+        advice = "See redis.log in the home's logs." if embedded else "Check that it runs, and DOCPIPE_BROKER_URL."
+        yield fail("redis", "The Redis-protocol server does not answer.", advice)

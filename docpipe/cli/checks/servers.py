@@ -3,16 +3,15 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from sqlalchemy import Engine, text
-
 from docpipe.cli.checks.check import Check, fail, ok, warn
 from docpipe.embedded.addresses import places_of, reach
 from docpipe.embedded.disguise import choose_disguise
 from docpipe.embedded.lock import holder
 from docpipe.errors import NotRunning
 from docpipe.settings import Settings
-from docpipe.store import connect, is_migrated, ping, session
+from docpipe.store import Engine, connect, is_migrated, ping, session
 from docpipe.store.rights import list_excess_rights
+from docpipe.store.server import count_workers, describe_server
 
 CLOCK_SECONDS = 5.0
 WORDS = {"plain": "as this user", "namespace": "in a user namespace, without root's rights", "account": "as {}"}
@@ -51,20 +50,29 @@ def _not_running() -> Check:
 def _questions(engine: Engine) -> Iterator[Check]:
     ping(engine)
     with session(engine) as current:
-        version, clock = current.execute(text("SELECT current_setting('server_version'), clock_timestamp()")).one()
-    yield ok("postgres", f"PostgreSQL {version.split()[0]} answers.")
-    yield _check_clock(clock)
+        server = describe_server(current)
+    yield ok("postgres", f"PostgreSQL {server.version} answers.")
+    yield _check_clock(server.clock)
     if not is_migrated(engine):
         yield fail("migrations", "The database has not the form that this version needs.", "Run `docpipe up` once.")
         return
     yield ok("migrations", "The database has the form that this version needs.")
     with session(engine) as current:
-        excess = list_excess_rights(current)
+        yield _check_rights(list_excess_rights(current))
+        yield _check_workers(count_workers(current))
+
+
+def _check_rights(excess: list[str]) -> Check:
     if excess:
         advice = "Connect with the role docpipe_app, not with the owner's."
-        yield warn("rights", f"The application may do more than it must: {', '.join(excess)}.", advice)
-    else:
-        yield ok("rights", "The application may add to the story of events, and change nothing in it.")
+        return warn("rights", f"The application may do more than it must: {', '.join(excess)}.", advice)
+    return ok("rights", "The application may add to the story of events, and change nothing in it.")
+
+
+def _check_workers(count: int) -> Check:
+    if not count:
+        return warn("worker", "No worker is connected, so nothing is read now.", "Start one: `docpipe up`.")
+    return ok("worker", f"{count} worker {'process is' if count == 1 else 'processes are'} connected.")
 
 
 def _check_clock(theirs: datetime) -> Check:
