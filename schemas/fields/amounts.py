@@ -4,9 +4,9 @@ Signs as accountants print them: `-12.50`, `12.50-`, `(12.50)`, `12.50 CR`. Scal
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import lru_cache
 
 from schemas.fields.currencies import BESIDE_NUMBER, WITHOUT_DECIMALS, meanings
 from schemas.fields.kind import Parsed, Span
@@ -43,6 +43,8 @@ _AFTER = re.compile(
     r"(?P<close> ?\))?"
     r"(?: ?(?P<side>CR|DR|Cr|Dr)\b\.?)?"
 )
+_WORD_AND_SPACE = re.compile(r"\w $")
+_PER_UNIT = re.compile(r" ?/ ?[^\W\d_]+\.?$")
 _NOT_BEFORE = re.compile(r"\w$|[\w][-/_#+]$|\d[.,:']$|[#]$")
 _NOT_AFTER = re.compile(r"\w|[-/:.,'_]\d|[-/_]\w\d| ?[%‰]")
 
@@ -51,20 +53,17 @@ _NOT_AFTER = re.compile(r"\w|[-/:.,'_]\d|[-/_]\w\d| ?[%‰]")
 class Amount:
     """A number in a line with what belongs to it.
 
-    `signs` are all its marks of sign, `-` or `+`; `whole`: a dash stands where the cents would.
+    The number itself begins at `start`; `signs` are all its marks of sign, `-` or `+`; `whole`: a dash stands where
+    the cents would.
     """
 
     span: Span
+    start: int
     number: str
     signs: tuple[str, ...]
     scale: Decimal | None
     currency: str | None
     whole: bool
-
-    @property
-    def has_decimals(self) -> bool:
-        """Whether the number looks like one with cents, rather than a bare count."""
-        return self.number[-3:-2] in {".", ","}
 
     def parse(self, locale: Locale) -> Parsed:
         """What the amount means, with sign and scale."""
@@ -81,24 +80,28 @@ class Amount:
         return Parsed(value, values, parsed.problem)
 
 
-def amounts_in(line: str) -> Iterator[Amount]:
-    """The numbers of a line (`plain_marks` applied) with what belongs to them; whatever else sticks rules one out."""
-    for number in NUMBER.finditer(line):
-        amount = _around(line, number)
-        if (
-            amount
-            and not _NOT_BEFORE.search(line[: amount.span.start][-2:])
-            and not _NOT_AFTER.match(line, amount.span.end)
-        ):
-            yield amount
+@lru_cache(maxsize=2048)
+def amounts_in(line: str) -> tuple[Amount, ...]:
+    """The numbers of a line (`plain_marks` applied) with what belongs to them; whatever else sticks rules one out.
+
+    Remembered for a while, since several kinds look at the same line.
+    """
+    around = (_around(line, number) for number in NUMBER.finditer(line))
+    return tuple(amount for amount in around if amount and stands_alone(line, amount.span))
+
+
+def stands_alone(line: str, span: Span) -> bool:
+    """Whether a span is no part of a longer word or number, such as a date, a time or `RE-2024`."""
+    return not _NOT_BEFORE.search(line, max(0, span.start - 2), span.start) and not _NOT_AFTER.match(line, span.end)
 
 
 def the_amount(text: str) -> Amount | None:
     """The one amount that the whole text is, or None."""
-    line = plain_marks(text).strip().rstrip("*;:").rstrip()
+    line = _PER_UNIT.sub("", plain_marks(text).strip(" \t\n*;:="))
+    line = line[:-1] if re.search(r"\d\.$", line) else line
     if len(line) > LONGEST_TEXT:
         return None
-    found = list(amounts_in(line))
+    found = amounts_in(line)
     return found[0] if len(found) == 1 and found[0].span == (0, len(line)) else None
 
 
@@ -113,19 +116,32 @@ def _around(line: str, number: re.Match[str]) -> Amount | None:
     side = {"CR": "-", "DR": "+"}.get((right["side"] or "").upper())
     signs = (left["sign"], left["sign2"], right["minus"], right["minus2"], brackets, side)
     printed = tuple(sign.strip() for sign in signs if sign)
-    return Amount(Span(left.start(), right.end()), number[0], printed, _SCALES.get(word), currency, bool(right["nil"]))
+    return Amount(
+        Span(left.start(), right.end()),
+        number.start(),
+        number[0],
+        printed,
+        _SCALES.get(word),
+        currency,
+        bool(right["nil"]),
+    )
 
 
 def _sides(line: str, number: re.Match[str]) -> tuple[re.Match[str], re.Match[str]]:
-    """What stands before and after a number: brackets only as a pair, a sign not where it means “to”."""
+    """What stands before and after a number: brackets only as a pair, a spaced sign not where it is a dash."""
     start, end = number.span()
     left, right = _before(line, max(0, start - _WINDOW), start), _after(line, end, len(line))
-    if left["sign"] and left["sign"].endswith(" ") and line[: left.start()].rstrip()[-1:].isdecimal():
+    if (
+        left["sign"]
+        and left["sign"].endswith(" ")
+        and _WORD_AND_SPACE.search(line, max(0, left.start() - 2), left.start())
+    ):
         left = _before(line, left.end("sign"), start)
-    opened = bool(left["open"] or left["open2"])
-    if opened and not right["close"]:
+    opened, closed = bool(left["open"] or left["open2"]), bool(right["close"])
+    aside = right["currency"] and (left.start(), right.end()) != (0, len(line))  # “incl. tax (19,00 EUR)”
+    if opened and (aside or not closed):
         left = _before(line, line.rindex("(", 0, start) + 1, start)
-    if right["close"] and not opened:
+    if closed and (aside or not opened):
         right = _after(line, end, right.start("close"))
     return left, right
 

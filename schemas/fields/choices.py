@@ -67,9 +67,7 @@ class ChoiceKind(Kind):
         return value
 
 
-_TICKED = "☒ ☑ ✓ ✔ ✗ ✘ ⊠ [x] (x) x".split()
-_EMPTY = "☐ □ ▢ ◯ ○ [ ] [] ( ) ()".split()
-_YES = "yes y ja oui si sim true selected checked on ticked angekreuzt 1".split()
+_YES = "x yes y ja oui si sim true selected checked on ticked angekreuzt 1".split()
 _NO = "no n nein non nee nao false unselected unchecked off 0".split()
 
 
@@ -91,7 +89,7 @@ class CheckboxKind(Kind):
             inside = mark[0].strip("[]() ").casefold()
             return Parsed(bool(inside) and inside not in "☐□▢◯○❏❑")
         word = fold(text)
-        if word in _YES or word == "x" or text.strip() in _TICKED:
+        if word in _YES:
             return Parsed(True)
         if word in _NO:
             return Parsed(False)

@@ -26,64 +26,21 @@ _ALSO_WORDS = frozenset(
 
 WITHOUT_DECIMALS = frozenset("JPY KRW VND CLP ISK PYG XAF XOF XPF UGX RWF GNF KMF DJF BIF VUV".split())
 
-_DOLLARS = ("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN")
-_CROWNS = ("SEK", "NOK", "DKK", "ISK")
-SYMBOLS: Mapping[str, tuple[str, ...]] = {
-    "€": ("EUR",),
-    "£": ("GBP",),
-    "$": _DOLLARS,
-    "US$": ("USD",),
-    "U$S": ("USD",),
-    "CA$": ("CAD",),
-    "C$": ("CAD",),
-    "AU$": ("AUD",),
-    "A$": ("AUD",),
-    "NZ$": ("NZD",),
-    "HK$": ("HKD",),
-    "S$": ("SGD",),
-    "MX$": ("MXN",),
-    "R$": ("BRL",),
-    "¥": ("JPY", "CNY"),
-    "￥": ("JPY", "CNY"),
-    "円": ("JPY",),
-    "元": ("CNY",),
-    "RMB": ("CNY",),
-    "₹": ("INR",),
-    "Rs": ("INR", "PKR", "LKR", "NPR", "MUR"),
-    "₩": ("KRW",),
-    "₽": ("RUB",),
-    "₺": ("TRY",),
-    "₴": ("UAH",),
-    "₪": ("ILS",),
-    "₫": ("VND",),
-    "₱": ("PHP",),
-    "฿": ("THB",),
-    "RM": ("MYR",),
-    "zł": ("PLN",),
-    "Kč": ("CZK",),
-    "Ft": ("HUF",),
-    "kr": _CROWNS,
-    "Fr": ("CHF",),
-    "SFr": ("CHF",),
-    "sFr": ("CHF",),
-}
-WORDS: Mapping[str, tuple[str, ...]] = {
-    "euro": ("EUR",),
-    "euros": ("EUR",),
-    "us dollar": ("USD",),
-    "us dollars": ("USD",),
-    "us-dollar": ("USD",),
-    "dollar": _DOLLARS,
-    "dollars": _DOLLARS,
-    "dólares": _DOLLARS,
-    "pound sterling": ("GBP",),
-    "pounds sterling": ("GBP",),
-    "pounds": ("GBP",),
-    "schweizer franken": ("CHF",),
-    "franken": ("CHF",),
-    "francs suisses": ("CHF",),
-    "franchi svizzeri": ("CHF",),
-}
+_MEANINGS = (
+    ("€", "EUR"), ("£ £GB", "GBP"), ("US$ U$S $US", "USD"), ("CA$ C$ $CA", "CAD"), ("AU$ A$ $AU", "AUD"),
+    ("NZ$ $NZ", "NZD"), ("HK$ $HK", "HKD"), ("S$ $SG", "SGD"), ("MX$ $MX", "MXN"), ("R$ BR$", "BRL"), ("円 JP¥", "JPY"),
+    ("元 CN¥ RMB", "CNY"), ("₹", "INR"), ("₩", "KRW"), ("₽", "RUB"), ("₺", "TRY"), ("₴", "UAH"), ("₪", "ILS"),
+    ("₫", "VND"), ("₱", "PHP"), ("฿", "THB"), ("RM", "MYR"), ("zł", "PLN"), ("Kč", "CZK"), ("Ft", "HUF"),
+    ("Fr SFr sFr", "CHF"), ("Nkr", "NOK"), ("Dkr", "DKK"), ("kr", "SEK NOK DKK ISK"), ("¥ ￥", "JPY CNY"),
+    ("$", "USD CAD AUD NZD SGD HKD MXN"), ("Rs", "INR PKR LKR NPR MUR"),
+)  # fmt: skip
+SYMBOLS = {symbol: tuple(codes.split()) for symbols, codes in _MEANINGS for symbol in symbols.split()}
+_WORD_MEANINGS = (
+    ("euro, euros", "EUR"), ("us dollar, us dollars, us-dollar", "USD"), ("dollar, dollars, dólares", "$"),
+    ("pound sterling, pounds sterling, pounds", "GBP"),
+    ("schweizer franken, franken, francs suisses, franchi svizzeri", "CHF"),
+)  # fmt: skip
+WORDS = {word: SYMBOLS.get(code, (code,)) for words, code in _WORD_MEANINGS for word in words.split(", ")}
 _BY_COUNTRY = {
     "US": "USD", "CA": "CAD", "AU": "AUD", "NZ": "NZD", "SG": "SGD", "HK": "HKD", "MX": "MXN",
     "SE": "SEK", "NO": "NOK", "DK": "DKK", "IS": "ISK", "JP": "JPY", "CN": "CNY",
@@ -101,8 +58,8 @@ _SIGNS = {symbol: codes for symbol, codes in SYMBOLS.items() if not symbol[-1].i
 BESIDE_NUMBER = rf"(?:{_either(_SIGNS)}|(?<![A-Za-z])(?:(?:{_either(_LETTERED)})\.?|{_CODE}|(?i:{_either(WORDS)})))"
 
 _ANYWHERE = re.compile(
-    rf"(?<!\w)(?:{_either(_SIGNS)})|(?<![^\W\d_])(?:{_CODE}|(?:{_either(_LETTERED)})|(?i:{_either(WORDS)}))(?![^\W\d_])"
-    r"|[€£$¥￥₹]"
+    rf"(?<![^\W\d_])(?:{_CODE}|{_either(_LETTERED)}|(?i:{_either(WORDS)}))(?![^\W\d_])"
+    rf"|(?<!\w)(?:{_either(_SIGNS)})|[€£$¥￥₹]"
 )
 
 
@@ -144,7 +101,7 @@ class CurrencyKind(Kind):
 
     @staticmethod
     def _believable(line: str, span: Span) -> bool:
-        if line[span.start : span.end] not in _ALSO_WORDS:
+        if line[span.start : span.end] not in _ALSO_WORDS | _LETTERED.keys():
             return True
         before, after = line[: span.start].rstrip(), line[span.end :].lstrip()
         return not (before or after) or before[-1:].isdecimal() or after[:1].isdecimal()

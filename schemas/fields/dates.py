@@ -84,17 +84,18 @@ def _distinct(*days: date | None) -> tuple[date, ...]:
     return tuple(dict.fromkeys(day for day in days if day))
 
 
-def _matches(line: str) -> list[re.Match[str]]:
-    """The dates in a line from left to right, the longest where several overlap."""
+@lru_cache(maxsize=2048)
+def _matches(line: str) -> tuple[re.Match[str], ...]:
+    """The dates in a line from left to right, the longest where several begin; remembered for a while."""
     if not any(letter.isdecimal() for letter in line):
-        return []
+        return ()
     plain = line.translate(_PLAIN)
     found = [match for pattern in _patterns() for match in pattern.finditer(plain)]
     kept: list[re.Match[str]] = []
-    for match in sorted(found, key=lambda match: match.start() - match.end()):
-        if all(match.end() <= other.start() or match.start() >= other.end() for other in kept):
+    for match in sorted(found, key=lambda match: (match.start(), -match.end())):
+        if not kept or match.start() >= kept[-1].end():
             kept.append(match)
-    return sorted(kept, key=re.Match.start)
+    return tuple(kept)
 
 
 _PLAIN = str.maketrans(dict.fromkeys("‐‑–−", "-") | dict.fromkeys("’‘`´", "'"))
@@ -106,7 +107,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     shapes = (
         r"(?P<year>[12][0-9]{3})(?P<mark>[./-])(?P<month>[0-9]{1,2})(?P=mark)(?P<day>[0-9]{1,2})",
         r"(?P<one>[0-9]{1,2}) ?(?P<mark>[./-]) ?(?P<two>[0-9]{1,2}) ?(?P=mark) ?(?P<year>[12][0-9]{3}|[0-9]{2})",
-        r"(?P<year>(?:19|20)[0-9]{2})(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12][0-9]|3[01])(?!\w)",
+        r"(?<!\w[./_-])(?P<year>(?:19|20)[0-9]{2})(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12][0-9]|3[01])(?![./_-]?\w)",
         rf"{_DAY}{_JOIN}{month}{_JOIN}{_YEAR}(?!:)",
         rf"{month}\s*{_DAY}(?:\s*,\s*|\s+(?:de\s+|del\s+)?){_YEAR}(?!:)",
         rf"(?P<year>[12][0-9]{{3}})[\s./-]*{month}[\s./-]*(?P<day>[0-3]?[0-9])",

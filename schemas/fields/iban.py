@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from pydantic_core import PydanticCustomError
 from stdnum import iban, numdb
-from stdnum.exceptions import InvalidChecksum, InvalidComponent, InvalidFormat, InvalidLength, ValidationError
+from stdnum.exceptions import InvalidChecksum, ValidationError
 
 from schemas.fields.kind import Kind, Parsed, Span
 from schemas.fields.locale import Locale
@@ -50,7 +50,11 @@ class IbanKind(Kind):
 def check_iban(number: str) -> str:
     """The number, or a pydantic error that says what is wrong with it."""
     known = length_of(number[:2])
-    if known and len(number) != known:
+    if known is None:
+        raise PydanticCustomError(
+            "iban_country", "The IBAN {iban} begins with no country that has IBANs.", {"iban": iban.format(number)}
+        )
+    if len(number) != known:
         raise PydanticCustomError(
             "iban_length",
             "The IBAN {iban} has {has} characters; one of this country has {wants}.",
@@ -60,9 +64,7 @@ def check_iban(number: str) -> str:
         return str(iban.validate(number))
     except InvalidChecksum:
         code, sentence = "iban_check_digits", "The check digits of the IBAN {iban} do not hold; a character is wrong."
-    except InvalidComponent:
-        code, sentence = "iban_country", "The IBAN {iban} begins with no country that has IBANs."
-    except (InvalidFormat, InvalidLength, ValidationError):
+    except ValidationError:
         code, sentence = "iban_format", "The IBAN {iban} is not built as those of its country are."
     raise PydanticCustomError(code, sentence, {"iban": iban.format(number)})
 

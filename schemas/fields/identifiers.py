@@ -21,11 +21,14 @@ class IdentifierKind(Kind):
     name: ClassVar[str] = "identifier"
 
     def find(self, line: str) -> list[Span]:
-        """Tokens with a digit, joined over single spaces where the next has one too; no dates, no amounts."""
-        dates = DateKind().find(line)
+        """Tokens with a digit, joined over single spaces where the next has one too.
+
+        No amounts, and no dates but those that may as well be a number (`20240305`).
+        """
+        dates = [day for day in DateKind().find(line) if not line[day.start : day.end].isdecimal()]
         spans: list[Span] = []
         for token in _tokens(line):
-            if any(token.start < day.end and day.start < token.end for day in dates):
+            if any(day.start <= token.start and token.end <= day.end for day in dates):
                 continue
             last = spans[-1] if spans else None
             if last and line[last.end : token.start] == " " and line[last.start : token.end].count(" ") < _MOST_TOKENS:

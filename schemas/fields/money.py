@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar
 
-from schemas.fields.amounts import amounts_in, the_amount
+from schemas.fields.amounts import amounts_in, stands_alone, the_amount
 from schemas.fields.kind import Kind, Parsed, Span
 from schemas.fields.locale import Locale
 from schemas.fields.numbers import NUMBER, plain_marks, readings
 
 _IBAN_LIKE = re.compile(r"\b[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b")
 _PERCENT = r" ?(?:%|[Pp]rozent|[Pp]ercent|per cent|pct|v\. ?H\.)"
-_UNIT = re.compile(r" ?([^\W\d_][^\W\d_.²³/ -]{0,11}[²³.]?(?: ?/ ?[^\W\d_]{1,6})?)")
+_UNIT = re.compile(r" ?(?![kKM]\b)([^\W\d_][^\W\d_.²³/ -]{0,11}[²³.]?(?: ?/ ?[^\W\d_]{1,6})?)")
 _KNOWN_UNITS = frozenset(
     "x stk stück stck st pcs pc ea each units unit unités unité un uds ud und pz pezzi stuks pkg pack paket box karton "
     "set paar c62 hur kwh mwh kg g t l ml m m² m³ qm cbm cm mm km h std stunden stunde hrs hr hours hour heures heure "
@@ -55,7 +55,9 @@ class QuantityKind(Kind):
     def find(self, line: str) -> list[Span]:
         """Numbers with a usual unit behind them, and bare numbers."""
         plain = plain_marks(line)
-        return [span for number in NUMBER.finditer(plain) if (span := _measure(plain, number))]
+        bare = {amount.start: amount.span for amount in amounts_in(plain) if _is_number(amount.number)}
+        spans = (_with_unit(plain, number) or bare.get(number.start()) for number in NUMBER.finditer(plain))
+        return [span for span in spans if span]
 
     def parse(self, text: str, locale: Locale) -> Parsed:
         """The number in front of the unit."""
@@ -83,7 +85,9 @@ class PercentKind(Kind):
 
     def parse(self, text: str, locale: Locale) -> Parsed:
         """The number before the sign; of two readings only one up to 999 can be a percentage."""
-        parsed = _parse_amount(_SIGN.sub("", plain_marks(text)), locale, "a percentage")
+        plain = plain_marks(text)
+        signed = _WITH_SIGN.findall(plain)
+        parsed = _parse_amount(_SIGN.sub("", signed[0] if len(signed) == 1 else plain), locale, "a percentage")
         small = tuple(value for value in parsed.alternatives if isinstance(value, Decimal) and abs(value) < 1000)
         return Parsed(small[0]) if len(small) == 1 else parsed
 
@@ -110,10 +114,10 @@ def _parse_amount(text: str, locale: Locale, what: str) -> Parsed:
     return amount.parse(locale)
 
 
-def _measure(line: str, number: re.Match[str]) -> Span | None:
-    """The span of a number with its unit, or of the bare number, or None where it is part of something else."""
+def _with_unit(line: str, number: re.Match[str]) -> Span | None:
+    """The span of a number and the usual unit behind it, or None where there is none."""
     unit = _UNIT.match(line, number.end())
-    if unit and unit[1].rstrip(".").casefold() in _KNOWN_UNITS:
-        return Span(number.start(), unit.end())
-    bare = next((a for a in amounts_in(line) if a.span.start <= number.start() < a.span.end), None)
-    return bare.span if bare and _is_number(bare.number) else None
+    if unit is None or unit[1].rstrip(".").casefold() not in _KNOWN_UNITS or not _is_number(number[0]):
+        return None
+    span = Span(number.start(), unit.end())
+    return span if stands_alone(line, span) else None

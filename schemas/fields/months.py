@@ -15,7 +15,7 @@ _BESIDES = {
     6: "juin",
     7: "jul juill julij",
     8: "ago ags agt aout aug",
-    9: "sep sept setbre sett sbre",
+    9: "sep sept setiembre setbre sett sbre",
     10: "oct okt ott out octr",
     11: "nov novbre novr",
     12: "dec dez dic decr dicbre",

@@ -21,7 +21,7 @@ _PLAIN = str.maketrans(dict.fromkeys(SPACES, " ") | dict.fromkeys(APOSTROPHES, "
 # One run of digits with all the marks inside it; whether they make a number is judged afterwards, so that
 # no part of `13.11.2017` is ever taken for one.
 NUMBER = re.compile(
-    r"[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?(?![.,']?[0-9])"
+    r"(?<![0-9])(?<![0-9][.,:/'-])[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?(?![.,']?[0-9])"
     r"|[0-9]+(?:[.,'][0-9]+)*"
     r"|(?<![0-9])[.,][0-9]{1,4}(?![.,]?[0-9])"
 )
