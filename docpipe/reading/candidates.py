@@ -32,6 +32,9 @@ class Candidate:
         return self.segment.place(self.span)
 
     def overlaps(self, other: "Candidate") -> bool:
+        """Whether both take the same characters; a currency stands inside the amounts that it is of."""
+        if (self.kind.name == "currency") != (other.kind.name == "currency"):
+            return False
         return self.segment is other.segment and self.span.start < other.span.end and other.span.start < self.span.end
 
 

@@ -4,13 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from docpipe.document import Box, Word
+from docpipe.reading.fitting import LINE_UP
 from docpipe.reading.headers import Column
 from docpipe.reading.segments import Segment
 from schemas.fields.kind import Kind
 from schemas.fields.locale import Locale
 
 UNIT = 9  # letters that may stand beside a figure: a unit, a currency, a tax code
-LINE_UP = 0.006  # of the page width: how exactly the figures of a column stand under each other
 
 
 @dataclass(frozen=True, eq=False)

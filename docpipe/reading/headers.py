@@ -3,9 +3,9 @@
 A header is a band of one to four rows without figures in which at least two columns of a row class are named.
 """
 
-import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from docpipe.document import Box
 from docpipe.reading.labels import Label, LabelIndex
@@ -117,16 +117,15 @@ def _cells(segments: Sequence[Segment], index: LabelIndex) -> list[list[Segment]
 
 
 def _cut(segment: Segment, index: LabelIndex) -> list[Segment]:
-    """Cut a segment in front of each label but the first, when labels of different columns fill it."""
-    labels = index.find(segment)
-    starts = sorted({label.start for label in labels})
-    if len(starts) < 2 or not any(label.field for label in labels):
+    """Cut a segment in front of each label that names another column than the one before, when labels fill it."""
+    labels = sorted(index.find(segment), key=lambda label: label.start)
+    covered = sum(end - start for start, end in {(label.start, label.end) for label in labels})
+    names = {start: frozenset(x.field for x in labels if x.start == start) for start in (x.start for x in labels)}
+    cuts = [b for a, b in pairwise(names) if names[a] != names[b]]
+    if not cuts or not any(label.field for label in labels) or covered < 0.7 * len(segment.text):
         return [segment]
-    covered = {(label.start, label.end) for label in labels}
-    if sum(end - start for start, end in covered) < 0.7 * len(segment.text):
-        return [segment]
-    bounds = [0, *starts[1:], len(segment.text)]
-    parts = [segment.part(a, b) for a, b in itertools.pairwise(bounds)]
+    bounds = [0, *cuts, len(segment.text)]
+    parts = [segment.part(a, b) for a, b in pairwise(bounds)]
     return [part for part in parts if part]
 
 

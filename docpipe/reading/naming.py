@@ -51,7 +51,7 @@ def _pair(names: Sequence[PartyName], sender: bool, recipient: bool) -> tuple[Pa
     senders = sorted(names, key=lambda n: -_repeated(n, names, "sender"))[:8] if sender else []
     recipients = sorted(names, key=lambda n: -n.recipient)[:8] if recipient else []
     best: tuple[float, PartyName | None, PartyName | None] = (0.0, None, None)
-    for s in (None, *(n for n in senders if n.sender >= LEAST)):
+    for s in (None, *(n for n in senders if _repeated(n, names, "sender") >= LEAST)):
         for r in (None, *(n for n in recipients if n.recipient >= LEAST)):
             if s and r and squash(s.text) == squash(r.text):
                 continue
@@ -62,16 +62,15 @@ def _pair(names: Sequence[PartyName], sender: bool, recipient: bool) -> tuple[Pa
 
 
 def _repeated(name: PartyName, names: Sequence[PartyName], side: str) -> float:
-    """A sender's name stands in letterhead, sender line and footer alike."""
-    plain = squash(name.text)
-    times = sum(squash(other.text) == plain for other in names)
-    return float(getattr(name, side)) + 0.08 * min(times - 1, 3)
+    """A sender's name stands in letterhead, sender line and footer alike: the best place speaks for all of them."""
+    alike = [float(getattr(other, side)) for other in names if squash(other.text) == squash(name.text)]
+    return max(alike) + 0.1 * min(len(alike) - 1, 3)
 
 
 def _named(name: PartyName | None, side: str, names: Sequence[PartyName]) -> Named:
     if name is None:
         return Named(None, side)
-    score = getattr(name, side)
+    score = _repeated(name, names, side) if side == "sender" else name.recipient
     rivals = [getattr(n, side) for n in names if squash(n.text) != squash(name.text)]
     signals = {"support": round(min(1.0, score), 4), "margin": round(score - max(rivals, default=0.0), 4)}
     return Named(FieldReading(name.text, name.text, (name.place,), None, signals), side, name.block)

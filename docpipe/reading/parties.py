@@ -6,6 +6,7 @@ For fields whose `place` is `sender` or `recipient`. Knows addresses and letterh
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from docpipe.document import Box, Provenance
 from docpipe.reading.blocks import Block
@@ -61,6 +62,32 @@ class PartyName:
         return self.segment.place(self.span)
 
 
+@dataclass(frozen=True, eq=False)
+class Scene:
+    """What surrounds the names of a page: its blocks, which side labels give to which segment."""
+
+    sheet: Sheet
+    blocks: Sequence[Block]
+    owners: Mapping[int, tuple[str, float]]
+
+    @cached_property
+    def domains(self) -> list[str]:
+        """The names in the page's e-mail and web addresses."""
+        found = [squash(d.split(".")[-1]) for s in self.sheet.segments for d in DOMAIN.findall(s.text)]
+        return [domain for domain in found if len(domain) >= 4]
+
+    @cached_property
+    def body(self) -> float:
+        """The usual size of the page's type."""
+        sizes = sorted(s.size for s in self.sheet.segments for _ in s.words)
+        return sizes[len(sizes) // 2] if sizes else 0.01
+
+    def below(self, block: Block, nth: int) -> Sequence[Segment]:
+        """The lines under a line of a block, those of the next block under a letterhead included."""
+        under = block.segments[nth + 1 : nth + 7]
+        return under or _block_under(block, self.blocks, self.sheet)[:6]
+
+
 def find_names(
     sheet: Sheet, blocks: Sequence[Block], labels: Sequence[Label], sides: Mapping[str, str]
 ) -> list[PartyName]:
@@ -68,27 +95,23 @@ def find_names(
     by_segment: dict[int, list[Label]] = {}
     for label in labels:
         by_segment.setdefault(id(label.segment), []).append(label)
-    domains = [squash(d.split(".")[-1]) for s in sheet.segments for d in DOMAIN.findall(s.text)]
-    owners = _owners(sheet, blocks, by_segment, sides)
-    body = _usual_size(sheet)
-    names = []
-    for block in blocks:
-        named = [segment for segment in block.segments if not _labels_next(segment, sheet)]
-        for segment in named:
-            nth = block.segments.index(segment)
-            for span in _pieces(segment):
-                text = segment.text[span.start : span.end]
-                if not _namelike(text, by_segment.get(id(segment), []), span):
-                    continue
-                names.append(_weigh(text, segment, span, block, nth, owners, domains, body))
-    return names
+    scene = Scene(sheet, blocks, _owners(sheet, blocks, by_segment, sides))
+    return [
+        _weigh(segment.text[span.start : span.end], segment, span, block, scene)
+        for block in blocks
+        for segment in block.segments
+        if not _labels_next(segment, sheet)
+        for span in _pieces(segment)
+        if _namelike(segment.text[span.start : span.end], by_segment.get(id(segment), []), span)
+    ]
 
 
 def _labels_next(segment: Segment, sheet: Sheet) -> bool:
     """Whether the segment is the label of what follows in its row: "Customer | : 0815"."""
     row = sheet.rows[segment.row]
     after = row[segment.column + 1] if segment.column + 1 < len(row) else None
-    return segment.text.rstrip().endswith(":") or (after is not None and after.text.startswith(":"))
+    ends = segment.text.rstrip().endswith(":") and len(segment.words) <= 5
+    return ends or (after is not None and after.text.startswith(":"))
 
 
 def _pieces(segment: Segment) -> list[Span]:
@@ -160,59 +183,54 @@ def _block_under(block: Block, blocks: Sequence[Block], sheet: Sheet) -> tuple[S
     return min(filter(close, blocks), key=lambda b: b.box.y0, default=Block(())).segments
 
 
-def _usual_size(sheet: Sheet) -> float:
-    sizes = sorted(s.size for s in sheet.segments for _ in s.words)
-    return sizes[len(sizes) // 2] if sizes else 0.01
-
-
-def _weigh(
-    text: str, segment: Segment, span: Span, block: Block, nth: int, owners: Owners, domains: Sequence[str], body: float
-) -> PartyName:
-    side, strength = owners.get(id(segment), ("", 0.0))
+def _weigh(text: str, segment: Segment, span: Span, block: Block, scene: Scene) -> PartyName:
+    """What form, size, place, address and domain say for either side, before and after the labels speak."""
+    nth = block.segments.index(segment)
     legal = 0.22 if LEGAL_FORM.search(text) else 0.0
-    address = _address_follows(block, nth, segment, span)
+    line = _address_follows(segment.text[span.end :])
+    address = not line and any(POSTAL.search(s.text) for s in scene.below(block, nth))
     contact = any(CONTACT.search(s.text) or REGISTER.search(s.text) for s in block.segments)
     box: Box = segment.box
-    first_page = 1.0 if segment.page_no == 1 else 0.3
-    small_line = address == "line"
     sender = (
         legal
-        + (0.25 if _names_domain(text, domains) else 0.0)
-        + (0.35 if small_line else 0.12 if address == "block" and contact else 0.05 if address else 0.0)
-        + (0.22 if segment.size > 1.25 * body and box.y0 < 0.2 else 0.0)
+        + (0.25 if _names_domain(text, scene.domains) else 0.0)
+        + (0.35 if line and span.start == 0 else -0.3 if line else 0.0)
+        + (0.12 if address and contact else 0.05 if address else 0.0)
+        + (0.22 if segment.size > 1.25 * scene.body and box.y0 < 0.2 else 0.0)
         + (0.12 if box.y1 < 0.14 else 0.08 if box.y0 > 0.85 else 0.0)
         + (0.15 if contact and nth == 0 else 0.0)
+        - (0.2 if address and not contact and 0.1 < box.y0 < 0.4 else 0.0)
     )
     recipient = (
         0.5 * legal
-        + (0.5 if address == "block" and box.y0 < TOP else 0.0)
+        + (0.5 if address and box.y0 < TOP else 0.0)
         - (0.25 if contact else 0.0)
-        - (0.3 if small_line else 0.0)
+        - (0.3 if line else 0.0)
+        - (0.2 if box.y1 < 0.1 else 0.0)
         - (0.06 if legal else 0.12) * nth
     )
+    here = 1.0 if segment.page_no == 1 else 0.3
+    side, strength = scene.owners.get(id(segment), ("", 0.0))
+    to_sender, to_recipient = _by_label(side, strength)
+    return PartyName(
+        text.strip(" ,;"), segment, span, here * sender + to_sender, here * recipient + to_recipient, block
+    )
+
+
+def _by_label(side: str, strength: float) -> tuple[float, float]:
     if side == "sender":
-        sender, recipient = sender + 0.75 * strength, recipient - 0.6
-    elif side == "recipient":
-        sender, recipient = sender - 0.6, recipient + 0.75 * strength
-    elif side == "other":
-        sender, recipient = sender - 0.6, recipient - 0.6
-    elif address == "block" and 0.1 < box.y0 < 0.4 and not contact:
-        sender -= 0.2
-    return PartyName(text.strip(" ,;"), segment, span, sender * first_page, recipient * first_page, block)
+        return 0.75 * strength, -0.6
+    if side == "recipient":
+        return -0.6, 0.75 * strength
+    return (-0.6, -0.6) if side == "other" else (0.0, 0.0)
 
 
-def _address_follows(block: Block, nth: int, segment: Segment, span: Span) -> str:
-    """`line` where street and town follow in the same line, `block` where they follow below, else nothing."""
-    rest = segment.text[span.end :]
-    if len(rest) > 5 and POSTAL.search(rest):
-        return "line"
-    below = block.segments[nth + 1 : nth + 7]
-    return "block" if any(POSTAL.search(s.text) for s in below) else ""
+def _address_follows(rest: str) -> bool:
+    """Whether street and town stand behind the name in the same line, as in a sender line."""
+    return len(rest) > 5 and POSTAL.search(rest) is not None
 
 
 def _names_domain(text: str, domains: Sequence[str]) -> bool:
     """Whether an e-mail or web address on the page is made of this name."""
     plain = squash(LEGAL_FORM.sub(" ", text))
-    if len(plain) < 4:
-        return False
-    return any(d and (d in plain or plain in d or plain[:8] == d[:8]) for d in domains if len(d) >= 4)
+    return len(plain) >= 4 and any(d in plain or plain in d or plain[:8] == d[:8] for d in domains)

@@ -14,6 +14,7 @@ from docpipe.reading.folding import Token, tokens_of
 from schemas.fields.kind import Span
 
 GAP = 0.85  # of the text's height: a wider gap between two words ends a segment
+FIGURE_GAP = 0.5  # the same between two figures
 
 
 @dataclass(frozen=True, eq=False)
@@ -130,7 +131,8 @@ def _split(row: list[Word], aspect: float, bars: list[Box]) -> list[list[Word]]:
     groups = [[row[0]]]
     for before, word in pairwise(row):
         gap = (word.box.x0 - before.box.x1) * aspect
-        wide = gap > GAP * min(before.box.height, word.box.height)
+        figures = any(c.isdigit() for c in before.text) and any(c.isdigit() for c in word.text)
+        wide = gap > (FIGURE_GAP if figures else GAP) * min(before.box.height, word.box.height)
         if wide or any(_between(bar, before.box, word.box) for bar in bars):
             groups.append([word])
         else:

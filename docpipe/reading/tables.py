@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from docpipe.document import FieldReading, Provenance
 from docpipe.reading.columns import Line, aligned_lines, is_figure, line_of
+from docpipe.reading.fitting import fit
 from docpipe.reading.folding import squash
 from docpipe.reading.headers import Header
 from docpipe.reading.segments import Segment, Sheet
@@ -59,15 +60,21 @@ def read_table(
 
 
 def _lines(sheet: Sheet, header: Header, stop: Stop) -> tuple[list[Line], bool]:
-    lines: list[Line] = []
+    body, ended = _body(sheet, header, stop)
+    columns = fit(header.columns, body)
+    return [line_of(row, columns) for row in body], ended
+
+
+def _body(sheet: Sheet, header: Header, stop: Stop) -> tuple[list[Sequence[Segment]], bool]:
+    """The rows under a header down to where the table ends, carried sums left out; and whether it ended."""
+    body: list[Sequence[Segment]] = []
     for row in sheet.rows[header.last + 1 :]:
-        far = bool(lines) and min(s.box.y0 for s in row) - lines[-1].bottom > FAR
+        far = bool(body) and min(s.box.y0 for s in row) - max(s.box.y1 for s in body[-1]) > FAR
         if far or stop(row, header):
-            return lines, True
-        if any(squash(segment.text).rstrip("0123456789") in CARRIED for segment in row):
-            continue
-        lines.append(line_of(row, header.columns))
-    return lines, False
+            return body, True
+        if not any(squash(segment.text).rstrip("0123456789") in CARRIED for segment in row):
+            body.append(row)
+    return body, False
 
 
 def _rows_of(lines: Sequence[Line], header: Header, specs: Sequence[FieldSpec], locale: Locale) -> list[TableRow]:

@@ -1,0 +1,99 @@
+"""Fits the columns of a header to the figures and words under it.
+
+A header may be centred over ragged data, or stand apart from it: what counts is the order from left to right. Segments
+of the body that line up form stacks; stacks and header cells are matched in order, at least cost.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+from statistics import median
+
+from docpipe.document import Box
+from docpipe.reading.headers import Column
+from docpipe.reading.segments import Segment
+
+LINE_UP = 0.006  # of the page width: how exactly the edges or middles of a column stand under each other
+EMPTY_COLUMN = 0.03  # cost of a header without data under it
+LONE_STACK = 0.06  # cost of data without a header over it
+FEW = 0.2  # of the rows: smaller stacks are chance
+
+
+def fit(columns: Sequence[Column], rows: Sequence[Sequence[Segment]]) -> tuple[Column, ...]:
+    """The columns with the width of their data; one without data keeps its header's."""
+    stacks = _stacks([row for row in rows if len(row) > 1 and any(_has_digit(s) for s in row)])
+    match = _match(tuple((c.box.x0, c.box.x1) for c in columns), tuple(stacks))
+    return tuple(_widen(column, stacks, match.get(n)) for n, column in enumerate(columns))
+
+
+def _has_digit(segment: Segment) -> bool:
+    return any(c.isdigit() for c in segment.text)
+
+
+def _widen(column: Column, stacks: Sequence[tuple[float, float]], stack: int | None) -> Column:
+    if stack is None:
+        return column
+    x0, x1 = stacks[stack]
+    return replace(column, box=Box(x0, column.box.y0, x1, column.box.y1))
+
+
+def _stacks(rows: Sequence[Sequence[Segment]]) -> list[tuple[float, float]]:
+    """The extents of segments that line up over several rows, left to right."""
+    groups: list[list[Segment]] = []
+    for row in rows:
+        for segment in row:
+            home = max(groups, key=lambda g: _kinship(segment, g), default=None)
+            if home is not None and _kinship(segment, home) > 0:
+                home.append(segment)
+            else:
+                groups.append([segment])
+    firm = [g for g in groups if len(g) >= max(1.0, FEW * len(rows))]
+    return sorted(((_low(g), _high(g)) for g in firm), key=lambda extent: extent[0] + extent[1])
+
+
+def _kinship(segment: Segment, group: Sequence[Segment]) -> int:
+    """How many of a group's latest members a segment lines up with."""
+    return sum(_in_line(segment.box, other.box) for other in group[-8:])
+
+
+def _in_line(a: Box, b: Box) -> bool:
+    edges = (abs(a.x0 - b.x0), abs(a.x1 - b.x1), abs(a.x0 + a.x1 - b.x0 - b.x1) / 2)
+    return min(edges) < LINE_UP and min(a.x1, b.x1) > max(a.x0, b.x0)
+
+
+def _low(group: Sequence[Segment]) -> float:
+    return min(segment.box.x0 for segment in group)
+
+
+def _high(group: Sequence[Segment]) -> float:
+    """The right end; a few overlong texts do not count."""
+    return max(median(s.box.x1 for s in group), sorted(s.box.x1 for s in group)[int(0.8 * (len(group) - 1))])
+
+
+Extent = tuple[float, float]
+
+
+def _match(headers: tuple[Extent, ...], stacks: tuple[Extent, ...]) -> dict[int, int]:
+    """Header positions to stack positions, both in order, at least total cost."""
+
+    @cache
+    def best(h: int, s: int) -> tuple[float, tuple[tuple[int, int], ...]]:
+        if h == len(headers) or s == len(stacks):
+            return EMPTY_COLUMN * (len(headers) - h) + LONE_STACK * (len(stacks) - s), ()
+        cost, pairs = best(h + 1, s + 1)
+        paired = (cost + _distance(headers[h], stacks[s]), ((h, s), *pairs))
+        cost, pairs = best(h + 1, s)
+        empty = (cost + EMPTY_COLUMN, pairs)
+        cost, pairs = best(h, s + 1)
+        lone = (cost + LONE_STACK, pairs)
+        return min(paired, empty, lone, key=lambda option: option[0])
+
+    return dict(best(0, 0)[1])
+
+
+def _distance(header: Extent, stack: Extent) -> float:
+    """The gap between the two, and a little for edges and middles that do not line up."""
+    gap = max(header[0] - stack[1], stack[0] - header[1], 0.0)
+    middles = abs(sum(header) - sum(stack)) / 2
+    edges = min(abs(header[0] - stack[0]), abs(header[1] - stack[1]), middles)
+    return gap + 0.2 * edges
