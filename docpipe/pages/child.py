@@ -7,8 +7,9 @@ import os
 from typing import Any
 
 import pymupdf
+from pymupdf import mupdf
 
-from docpipe.pages import content
+from docpipe.pages import content, poppler
 from docpipe.pages.confinement import confine
 from docpipe.pages.kinds import kind_of
 from docpipe.pages.wire import write_frame
@@ -16,8 +17,6 @@ from docpipe.pages.zygote import serve
 
 pymupdf.TOOLS.mupdf_display_errors(False)
 pymupdf.TOOLS.mupdf_display_warnings(False)
-
-FAULTS = (RuntimeError, ValueError, TypeError, AssertionError, AttributeError, LookupError, ArithmeticError)
 
 
 class Refused(Exception):
@@ -50,8 +49,8 @@ def send_pages(data: bytes, request: dict[str, Any], answers: int) -> None:
         write_frame(answers, {"kind": "error", "code": error.code, "detail": str(error)})
     except MemoryError:
         write_frame(answers, {"kind": "error", "code": "memory", "detail": ""})
-    except FAULTS as error:
-        write_frame(answers, {"kind": "error", "code": _code(error), "detail": str(error)[:200]})
+    except Exception as error:  # noqa: BLE001 - MuPDF's errors share no root, and whatever it was, the file did it
+        write_frame(answers, {"kind": "error", **_fault(error)})
 
 
 def _read_all(fd: int) -> bytes:
@@ -59,8 +58,10 @@ def _read_all(fd: int) -> bytes:
         return file.read()
 
 
-def _code(error: Exception) -> str:
-    return "memory" if "malloc" in str(error) or "calloc" in str(error) else "broken"
+def _fault(error: Exception) -> dict[str, str]:
+    text = str(error.what() if isinstance(error, mupdf.FzErrorBase) else error)
+    code = "memory" if "malloc" in text or "calloc" in text or "realloc" in text else "broken"
+    return {"code": code, "detail": text[:200]}
 
 
 def _open(data: bytes, request: dict[str, Any]) -> pymupdf.Document:
@@ -119,7 +120,7 @@ def warm_up() -> None:
 def main() -> None:
     """Be the zygote whose children render."""
     warm_up()
-    serve({"render": render})
+    serve({"render": render, "poppler": poppler.become})
 
 
 if __name__ == "__main__":

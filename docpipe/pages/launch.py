@@ -24,6 +24,7 @@ from docpipe.errors import RendererUnavailable
 
 START_SECONDS = 60.0
 STOP_SECONDS = 5.0
+LINGER_SECONDS = 1.0
 PIPE_BYTES = 1024 * 1024
 BOOT = "import sys; sys.path[:] = sys.argv.pop(1).split('\\n') + sys.path; from {module} import main; main()"
 
@@ -162,6 +163,7 @@ class Child:
 
     def __init__(self, zygote: Zygote, request: dict[str, Any], data: bytes, page_seconds: float, seconds: float):
         self._zygote, self._page_seconds, self._left = zygote, page_seconds, seconds
+        self._ending: Ending | None = None
         document = _memory_file(data)
         self._answers, theirs = os.pipe()
         try:
@@ -200,18 +202,21 @@ class Child:
             raise OutOfTime(whole=self._left <= 0)
 
     def end(self, kill: bool) -> Ending:
-        """How it ended; killed now if `kill`, or else in a second if it lingers. Ended when the zygote is gone."""
-        try:
-            if kill:
-                self._kill()
+        """How it ended; killed now if `kill`, else in a second if it lingers. Ended when the zygote is gone."""
+        if self._ending is None:
             try:
-                return self._zygote.await_ending(STOP_SECONDS if kill else 1.0)
-            except OutOfTime:
-                self._kill()
-                return self._zygote.await_ending(STOP_SECONDS)
-        finally:
-            os.close(self._answers)
-            os.close(self._handle)
+                self._ending = self._await_ending(kill)
+            finally:
+                os.close(self._answers)
+                os.close(self._handle)
+        return self._ending
+
+    def _await_ending(self, kill: bool) -> Ending:
+        if not kill:
+            with contextlib.suppress(OutOfTime):
+                return self._zygote.await_ending(LINGER_SECONDS)
+        self._kill()
+        return self._zygote.await_ending(STOP_SECONDS)
 
     def _kill(self) -> None:
         with contextlib.suppress(ProcessLookupError):

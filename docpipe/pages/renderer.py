@@ -1,27 +1,38 @@
-"""Bytes in, pages out: has a confined child render a document and gives its pages one by one.
+"""Bytes in, pages out: has confined children render a document and gives its pages one by one.
 
-Knows the order of things and which error says what. A worker keeps one `Renderer`; it is used by one thread at a time.
+Knows the order of things and which error says what. A worker keeps one `Renderer`; one thread at a time uses it.
 """
 
 import os
 import signal
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Self
 
 from docpipe.document import Page
 from docpipe.errors import (
     BadDocument,
+    BrokenDocument,
     DocpipeError,
     EmptyFile,
+    NoPages,
+    PageTooLarge,
     RenderCrash,
     RendererUnavailable,
     RenderMemory,
     RenderTimeout,
+    TooManyPages,
 )
 from docpipe.pages.answers import error_of, page_of
+from docpipe.pages.graymap import page_from, read_graymap
+from docpipe.pages.kinds import kind_of
 from docpipe.pages.launch import Child, Ended, Ending, OutOfTime, Zygote, zygote_command
 from docpipe.pages.limits import RenderLimits
+from docpipe.pages.poppler import CANNOT_START, find_pdftoppm
 from docpipe.pages.wire import BadFrame, read_frame
+
+POPPLER_DPI = 150  # of pages that have nothing but their image, where the caller asked for none
+
+Reader = Callable[[Child], Iterator[Page]]
 
 
 class Renderer:
@@ -36,30 +47,30 @@ class Renderer:
     def pages(self, data: bytes, *, password: str | None = None, image_dpi: int | None = None) -> Iterator[Page]:
         """The document's pages in order, each as soon as it is there.
 
-        With `image_dpi` each page has its grey image at that resolution (dots per inch). Raises BadDocument's
-        children when the file is at fault, RendererUnavailable when this machine is.
+        With `image_dpi` each page has its grey image at that resolution (dots per inch). What PyMuPDF refuses, poppler
+        may still draw: such pages have an image and no words. Raises BadDocument's children when the file is at fault,
+        RendererUnavailable when this machine is.
         """
         if not data:
             raise EmptyFile
-        yield from self._run(self._request("render", password, image_dpi), data)
-
-    def _request(self, work: str, password: str | None, image_dpi: int | None) -> dict[str, Any]:
-        return {
-            "work": work,
-            "password": password,
-            "image_dpi": image_dpi,
-            "max_pages": self.limits.max_pages,
-            "max_page_pixels": self.limits.max_page_pixels,
-            "memory_bytes": self.limits.memory_bytes,
-            "document_seconds": self.limits.document_seconds,
-        }
+        done = 0
+        try:
+            request = {"password": password, "image_dpi": image_dpi}
+            for page in self._run("render", request, data, self._framed_pages):
+                yield page
+                done = page.page_no
+        except (BrokenDocument, NoPages) as error:
+            refusal = error
+        else:
+            return
+        if password is not None or kind_of(data) not in ("pdf", None):
+            raise refusal
+        yield from self._pages_by_poppler(data, done + 1, image_dpi or POPPLER_DPI, refusal)
 
     def close(self) -> None:
         """End the zygote and all below it. The renderer can be used again afterwards."""
         self._end_child()
-        if self._zygote:
-            self._zygote.stop()
-            self._zygote = None
+        self._drop_zygote()
 
     def __enter__(self) -> Self:
         return self
@@ -67,10 +78,28 @@ class Renderer:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _run(self, request: dict[str, Any], data: bytes) -> Iterator[Page]:
-        child = self._start_child(request, data)
+    def _pages_by_poppler(self, data: bytes, first: int, dpi: int, refusal: BadDocument) -> Iterator[Page]:
+        """The pages from the first that PyMuPDF refused; its refusal again where poppler gives none."""
+        program = find_pdftoppm()
+        if program is None:
+            raise type(refusal)(f"{refusal.detail} Installing poppler-utils could help.".strip())
+        request = {"program": str(program), "first_page": first, "image_dpi": dpi}
+        count = 0
         try:
-            yield from self._pages_of(child)
+            for page in self._run("poppler", request, data, lambda child: self._drawn_pages(child, first, dpi)):
+                count += 1
+                yield page
+        except BadDocument as error:
+            if count or isinstance(error, TooManyPages | PageTooLarge):
+                raise
+        if not count:
+            raise refusal
+
+    def _run(self, work: str, request: dict[str, Any], data: bytes, reader: Reader) -> Iterator[Page]:
+        """The pages that a child gives for this work; what goes wrong as an error of the tree."""
+        child = self._start_child(self._with_limits(work, request), data)
+        try:
+            yield from reader(child)
         except OutOfTime as late:
             raise RenderTimeout(_whose_time(late, self.limits)) from None
         except BadFrame as fault:
@@ -80,31 +109,52 @@ class Renderer:
         finally:
             self._end_child(child)
 
-    def _pages_of(self, child: Child) -> Iterator[Page]:
+    def _with_limits(self, work: str, request: dict[str, Any]) -> dict[str, Any]:
+        return request | {
+            "work": work,
+            "max_pages": self.limits.max_pages,
+            "max_page_pixels": self.limits.max_page_pixels,
+            "memory_bytes": self.limits.memory_bytes,
+            "document_seconds": self.limits.document_seconds,
+        }
+
+    def _framed_pages(self, child: Child) -> Iterator[Page]:
         for number in range(1, self.limits.max_pages + 2):
             child.start_page()
             header, payload = read_frame(child.read, self.limits.max_page_pixels)
-            if header.get("kind") == "page":
-                yield page_of(header, payload, number)
-            elif header.get("kind") == "error":
+            if header.get("kind") == "error":
                 raise error_of(header)
-            elif header == {"kind": "end", "pages": number - 1}:
+            if header == {"kind": "end", "pages": number - 1}:
                 return
-            else:
+            if header.get("kind") != "page" or number > self.limits.max_pages:
                 break
+            yield page_of(header, payload, number)
         raise BadFrame("it does not end as it should")
+
+    def _drawn_pages(self, child: Child, first: int, dpi: int) -> Iterator[Page]:
+        for number in range(first, self.limits.max_pages + 2):
+            child.start_page()
+            try:
+                image = read_graymap(child.read, self.limits.max_page_pixels)
+            except Ended:
+                if child.end(kill=False).status:
+                    raise
+                return
+            if number > self.limits.max_pages:
+                raise TooManyPages(f"The limit is {self.limits.max_pages}.")
+            yield page_from(image, number, dpi)
 
     def _start_child(self, request: dict[str, Any], data: bytes) -> Child:
         """A child for this document; a zygote that has died since is replaced once."""
         self._end_child()
         for _ in range(2):
             if self._zygote and self._zygote.owner != os.getpid():
-                self.close()  # we are a fork of its owner
+                self._drop_zygote()  # we are a fork of its owner
             self._zygote = self._zygote or Zygote(self._command)
             try:
                 self._child = Child(self._zygote, request, data, self.limits.page_seconds, self.limits.document_seconds)
             except (Ended, OutOfTime):
-                self.close()
+                self._drop_zygote()
             else:
                 return self._child
         raise RendererUnavailable("It stops as soon as it is started.")
@@ -122,10 +172,10 @@ class Renderer:
     def _why_it_ended(self, child: Child) -> DocpipeError:
         if child is not self._child:
             return RendererUnavailable("Another document was started before this one was read to its end.")
-        self._child = None
         try:
             return error_of_ending(child.end(kill=False), self.limits)
         except (Ended, OutOfTime):
+            self._child = None
             self._drop_zygote()
             return RendererUnavailable("It was stopped from outside.")
 
@@ -141,7 +191,7 @@ def _whose_time(late: OutOfTime, limits: RenderLimits) -> str:
     return f"A page took longer than {limits.page_seconds:g} s (DOCPIPE_RENDER_PAGE_SECONDS)."
 
 
-def error_of_ending(ending: Ending, limits: RenderLimits) -> BadDocument:
+def error_of_ending(ending: Ending, limits: RenderLimits) -> DocpipeError:
     """Why a child ended without an answer."""
     if ending.signal == signal.SIGXCPU:
         return RenderTimeout(f"It used more than {limits.document_seconds:g} s of processor time.")
@@ -151,4 +201,6 @@ def error_of_ending(ending: Ending, limits: RenderLimits) -> BadDocument:
         return RenderMemory("The system's own limit stopped it.")
     if ending.signal is not None:
         return RenderCrash(f"It ended by {signal.Signals(ending.signal).name}.")
+    if os.WEXITSTATUS(ending.status) == CANNOT_START:
+        return RendererUnavailable("poppler's pdftoppm could not be started in its sandbox.")
     return RenderCrash(f"It ended with code {os.WEXITSTATUS(ending.status)}.")
