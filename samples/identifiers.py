@@ -38,6 +38,12 @@ def bic(rng: Random, country: str, bank: str) -> str:
     return f"{bank[:4]}{country}{rng.choice('2MPX')}{rng.choice('ABDGHX')}" + rng.choice(("", "XXX"))
 
 
+def siret(rng: Random, siren: str) -> str:
+    """The number of one place of business of a French company."""
+    body = f"{siren}000{rng.randint(1, 9)}"
+    return body + luhn.calc_check_digit(body)
+
+
 def broken(rng: Random, number: str) -> str:
     """The same IBAN with two unlike neighbouring digits exchanged, as a typist does it; its check digits fail."""
     places = [i for i in range(6, len(number) - 1) if number[i] != number[i + 1] and number[i : i + 2].isdigit()]

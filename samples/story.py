@@ -113,13 +113,22 @@ class Story:
 
     def facts(self) -> dict[str, Fact]:
         """Every flat value by its canonical field name, whether or not it will be printed."""
-        totals = self.totals
-        facts: dict[str, Fact] = {
+        totals, currency = self.totals, self.market.currency
+        if self.kind == "receipt":
+            return {
+                "merchant_name": self.seller.name,
+                "merchant_address": ", ".join(self.seller.address.lines),
+                "purchase_date": self.issued,
+                "currency": currency,
+                "tax_total": totals.tax,
+                "grand_total": totals.grand,
+            }
+        return {
             "document_kind": self.kind,
             "invoice_number": self.number,
             "issue_date": self.issued,
             "due_date": self.terms.due,
-            "currency": self.market.currency,
+            "currency": currency,
             "seller_name": self.seller.name,
             "seller_vat_id": self.seller.vat_id,
             "buyer_name": self.buyer.name,
@@ -135,10 +144,3 @@ class Story:
             "rounding_amount": totals.rounding,
             "amount_due": totals.due,
         }
-        if self.kind == "receipt":
-            facts |= {
-                "merchant_name": self.seller.name,
-                "merchant_address": ", ".join(self.seller.address.lines),
-                "purchase_date": self.issued,
-            }
-        return facts

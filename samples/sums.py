@@ -45,5 +45,18 @@ def add_up(
     return Totals(total, allowance, charge, net, taxes, tax, net + tax, prepaid, rounding, due + rounding)
 
 
+def add_up_gross(lines: Iterable[Line]) -> Totals:
+    """The totals of a till slip, whose prices hold the tax already."""
+    sums: dict[Decimal, Decimal] = {}
+    for line in lines:
+        sums[line.rate] = sums.get(line.rate, ZERO) + line.total
+    taxes = []
+    for rate, gross in sorted(sums.items(), reverse=True):
+        tax = cents(gross * rate / (100 + rate))
+        taxes.append(TaxRow(rate, gross - tax, tax))
+    grand, tax = sum(sums.values(), ZERO), sum((row.amount for row in taxes), ZERO)
+    return Totals(grand, ZERO, ZERO, grand - tax, tuple(taxes), tax, grand, ZERO, ZERO, grand)
+
+
 def _to_step(amount: Decimal, step: Decimal) -> Decimal:
     return cents((amount / step).quantize(Decimal(1), ROUND_HALF_UP) * step)

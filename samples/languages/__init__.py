@@ -2,8 +2,15 @@
 
 from samples.languages.de import GERMAN
 from samples.languages.en import AMERICAN, BRITISH
+from samples.languages.es import SPANISH
+from samples.languages.fr import FRENCH
+from samples.languages.it import ITALIAN
 from samples.languages.language import KEYS, Language, Words
+from samples.languages.nl import DUTCH
+from samples.languages.pt import PORTUGUESE
 
-LANGUAGES = {language.code: language for language in (GERMAN, BRITISH, AMERICAN)}
+LANGUAGES = {
+    language.code: language for language in (GERMAN, BRITISH, AMERICAN, FRENCH, SPANISH, ITALIAN, DUTCH, PORTUGUESE)
+}
 
 __all__ = ["KEYS", "LANGUAGES", "Language", "Words"]

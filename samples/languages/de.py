@@ -6,6 +6,7 @@ GERMAN = Language(
     code="de",
     months=tuple("Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()),
     short_months=tuple("Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.".split()),
+    marks={"invoice": ("RE", "R", "RG-"), "credit_note": ("GS", "GU-"), "delivery_note": ("LS",)},
     words={
         "invoice": ("Rechnung", "Rechnung", "RECHNUNG"),
         "credit_note": ("Gutschrift", "Rechnungskorrektur", "Stornorechnung"),

@@ -5,6 +5,8 @@ from samples.languages.language import Language
 _MONTHS = tuple("January February March April May June July August September October November December".split())
 _SHORT = tuple("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split())
 
+_MARKS = {"invoice": ("INV", "SI", "INV-"), "credit_note": ("CN", "CR-"), "delivery_note": ("DN",)}
+
 _SHARED = {
     "invoice_number": ("Invoice number", "Invoice No.", "Invoice no", "Invoice #", "Document no."),
     "credit_number": ("Credit note number", "Credit note no.", "Document no."),
@@ -86,6 +88,7 @@ BRITISH = Language(
     code="en",
     months=_MONTHS,
     short_months=_SHORT,
+    marks=_MARKS,
     words=_SHARED
     | {
         "invoice": ("Invoice", "Tax invoice", "INVOICE", "VAT invoice"),
@@ -117,6 +120,7 @@ AMERICAN = Language(
     code="en-US",
     months=_MONTHS,
     short_months=_SHORT,
+    marks=_MARKS,
     words=_SHARED
     | {
         "invoice": ("Invoice", "INVOICE", "Sales Invoice"),

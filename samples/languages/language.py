@@ -23,11 +23,12 @@ KEYS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """`code` as in a market; `words` must hold every key of KEYS."""
+    """`code` as in a market; `words` must hold every key of KEYS; `marks` are letters before document numbers."""
 
     code: str
     months: tuple[str, ...]
     short_months: tuple[str, ...]
+    marks: Mapping[str, tuple[str, ...]]
     words: Mapping[str, tuple[str, ...]]
 
     def __post_init__(self) -> None:
