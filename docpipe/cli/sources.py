@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from docpipe.embedded.addresses import FOLDERS
 from docpipe.settings import Settings
 
 PASSWORD = re.compile(r"(?<=:)[^:@/]*(?=@)")
@@ -36,11 +37,16 @@ def _source(settings: Settings, name: str, file: str, in_file: dict[str, Any]) -
     variable = f"DOCPIPE_{name.upper()}"
     given = any(key.upper() == variable for key in os.environ)
     origin = "environment" if given else file if name in in_file else "default"
-    purpose = type(settings).model_fields[name].description or ""
-    return Source(variable, _shown(getattr(settings, name)), origin, purpose)
+    return Source(variable, _shown(settings, name), origin, type(settings).model_fields[name].description or "")
 
 
-def _shown(value: object) -> str:
+def _shown(settings: Settings, name: str) -> str:
+    """What holds: for a folder or an address that is not set, the one that stands in for it."""
+    value = getattr(settings, name)
+    if name in FOLDERS:
+        value = settings.folder(name)
+    elif name.endswith("_url") and value is None:
+        return "embedded" if name == "broker_url" or settings.database_url is None else "as DOCPIPE_DATABASE_URL"
     if isinstance(value, tuple):
         return os.pathsep.join(map(str, value))
-    return "" if value is None else PASSWORD.sub("***", str(value))
+    return PASSWORD.sub("***", str(value))

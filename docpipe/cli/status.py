@@ -14,10 +14,12 @@ from docpipe.store.documents import Document, count_by_status, get_document, lis
 from docpipe.store.line import Line, describe_line
 
 FAILURES = 5
+Last = Annotated[int, typer.Option("--last", min=0, max=1000, metavar="N", help="How many of the latest to list.")]
 
 
 def status(
     document_id: Annotated[str, typer.Argument(metavar="[ID]", help="Tell the story of this document.")] = "",
+    last: Last = 10,
     as_json: Json = False,
 ) -> None:
     """Show where documents stand, or the story of one."""
@@ -25,7 +27,7 @@ def status(
         if document_id:
             _one(current, document_id, as_json)
         else:
-            _all(current, as_json)
+            _all(current, last, as_json)
 
 
 def _one(current: Session, document_id: str, as_json: bool) -> None:
@@ -36,14 +38,18 @@ def _one(current: Session, document_id: str, as_json: bool) -> None:
         print_document(current, document)
 
 
-def _all(current: Session, as_json: bool) -> None:
+def _all(current: Session, last: int, as_json: bool) -> None:
     counts, line = count_by_status(current), describe_line(current)
+    latest = list_documents(current, limit=last) if last else []
     failures = list_documents(current, limit=FAILURES, status=Status.FAILED)
     if as_json:
-        print_json({"documents": counts, "line": line.as_json(), "failures": [_failure(one) for one in failures]})
+        lists = {"latest": [_short(one) for one in latest], "failures": [_short(one) for one in failures]}
+        print_json({"documents": counts, "line": line.as_json(), **lists})
         return
     _print_counts(counts)
     _print_line(line)
+    if latest:
+        _print_latest(latest)
     if failures:
         _print_failures(failures, counts[Status.FAILED])
 
@@ -66,6 +72,16 @@ def _print_line(line: Line) -> None:
     )
 
 
+def _print_latest(latest: list[Document]) -> None:
+    table = plain_table("latest", "file", "type", "status", "received")
+    for one in latest:
+        kind = shown(one.document_type or one.wanted_type or "")
+        table.add_row(str(one.id), shown(one.file_name), kind, colour(one.status), ago(one.received_at))
+    console = results()
+    console.print()
+    console.print(table)
+
+
 def _print_failures(failures: list[Document], total: int) -> None:
     table = plain_table("failed", "file", "when", "reason")
     for document in failures:
@@ -78,6 +94,13 @@ def _print_failures(failures: list[Document], total: int) -> None:
     console.print(f"\nTry them again with [bold]docpipe retry ID[/] or [bold]docpipe retry --failed[/]{more}.")
 
 
-def _failure(document: Document) -> dict[str, Any]:
-    reasons = [reason.as_json() for reason in document.reasons]
-    return {"id": document.id, "file": document.file_name, "failed_at": document.changed_at, "reasons": reasons}
+def _short(document: Document) -> dict[str, Any]:
+    return {
+        "id": document.id,
+        "file": document.file_name,
+        "document_type": document.document_type,
+        "status": document.status,
+        "received_at": document.received_at,
+        "changed_at": document.changed_at,
+        "reasons": [reason.as_json() for reason in document.reasons],
+    }

