@@ -1,6 +1,6 @@
 """What the demo shows at its end: a table for people or JSON lines, and a verdict."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,6 +8,8 @@ from docpipe.cli.demo_follow import Followed
 from docpipe.cli.demo_truth import Comparison, count_values
 from docpipe.cli.printing import colour, plain_table, print_json, results, shown, words
 from docpipe.lifecycle import Status
+
+MOST_FAULTS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +53,7 @@ def print_rows(rows: Sequence[Row]) -> None:
     console.print()
     console.print(table)
     console.print()
-    for row in rows:
-        _print_faults(row)
+    _print_faults(rows)
 
 
 def print_verdict(rows: Sequence[Row], seconds: float, outbox: Path) -> None:
@@ -96,13 +97,24 @@ def _cells(row: Row) -> list[str]:
     ]
 
 
-def _print_faults(row: Row) -> None:
-    """What is not as it should be."""
-    if row.as_expected:
-        return
+def _print_faults(rows: Sequence[Row]) -> None:
+    """What is not as it should be, the first of it at least."""
+    faults = [fault for row in rows if not row.as_expected for fault in _faults(row)]
     console = results()
+    for fault in faults[:MOST_FAULTS]:
+        console.print(fault)
+    if len(faults) > MOST_FAULTS:
+        console.print(f"... and {len(faults) - MOST_FAULTS} more.")
+    if faults:
+        console.print()
+
+
+def _faults(row: Row) -> Iterator[str]:
+    file = f"[red]{shown(row.followed.file)}[/]"
     if not row.comparison.decided_as_expected:
         decided = words(row.decision) if row.decision else "not taken"
-        console.print(f"[red]{shown(row.followed.file)}[/]: {decided}, expected: {shown(row.comparison.expected)}.")
-    for place, wanted, read in row.comparison.wrong if row.clean else ():
-        console.print(f"[red]{shown(row.followed.file)}[/] {place}: printed {shown(wanted)}, read {shown(read)}.")
+        yield f"{file}: {decided}, expected: {shown(row.comparison.expected)}."
+    for place, printed, read in row.comparison.wrong if row.clean else ():
+        is_printed = "not printed" if printed is None else f"printed “{shown(printed)}”"
+        is_read = "not read" if read is None else f"read “{shown(read)}”"
+        yield f"{file} {place}: {is_printed}, {is_read}."
