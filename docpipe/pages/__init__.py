@@ -2,5 +2,6 @@
 
 from docpipe.pages.limits import RenderLimits
 from docpipe.pages.renderer import Renderer
+from docpipe.pages.sandbox import SandboxReport, sandbox_report
 
-__all__ = ["RenderLimits", "Renderer"]
+__all__ = ["RenderLimits", "Renderer", "SandboxReport", "sandbox_report"]

@@ -9,22 +9,14 @@ from typing import Any
 import pymupdf
 from pymupdf import mupdf
 
-from docpipe.pages import content, poppler
+from docpipe.pages import content, poppler, report
 from docpipe.pages.confinement import confine
-from docpipe.pages.kinds import kind_of
+from docpipe.pages.opening import Refused, open_document, pixels_of
 from docpipe.pages.wire import write_frame
 from docpipe.pages.zygote import serve
 
 pymupdf.TOOLS.mupdf_display_errors(False)
 pymupdf.TOOLS.mupdf_display_warnings(False)
-
-
-class Refused(Exception):
-    """The document cannot be rendered; `code` says why."""
-
-    def __init__(self, code: str, detail: str = "") -> None:
-        super().__init__(detail)
-        self.code = code
 
 
 def render(request: dict[str, Any], answers: int) -> None:
@@ -34,13 +26,14 @@ def render(request: dict[str, Any], answers: int) -> None:
     except OSError as error:
         write_frame(answers, {"kind": "error", "code": "unavailable", "detail": str(error)})
         return
-    send_pages(_read_all(0), request, answers)
+    with os.fdopen(0, "rb", closefd=False) as file:
+        send_pages(file.read(), request, answers)
 
 
 def send_pages(data: bytes, request: dict[str, Any], answers: int) -> None:
     """Send every page, and an end or an error."""
     try:
-        document = _open(data, request)
+        document = open_document(data, *_opening(request))
         layers = _all_layers(document, data, request)
         for number in range(document.page_count):
             _send_page(document[number], layers[number] if layers else None, request, answers)
@@ -53,9 +46,8 @@ def send_pages(data: bytes, request: dict[str, Any], answers: int) -> None:
         write_frame(answers, {"kind": "error", **_fault(error)})
 
 
-def _read_all(fd: int) -> bytes:
-    with os.fdopen(fd, "rb", closefd=False) as file:
-        return file.read()
+def _opening(request: dict[str, Any]) -> tuple[str | None, int, int]:
+    return request["password"], request["max_pages"], request["max_page_pixels"]
 
 
 def _fault(error: Exception) -> dict[str, str]:
@@ -64,23 +56,12 @@ def _fault(error: Exception) -> dict[str, str]:
     return {"code": code, "detail": text[:200]}
 
 
-def _open(data: bytes, request: dict[str, Any]) -> pymupdf.Document:
-    document = pymupdf.open(stream=data, filetype=kind_of(data) or "pdf")
-    if document.needs_pass and not document.authenticate(request["password"] or ""):
-        raise Refused("encrypted")
-    if document.page_count == 0:
-        raise Refused("no_pages")
-    if document.page_count > request["max_pages"]:
-        raise Refused("too_many_pages", f"It has {document.page_count}, the limit is {request['max_pages']}.")
-    return document
-
-
 def _all_layers(document: pymupdf.Document, data: bytes, request: dict[str, Any]) -> pymupdf.Document | None:
     """The document once more with all layers switched on, where some are off."""
     layers = document.get_ocgs() if document.is_pdf else {}
     if all(layer["on"] for layer in layers.values()):
         return None
-    other = _open(data, request)
+    other = open_document(data, *_opening(request))
     other.set_layer(-1, basestate="ON", on=list(layers))
     return other
 
@@ -88,7 +69,7 @@ def _all_layers(document: pymupdf.Document, data: bytes, request: dict[str, Any]
 def _send_page(page: pymupdf.Page, all_layers: pymupdf.Page | None, request: dict[str, Any], answers: int) -> None:
     width, height = page.rect.width, page.rect.height
     header: dict[str, Any] = {"kind": "page", "page_no": page.number + 1, "width": width, "height": height}
-    image = _image(page, request) if request["image_dpi"] else None
+    image = pixels_of(page, request["image_dpi"], request["max_page_pixels"]) if request["image_dpi"] else None
     if page.parent.is_pdf:
         header |= content.describe(page, image)
         if all_layers:
@@ -96,14 +77,6 @@ def _send_page(page: pymupdf.Page, all_layers: pymupdf.Page | None, request: dic
     if image:
         header["image"] = [image.width, image.height]
     write_frame(answers, header, image.samples_mv if image else b"")
-
-
-def _image(page: pymupdf.Page, request: dict[str, Any]) -> pymupdf.Pixmap:
-    dpi, most = request["image_dpi"], request["max_page_pixels"]
-    pixels = page.rect.width * page.rect.height * (dpi / 72) ** 2
-    if pixels > most:
-        raise Refused("page_too_large", f"Page {page.number + 1} has {pixels:.0f} at {dpi} dpi, the limit is {most}.")
-    return content.pixels_of(page, dpi)
 
 
 def warm_up() -> None:
@@ -120,7 +93,7 @@ def warm_up() -> None:
 def main() -> None:
     """Be the zygote whose children render."""
     warm_up()
-    serve({"render": render, "poppler": poppler.become})
+    serve({"render": render, "poppler": poppler.become, "report": report.send_report})
 
 
 if __name__ == "__main__":

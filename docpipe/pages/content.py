@@ -1,14 +1,16 @@
 """What stands on a page of an opened document: its words, seen and hidden, its lines, its pixels. All with PyMuPDF."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
 import pymupdf
 
 from docpipe.pages.covers import watch
-from docpipe.pages.geometry import fractions, turn, turn_word
-from docpipe.pages.glyphs import DrawnWord, words_of
+from docpipe.pages.geometry import Matrix, fractions, middle_inside, turn, turn_word
+from docpipe.pages.glyphs import DrawnWord, Style, clean, words_of
 from docpipe.pages.ink import Sight
+from docpipe.pages.opening import pixels_of
 from docpipe.pages.repeats import without_repeats
 from docpipe.pages.rulings import rulings_of
 from docpipe.pages.visibility import Drawn, hidden_why
@@ -16,6 +18,7 @@ from docpipe.pages.visibility import Drawn, hidden_why
 LOOK_DPI = 96  # enough to see whether 6-point letters leave ink
 MOST_LOOK_PIXELS = 6_000_000
 MOST_PATHS = 20_000  # more is a drawing, not a form
+LAST = 1 << 60  # a drawing operation after all others
 
 Row = list[Any]
 
@@ -26,17 +29,16 @@ def describe(page: pymupdf.Page, image: pymupdf.Pixmap | None) -> dict[str, Any]
     matrix = [page.rotation_matrix[side] for side in range(6)]
     drawn = watch(page)
     words = [turn_word(word, matrix) for word in words_of(page.get_texttrace(), drawn.shapes)]
+    if drawn.painted:
+        words += [
+            word for word in _all_words(page, matrix) if any(middle_inside(word.bounds, p) for p in drawn.painted)
+        ]
     judged = without_repeats(words, hidden_why(words, drawn, _sight(page, image)) if words else [])
     return {
         "words": [_row(word, width, height) for word, why in judged if not why],
         "hidden": [[*_row(word, width, height), why] for word, why in judged if why],
         "rulings": [_sides(turn(line, matrix), width, height) for line in _lines(page, drawn)],
     }
-
-
-def pixels_of(page: pymupdf.Page, dpi: float) -> pymupdf.Pixmap:
-    """The page in grey at so many dots per inch."""
-    return page.get_pixmap(matrix=pymupdf.Matrix(dpi / 72, dpi / 72), colorspace=pymupdf.csGRAY, alpha=False)
 
 
 def words_of_hidden_layers(page: pymupdf.Page, all_layers: pymupdf.Page) -> list[Row]:
@@ -48,11 +50,21 @@ def words_of_hidden_layers(page: pymupdf.Page, all_layers: pymupdf.Page) -> list
     return [[*_row(turn_word(word, matrix), width, height), "hidden_layer"] for word in further]
 
 
+def _all_words(page: pymupdf.Page, matrix: Matrix) -> Iterator[DrawnWord]:
+    """Every word that MuPDF's own text extraction knows, also the pattern-filled; colour and order are not known."""
+    for x0, y0, x1, y1, text, *_ in page.get_text("words"):
+        text = "".join(map(clean, text))
+        style = Style((1.0, 0.0), y1 - y0, False, 0.0, 1.0, False, True, LAST)
+        if text:
+            yield turn_word(DrawnWord(text, (x0, y0, x1, y1), ((x0, y0, x1, y1),), style), matrix)
+
+
 def _sight(page: pymupdf.Page, image: pymupdf.Pixmap | None) -> Sight:
     """How the page looks: the image that is there, or a small one made to look at."""
     width, height = page.rect.width, page.rect.height
     if image is None or image.width < width:
-        image = pixels_of(page, min(LOOK_DPI, 72 * (MOST_LOOK_PIXELS / (width * height)) ** 0.5))
+        dpi = min(LOOK_DPI, 72 * (MOST_LOOK_PIXELS / (width * height)) ** 0.5)
+        image = pixels_of(page, dpi, 2 * MOST_LOOK_PIXELS)
     pixels = np.frombuffer(image.samples_mv, np.uint8).reshape(image.height, image.stride)[:, : image.width]
     return Sight(width, height, pixels, image.width / width)
 

@@ -28,6 +28,7 @@ class Window:
     bounds: Bounds = EVERYWHERE
     exact: bool = True
     see_through: bool = False
+    text: Bounds | None = None  # the text that is the window, as where text is filled with a pattern
 
 
 class Watcher(mupdf.FzDevice2):  # type: ignore[misc]
@@ -45,7 +46,7 @@ class Watcher(mupdf.FzDevice2):  # type: ignore[misc]
         self.covers: list[Cover] = []
         self.clips: dict[int, Bounds] = {}
         self.shapes: set[int] = set()
-        self.clipping_text = False
+        self.painted: list[Bounds] = []
         self._last_shape: Bounds | None = None
 
     def fill_path(self, *call: Any) -> None:
@@ -62,12 +63,10 @@ class Watcher(mupdf.FzDevice2):  # type: ignore[misc]
         self._cover(_plain(mupdf.ll_fz_bound_shade(shade, ctm)), alpha, True)
 
     def fill_image_mask(self, *call: Any) -> None:
-        self._last_shape = _unit_square(call[2])
-        self.seqno += 1
+        self._paint(_unit_square(call[2]))
 
     def stroke_path(self, *call: Any) -> None:
-        self._last_shape = _plain(mupdf.ll_fz_bound_path(call[1], call[2], call[3]))
-        self.seqno += 1
+        self._paint(_plain(mupdf.ll_fz_bound_path(call[1], call[2], call[3])))
 
     def fill_text(self, *_: Any) -> None:
         if len(self.windows) > 1:
@@ -95,11 +94,13 @@ class Watcher(mupdf.FzDevice2):  # type: ignore[misc]
 
     clip_image_mask = begin_mask = clip_stroke_path
 
-    def clip_text(self, *_: Any) -> None:
-        self.clipping_text = True
-        self.clip_stroke_path()
+    def clip_text(self, *call: Any) -> None:
+        bounds = _plain(mupdf.ll_fz_bound_text(call[1], None, call[2]))
+        self.windows.append(Window(self.windows[-1].bounds, False, True, bounds))
 
-    clip_stroke_text = clip_text
+    def clip_stroke_text(self, *call: Any) -> None:
+        bounds = _plain(mupdf.ll_fz_bound_text(call[1], call[2], call[3]))
+        self.windows.append(Window(self.windows[-1].bounds, False, True, bounds))
 
     def end_mask(self, *_: Any) -> None:
         """The mask stays in force as a clip until it is popped."""
@@ -116,13 +117,18 @@ class Watcher(mupdf.FzDevice2):  # type: ignore[misc]
         self.windows.append(Window(now.bounds, now.exact, now.see_through or blend != 0 or alpha < OPAQUE))
 
     def begin_tile(self, *_: Any) -> int:
-        self.clip_stroke_path()
+        self.windows.append(Window(self.windows[-1].bounds, False, True, self.windows[-1].text))
         return 0
 
     def _cover(self, bounds: Bounds, alpha: float, exact: bool) -> None:
         now, inside = self.windows[-1], common(bounds, self.windows[-1].bounds)
         if alpha >= OPAQUE and not now.see_through and inside[2] - inside[0] > 1 and inside[3] - inside[1] > 1:
             self.covers.append(Cover(inside, self.seqno, exact and now.exact))
+        self._paint(bounds)
+
+    def _paint(self, bounds: Bounds) -> None:
+        if self.windows[-1].text:
+            self.painted.append(self.windows[-1].text)
         self._last_shape = bounds
         self.seqno += 1
 
@@ -132,7 +138,7 @@ def watch(page: Any) -> Drawn:
     watcher = Watcher()
     mupdf.fz_run_page(page.this, watcher, mupdf.FzMatrix(), mupdf.FzCookie())
     mupdf.fz_close_device(watcher)
-    return Drawn(tuple(watcher.covers), watcher.clips, frozenset(watcher.shapes), watcher.clipping_text, watcher.seqno)
+    return Drawn(tuple(watcher.covers), watcher.clips, frozenset(watcher.shapes), tuple(watcher.painted), watcher.seqno)
 
 
 def _plain(rect: Any) -> Bounds:

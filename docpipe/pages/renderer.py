@@ -6,6 +6,7 @@ Knows the order of things and which error says what. A worker keeps one `Rendere
 import os
 import signal
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, Self
 
 from docpipe.document import Page
@@ -67,6 +68,13 @@ class Renderer:
             raise refusal
         yield from self._pages_by_poppler(data, done + 1, image_dpi or POPPLER_DPI, refusal)
 
+    def report(self) -> dict[str, Any]:
+        """What a child found that was shut in and tried the doors; see `sandbox_report`."""
+        child = self._start_child(self._with_limits("report", {}), b"")
+        with self._judged(child):
+            child.start_page()
+            return read_frame(child.read, 0)[0]
+
     def close(self) -> None:
         """End the zygote and all below it. The renderer can be used again afterwards."""
         self._end_child()
@@ -98,8 +106,14 @@ class Renderer:
     def _run(self, work: str, request: dict[str, Any], data: bytes, reader: Reader) -> Iterator[Page]:
         """The pages that a child gives for this work; what goes wrong as an error of the tree."""
         child = self._start_child(self._with_limits(work, request), data)
-        try:
+        with self._judged(child):
             yield from reader(child)
+
+    @contextmanager
+    def _judged(self, child: Child) -> Iterator[None]:
+        """Give what goes wrong with a child as an error of the tree, and end the child."""
+        try:
+            yield
         except OutOfTime as late:
             raise RenderTimeout(_whose_time(late, self.limits)) from None
         except BadFrame as fault:

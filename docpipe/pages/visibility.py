@@ -30,13 +30,13 @@ class Cover:
 class Drawn:
     """What bears on words: covers, the clip bounds of text by seqno, text drawn glyph by glyph as shapes.
 
-    `clipping_text`: some text is a clip for what is drawn next, as where it is filled with a pattern.
+    `painted`: bounds of text that is filled with a pattern; the trace does not name it. `operations`: how many in all.
     """
 
     covers: tuple[Cover, ...] = ()
     clips: Mapping[int, Bounds] = field(default_factory=dict)
     shapes: frozenset[int] = frozenset()
-    clipping_text: bool = False
+    painted: tuple[Bounds, ...] = ()
     operations: int = 0
 
 
