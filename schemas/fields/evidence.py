@@ -41,6 +41,10 @@ _NAMED = {
     "netherlands": "NL", "nederland": "NL", "belgium": "BE", "belgique": "BE", "belgië": "BE", "portugal": "PT",
     "ireland": "IE", "canada": "CA", "australia": "AU", "usa": "US", "uk": "GB", "england": "GB", "india": "IN",
 }  # fmt: skip
+_CUSTOM = {("en", country): "." for country in ("US", "GB", "IE", "CA", "AU", "NZ", "IN")} | dict.fromkeys(
+    (("de", "DE"), ("de", "AT"), ("fr", "FR"), ("fr", "BE"), ("es", "ES"), ("it", "IT"), ("nl", "NL"), ("nl", "BE"),
+     ("pt", "PT")), ","
+)  # fmt: skip
 _MEANS: dict[str, dict[str, str]] = {
     "numbered": {},
     "phone": _PHONES,
@@ -66,7 +70,7 @@ def gather_locale(lines: Sequence[str]) -> Locale:
     text = "\n".join(lines)
     words = Counter(_WORD.findall(text.casefold()))
     language, country = _language(words), _country(text, words)
-    return Locale(language, _decimal_mark(text), _day_first(text, language, country), country)
+    return Locale(language, _decimal_mark(text, language, country), _day_first(text, language, country), country)
 
 
 def _language(words: Counter[str]) -> str | None:
@@ -82,13 +86,16 @@ def _language(words: Counter[str]) -> str | None:
     return ranked[0][0]
 
 
-def _decimal_mark(text: str) -> str | None:
-    """The mark before the last two digits of amounts, if at least twice as frequent as the other."""
+def _decimal_mark(text: str, language: str | None, country: str | None) -> str | None:
+    """The mark before the last two digits of amounts, if at least twice as frequent as the other.
+
+    Where no amount has cents, the custom of the country, if the document is in its language.
+    """
     marks = Counter(match[1] for match in _NUMBER.finditer(text) if match[0].count(match[1]) == 1)
     ranked = marks.most_common(2)
-    if not ranked or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
-        return None
-    return ranked[0][0]
+    if not ranked:
+        return _CUSTOM.get((language or "", country or ""))
+    return ranked[0][0] if len(ranked) == 1 or ranked[0][1] >= 2 * ranked[1][1] else None
 
 
 def _country(text: str, words: Counter[str]) -> str | None:

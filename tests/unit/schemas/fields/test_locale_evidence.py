@@ -29,6 +29,9 @@ BRITISH = ["Invoice no. 5", "Total amount due £1,234.56", "London SW1A 1AA", "D
         (["The invoice total 5.00", "Toronto, Canada"], Locale("en", ".", None, "CA")),  # Canadians write both
         (["1.234,56", "1,234.56"], Locale()),  # one of each decides nothing
         (["1.234", "12.11.2024", "10:30", "v1.2.3"], Locale()),  # nothing here shows a decimal mark
+        (["The invoice total $4,500", "Springfield, IL 62701"], Locale("en", ".", False, "US")),  # no cents: custom
+        (["Rechnung, Summe 4.500", "Berlin, Deutschland"], Locale("de", ",", True, "DE")),
+        (["Rechnung, Summe 4.500", "Bern, Schweiz"], Locale("de", None, True, "CH")),  # the Swiss write both
         ([], Locale()),
         (["Berlin", "DE 10115"], Locale()),  # not Delaware
     ],
