@@ -108,8 +108,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         r"(?P<year>[12][0-9]{3})(?P<mark>[./-])(?P<month>[0-9]{1,2})(?P=mark)(?P<day>[0-9]{1,2})",
         r"(?P<one>[0-9]{1,2}) ?(?P<mark>[./-]) ?(?P<two>[0-9]{1,2}) ?(?P=mark) ?(?P<year>[12][0-9]{3}|[0-9]{2})",
         r"(?<!\w[./_-])(?P<year>(?:19|20)[0-9]{2})(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12][0-9]|3[01])(?![./_-]?\w)",
-        rf"{_DAY}{_JOIN}{month}{_JOIN}{_YEAR}(?!:)",
-        rf"{month}\s*{_DAY}(?:\s*,\s*|\s+(?:de\s+|del\s+)?){_YEAR}(?!:)",
+        rf"{_DAY}{_JOIN}{month}{_JOIN}{_YEAR}(?!:\d)",
+        rf"{month}\s*{_DAY}(?:\s*,\s*|\s+(?:de\s+|del\s+)?){_YEAR}(?!:\d)",
         rf"(?P<year>[12][0-9]{{3}})[\s./-]*{month}[\s./-]*(?P<day>[0-3]?[0-9])",
     )
     return tuple(re.compile(_START + shape + _END, re.IGNORECASE) for shape in shapes)

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import ClassVar
 
 from schemas.fields.amounts import amounts_in, stands_alone, the_amount
+from schemas.fields.dates import DateKind
 from schemas.fields.kind import Kind, Parsed, Span
 from schemas.fields.locale import Locale
 from schemas.fields.numbers import NUMBER, plain_marks, readings
@@ -30,13 +31,13 @@ class MoneyKind(Kind):
     numeric: ClassVar[bool] = True
 
     def find(self, line: str) -> list[Span]:
-        """Amounts with sign, brackets, currency and scale word; bare whole numbers too, but no part of an IBAN."""
+        """Amounts with sign, brackets, currency and scale word, bare whole numbers too; no part of a date or IBAN."""
         plain = plain_marks(line)
-        accounts = [match.span() for match in _IBAN_LIKE.finditer(plain)]
+        taken = [match.span() for match in _IBAN_LIKE.finditer(plain)] + DateKind().find(line)
         return [
             amount.span
             for amount in amounts_in(plain)
-            if _is_number(amount.number) and not any(a <= amount.span.start < b for a, b in accounts)
+            if _is_number(amount.number) and not any(start <= amount.start < end for start, end in taken)
         ]
 
     def parse(self, text: str, locale: Locale) -> Parsed:
