@@ -4,6 +4,7 @@ A server that does not answer becomes DatabaseUnavailable, which says that the s
 """
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
@@ -16,6 +17,7 @@ from sqlalchemy.orm import Session
 from docpipe.errors import BadSettings, DatabaseUnavailable
 
 CONNECT_SECONDS = 5
+UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 
 def connect(url: str, *, name: str = "docpipe", pool_size: int = 5) -> Engine:
@@ -81,7 +83,7 @@ def is_gone(error: DBAPIError) -> bool:
 
 def _storable(value: Any) -> Any:
     if isinstance(value, str):
-        return value.replace("\0", "\N{REPLACEMENT CHARACTER}").encode("utf-8", "replace").decode()
+        return UNSTORABLE.sub("\N{REPLACEMENT CHARACTER}", value)
     if isinstance(value, Mapping):
         return {_storable(key): _storable(item) for key, item in value.items()}
     return [_storable(item) for item in value] if isinstance(value, list | tuple) else value
