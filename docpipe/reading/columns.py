@@ -10,7 +10,8 @@ from docpipe.reading.segments import Segment
 from schemas.fields.kind import Kind
 from schemas.fields.locale import Locale
 
-UNIT = 9  # letters that may stand beside a figure: a unit, a currency, a tax code
+UNIT = 9  # letters that may stand behind a figure: a unit, a currency, a tax code
+CURRENCY = 3  # letters that may stand before it
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,25 +53,26 @@ def line_of(row: Sequence[Segment], columns: Sequence[Column]) -> Line:
 def is_figure(kind: Kind, text: str, locale: Locale) -> bool:
     """Whether a cell holds a value of the kind and nothing else but a unit or a currency."""
     for span in kind.find(text):
-        rest = text[: span.start] + text[span.end :]
-        if sum(c.isalnum() for c in rest) <= UNIT and ":" not in rest:
+        before, behind = text[: span.start], text[span.end :]
+        if _letters(before) <= CURRENCY and _letters(behind) <= UNIT and ":" not in text:
             return kind.parse(text[span.start : span.end], locale).value is not None
     return False
 
 
+def _letters(text: str) -> int:
+    return sum(c.isalnum() for c in text)
+
+
 def aligned_lines(lines: Sequence[Line], figures: Sequence[int], column: int) -> list[int]:
-    """Of the lines with a figure in a column those whose figures stand under each other."""
+    """Of the lines with a figure in a column those whose figures stand under each other: right, left or centred."""
     boxes = {n: lines[n].box(column) for n in figures}
-
-    def fellows(n: int) -> int:
-        return sum(_under(boxes[n], other) for other in boxes.values())
-
-    most = max(map(fellows, figures), default=0)
-    return [n for n in figures if fellows(n) * 2 >= most]
+    edges = [{n: (b.x1, b.x0, (b.x0 + b.x1) / 2)[way] for n, b in boxes.items()} for way in range(3)]
+    stacks = [max((_under(way, n) for n in figures), key=len, default=[]) for way in edges]
+    return max(stacks, key=len, default=[])
 
 
-def _under(a: Box, b: Box) -> bool:
-    return min(abs(a.x0 - b.x0), abs(a.x1 - b.x1), abs(a.x0 + a.x1 - b.x0 - b.x1) / 2) < LINE_UP
+def _under(edge: Mapping[int, float], n: int) -> list[int]:
+    return [other for other in edge if abs(edge[other] - edge[n]) < LINE_UP]
 
 
 def _parts(segment: Segment, columns: Sequence[Column]) -> list[tuple[Word, ...]]:

@@ -15,19 +15,21 @@ from docpipe.reading.segments import Segment
 
 LINE_UP = 0.006  # of the page width: how exactly the edges or middles of a column stand under each other
 EMPTY_COLUMN = 0.03  # cost of a header without data under it
-LONE_STACK = 0.06  # cost of data without a header over it
+LONE_STACK = 0.2  # cost of data without a header over it
 FEW = 0.2  # of the rows: smaller stacks are chance
 
 
 def fit(columns: Sequence[Column], rows: Sequence[Sequence[Segment]]) -> tuple[Column, ...]:
     """The columns with the width of their data; one without data keeps its header's."""
-    stacks = _stacks([row for row in rows if len(row) > 1 and any(_has_digit(s) for s in row)])
+    figures = [sum(map(_is_figure, row)) for row in rows]
+    least = min(2, max(figures, default=0))
+    stacks = _stacks([row for row, count in zip(rows, figures, strict=True) if len(row) > 1 and count >= least])
     match = _match(tuple((c.box.x0, c.box.x1) for c in columns), tuple(stacks))
     return tuple(_widen(column, stacks, match.get(n)) for n, column in enumerate(columns))
 
 
-def _has_digit(segment: Segment) -> bool:
-    return any(c.isdigit() for c in segment.text)
+def _is_figure(segment: Segment) -> bool:
+    return sum(c.isdigit() for c in segment.text) * 2 >= len(segment.text.replace(" ", ""))
 
 
 def _widen(column: Column, stacks: Sequence[tuple[float, float]], stack: int | None) -> Column:

@@ -11,19 +11,28 @@ from docpipe.document import Box
 from docpipe.reading.labels import Label, LabelIndex
 from docpipe.reading.segments import Segment, Sheet
 from schemas.document_type import FieldSpec
+from schemas.fields import PercentKind
 
 BAND = 4  # rows
+SURE = 0.45  # worth of a name that makes a header
 TIGHT = 0.9  # line heights between the rows of one header band
+
+
+Claim = tuple[str, float]
 
 
 @dataclass(frozen=True, eq=False)
 class Column:
-    """A column of a table: the box of its header, and which field it holds (None: one that the schema lacks)."""
+    """A column of a table: the box of its header, and which field it holds (None: one that the schema lacks).
+
+    `claims`: how well each field's labels name it, before anyone has looked at the data.
+    """
 
     box: Box
     text: str
     field: str | None = None
     strength: float = 0.0
+    claims: tuple[Claim, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,7 +54,7 @@ class Header:
 
     @property
     def left(self) -> float:
-        return min(column.box.x0 for column in self.columns if column.field)
+        return min(column.box.x0 for column in self.columns)
 
     @property
     def right(self) -> float:
@@ -90,7 +99,8 @@ def _figures(segment: Segment) -> bool:
 
 def _header(sheet: Sheet, first: int, last: int, index: LabelIndex, specs: Sequence[FieldSpec]) -> Header | None:
     cells = _cells([s for row in sheet.rows[first : last + 1] for s in row if not _figures(s)], index)
-    columns = _name(cells, index)
+    rates = frozenset(spec.name for spec in specs if isinstance(spec.kind, PercentKind))
+    columns = _name(cells, index, rates)
     named = [column for column in columns if column.field]
     numeric = {spec.name for spec in specs if spec.kind.numeric}
     text = {spec.name for spec in specs} - numeric
@@ -133,29 +143,48 @@ def _overlap(a: Box, b: Box) -> float:
     return (min(a.x1, b.x1) - max(a.x0, b.x0)) / max(min(a.width, b.width), 1e-6)
 
 
-def _name(cells: Sequence[Sequence[Segment]], index: LabelIndex) -> list[Column]:
-    """Give each cell the field that its words name best, each field to one cell."""
-    options: list[tuple[float, int, str]] = []
-    boxes, texts = [], []
-    for position, cell in enumerate(cells):
-        words = [word for segment in cell for word in segment.words]
-        joined = Segment.of(cell[0].page_no, cell[0].row, position, words)
-        boxes.append(joined.box)
-        texts.append(joined.text)
-        for label in [*index.find(joined), *(found for s in cell for found in index.find(s))]:
-            worth = _worth(label, joined) - (0.0 if label.field else 0.15)
-            options.append((worth, position, label.field or ""))
-    fields: dict[int, tuple[str, float]] = {}
-    for worth, position, name in sorted(options, key=lambda o: -o[0]):
-        if worth >= 0.45 and position not in fields and name not in {f for f, _ in fields.values() if f}:
-            fields[position] = (name, worth)
+def _name(cells: Sequence[Sequence[Segment]], index: LabelIndex, rates: frozenset[str]) -> list[Column]:
+    """The columns of the cells, each with the field that its words name best, each field to one cell."""
+    joined = [_join(cell, position) for position, cell in enumerate(cells)]
+    claims = [_claims(cell, whole, index, rates) for cell, whole in zip(cells, joined, strict=True)]
+    fields = assign(claims, SURE)
     columns = []
-    for position, (box, text) in enumerate(zip(boxes, texts, strict=True)):
+    for position, whole in enumerate(joined):
         name, worth = fields.get(position, ("", 0.0))
-        columns.append(Column(box, text, name or None, worth))
+        columns.append(Column(whole.box, whole.text, name or None, worth, claims[position]))
     return columns
 
 
-def _worth(label: Label, joined: Segment) -> float:
-    share = min(1.0, (label.end - label.start) / max(len(joined.text), 1))
+def assign(claims: Sequence[Sequence[Claim]], least: float) -> dict[int, tuple[str, float]]:
+    """For each position the field that claims it best, each field once; "" where a look-alike does."""
+    ranked = sorted(((worth, n, name) for n, own in enumerate(claims) for name, worth in own), key=lambda o: -o[0])
+    fields: dict[int, tuple[str, float]] = {}
+    for worth, position, name in ranked:
+        if worth >= least and position not in fields and (not name or all(name != f for f, _ in fields.values())):
+            fields[position] = (name, worth)
+    return fields
+
+
+def _join(cell: Sequence[Segment], position: int) -> Segment:
+    words = [word for segment in cell for word in segment.words]
+    return Segment.of(cell[0].page_no, cell[0].row, position, words)
+
+
+def _claims(cell: Sequence[Segment], whole: Segment, index: LabelIndex, rates: frozenset[str]) -> tuple[Claim, ...]:
+    """How well each field's labels name a cell, the best first; "" for labels of columns that the schema lacks."""
+    labels = [*index.find(whole), *(found for s in cell for found in index.find(s))]
+    best: dict[str, float] = {}
+    for label in labels:
+        worth = _worth(label, whole) - (0.0 if label.field else 0.15)
+        if "%" in whole.text and rates:
+            worth += 0.25 if label.field in rates else -0.25
+        best[label.field or ""] = max(worth, best.get(label.field or "", 0.0))
+    for name in best:  # "Product / service": two words for one column
+        spans = {(x.start, x.end) for x in labels if name and x.field == name and x.segment is whole}
+        best[name] = max(best[name], 0.9 * sum(b - a for a, b in spans) / len(whole.text))
+    return tuple(sorted(best.items(), key=lambda claim: -claim[1]))
+
+
+def _worth(label: Label, whole: Segment) -> float:
+    share = min(1.0, (label.end - label.start) / max(len(whole.text), 1))
     return label.strength * (0.7 + 0.3 * share) - 0.015 * min(label.rank, 10)

@@ -109,7 +109,7 @@ def _inline(line: Sequence[Segment], row: type[Row], locale: Locale) -> dict[str
     specs = fields_of(row)
     key = next(spec for spec in specs if sum(other.kind == spec.kind for other in specs) == 1)
     rest = [spec for spec in specs if spec is not key]
-    keys = find_candidates(key.kind, line, locale)
+    keys = [c for c in find_candidates(key.kind, line, locale) if not _bare(c.text)]
     figures = [c for c in find_candidates(rest[0].kind, line, locale) if not any(c.overlaps(k) for k in keys)]
     if len(keys) != 1 or not 1 <= len(figures) <= len(rest):
         return {}
@@ -121,6 +121,11 @@ def _inline(line: Sequence[Segment], row: type[Row], locale: Locale) -> dict[str
         if not _breaks(row, {n: c.value for n, c in cells.items()}):
             return cells
     return best
+
+
+def _bare(text: str) -> bool:
+    """A number without any sign of its kind: in running text it may be anything."""
+    return all(c.isdigit() or c in ".,'" for c in text)
 
 
 def _breaks(row: type[Row], values: Mapping[str, Any]) -> bool:

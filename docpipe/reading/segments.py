@@ -3,6 +3,7 @@
 Knows geometry alone, no fields. All lengths are in units of the page's height, so that both axes compare.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -14,7 +15,8 @@ from docpipe.reading.folding import Token, tokens_of
 from schemas.fields.kind import Span
 
 GAP = 0.85  # of the text's height: a wider gap between two words ends a segment
-FIGURE_GAP = 0.5  # the same between two figures
+COMPLETE = re.compile(r"\d[.,]\d{2}$|%$")
+FIGURE_GAP = 0.7  # the same between two figures
 
 
 @dataclass(frozen=True, eq=False)
@@ -131,13 +133,19 @@ def _split(row: list[Word], aspect: float, bars: list[Box]) -> list[list[Word]]:
     groups = [[row[0]]]
     for before, word in pairwise(row):
         gap = (word.box.x0 - before.box.x1) * aspect
-        figures = any(c.isdigit() for c in before.text) and any(c.isdigit() for c in word.text)
-        wide = gap > (FIGURE_GAP if figures else GAP) * min(before.box.height, word.box.height)
+        wide = gap > _allowed(before.text, word.text) * min(before.box.height, word.box.height)
         if wide or any(_between(bar, before.box, word.box) for bar in bars):
             groups.append([word])
         else:
             groups[-1].append(word)
     return groups
+
+
+def _allowed(before: str, after: str) -> float:
+    """The gap, in heights, that two words of a segment may have. A figure with decimals, or a per cent, is complete."""
+    if not any(c.isdigit() for c in after):
+        return GAP
+    return 0.1 if COMPLETE.search(before) else FIGURE_GAP if any(c.isdigit() for c in before) else GAP
 
 
 def _between(bar: Box, left: Box, right: Box) -> bool:

@@ -3,6 +3,7 @@
 A line with a figure in the row's last numeric column begins a row; lines without one go on with its description.
 """
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -12,7 +13,7 @@ from docpipe.document import FieldReading, Provenance
 from docpipe.reading.columns import Line, aligned_lines, is_figure, line_of
 from docpipe.reading.fitting import fit
 from docpipe.reading.folding import squash
-from docpipe.reading.headers import Header
+from docpipe.reading.headers import Header, assign
 from docpipe.reading.segments import Segment, Sheet
 from schemas.document_type import FieldSpec
 from schemas.fields.locale import Locale
@@ -30,6 +31,9 @@ CARRIED = frozenset(
     )
 )
 FAR = 0.14  # of the page: a gap so large ends the table
+LIKELY = 0.3  # worth of a name that the data under it confirm
+WIDE = 4.5  # line heights: so does one that is also more than twice as wide as any before
+PAGE_NUMBER = re.compile(r"(?i)^(page|seite|pagina|página|pág|pag|blatt|blad|folha|hoja)\W*\d+\b")
 Stop = Callable[[Sequence[Segment], Header], bool]
 
 
@@ -68,10 +72,15 @@ def _lines(sheet: Sheet, header: Header, stop: Stop) -> tuple[list[Line], bool]:
 def _body(sheet: Sheet, header: Header, stop: Stop) -> tuple[list[Sequence[Segment]], bool]:
     """The rows under a header down to where the table ends, carried sums left out; and whether it ended."""
     body: list[Sequence[Segment]] = []
+    widest = 0.0
     for row in sheet.rows[header.last + 1 :]:
-        far = bool(body) and min(s.box.y0 for s in row) - max(s.box.y1 for s in body[-1]) > FAR
+        gap = min(s.box.y0 for s in row) - max(s.box.y1 for s in body[-1]) if body else 0.0
+        far = gap > FAR or (len(body) > 1 and gap > max(WIDE * sheet.line_height, 2.2 * widest))
         if far or stop(row, header):
             return body, True
+        if PAGE_NUMBER.match(row[0].text) and len(row[0].words) <= 6:
+            break
+        widest = max(widest, gap)
         if not any(squash(segment.text).rstrip("0123456789") in CARRIED for segment in row):
             body.append(row)
     return body, False
@@ -98,14 +107,34 @@ def _rows_of(lines: Sequence[Line], header: Header, specs: Sequence[FieldSpec], 
 
 
 def _positions(lines: Sequence[Line], header: Header, specs: Sequence[FieldSpec], locale: Locale) -> dict[str, int]:
-    """Where each field's column is. The last figures of a row are the last numeric field, named or not."""
-    position = {column.field: n for n, column in enumerate(header.columns) if column.field}
-    last = next(spec for spec in reversed(specs) if spec.kind.numeric)
-    spare = [n for n in range(len(header.columns)) if n > max(position.values(), default=0)]
-    if last.name not in position and len(position) > 1:
-        filled = [n for n in spare if any(is_figure(last.kind, line.text(n), locale) for line in lines)]
-        position |= {last.name: filled[-1]} if filled else {}
+    """Where each field's column is, judged by its header and by what stands under it.
+
+    The last figures of a row are the last numeric field, named or not.
+    """
+    numeric = {spec.name: spec for spec in specs if spec.kind.numeric}
+    money = list(numeric.values())[-1]
+    counts = [_figures(lines, n, money, locale) for n in range(len(header.columns))]
+    figures = {n for n, count in enumerate(counts) if count and 3 * count >= max(counts)}
+    words = {n for n in range(len(header.columns)) if _holds_words(lines, n)}
+    claims = [
+        [(name, worth) for name, worth in column.claims if not name or n in (figures if name in numeric else words)]
+        for n, column in enumerate(header.columns)
+    ]
+    position = {name: n for n, (name, _) in assign(claims, LIKELY).items() if name}
+    spare = [n for n in figures if n > max(position.values(), default=0)]
+    if money.name not in position and len(position) > 1 and spare:
+        position[money.name] = max(spare)
     return position
+
+
+def _figures(lines: Sequence[Line], column: int, spec: FieldSpec, locale: Locale) -> int:
+    cells = [line.text(column) for line in lines if column in line.cells]
+    return sum(is_figure(spec.kind, cell, locale) or cell.rstrip().endswith("%") for cell in cells)
+
+
+def _holds_words(lines: Sequence[Line], column: int) -> bool:
+    cells = [line.text(column) for line in lines if column in line.cells]
+    return 2 * sum(any(c.isalpha() for c in cell) for cell in cells) >= len(cells)
 
 
 def _widest(lines: Sequence[Line], position: Mapping[str, int]) -> int | None:
@@ -157,6 +186,8 @@ def _figure(spec: FieldSpec, group: Sequence[Line], column: int, locale: Locale)
     """The first line of the group with a figure in this column."""
     for line in group:
         cell, text = line.cells.get(column, ()), line.text(column)
+        if not is_figure(spec.kind, text, locale):
+            continue
         for span in spec.kind.find(text):
             printed = text[span.start : span.end]
             parsed = spec.kind.parse(printed, locale)
