@@ -1,4 +1,6 @@
-"""Processes that a dead PostgreSQL has left behind: found by the folder they work in, ended before a new one starts."""
+"""Processes that a dead server has left behind: known by their program and the folder they work in, ended before a
+new one starts.
+"""
 
 import contextlib
 import os
@@ -12,43 +14,37 @@ POLITE_SECONDS = 10.0
 KILL_SECONDS = 5.0
 
 
-def end_orphans(folder: Path) -> None:
-    """End every process that works in the folder: a server left alone, or sessions that outlived theirs.
+def end_orphans(program: str, folder: Path, leader: int | None = None) -> None:
+    """End every process of the program that works in the folder; `leader` is asked to stop, the others get time.
 
-    Call it only while holding the folder's lock. PartNotStarted where one cannot be ended.
+    Call it only while holding the server's lock. PartNotStarted where one cannot be ended.
     """
-    postmaster = _postmaster(folder)
-    if postmaster in working_in(folder):
-        _send(postmaster, signal.SIGINT)
-    if not working_in(folder) or wait_until(lambda: not working_in(folder), POLITE_SECONDS):
+    if leader is not None and leader in working_in(program, folder):
+        _send(leader, signal.SIGINT)
+    if wait_until(lambda: not working_in(program, folder), POLITE_SECONDS):
         return
-    for pid in working_in(folder):
+    for pid in working_in(program, folder):
         _send(pid, signal.SIGKILL)
-    if not wait_until(lambda: not working_in(folder), KILL_SECONDS):
-        raise PartNotStarted(f"Processes {sorted(working_in(folder))} still work in {folder}; end them first.")
+    if not wait_until(lambda: not working_in(program, folder), KILL_SECONDS):
+        left = sorted(working_in(program, folder))
+        raise PartNotStarted(f"Processes {left} of {program} still work in {folder}; end them first.")
 
 
-def working_in(folder: Path) -> set[int]:
-    """The processes whose working folder it is; those of other users cannot be seen."""
+def working_in(program: str, folder: Path) -> set[int]:
+    """The living processes of a program whose working folder it is; those of other users cannot be seen."""
     found = set()
     target = os.path.realpath(folder)
     for entry in Path("/proc").iterdir():
         if entry.name.isdecimal():
-            with contextlib.suppress(OSError):
-                if os.readlink(entry / "cwd") == target and _alive(entry):
+            with contextlib.suppress(OSError):  # gone, or not ours to look at
+                if os.readlink(entry / "cwd") == target and _program(entry) == program:
                     found.add(int(entry.name))
-    return found - {os.getpid()}
+    return found
 
 
-def _alive(process: Path) -> bool:
-    return (process / "stat").read_text().rpartition(")")[2].split()[0] not in ("Z", "X")
-
-
-def _postmaster(folder: Path) -> int:
-    try:
-        return int((folder / "postmaster.pid").read_text().split("\n", 1)[0])
-    except (FileNotFoundError, ValueError):
-        return -1
+def _program(process: Path) -> str:
+    """The name of what it runs; a zombie runs nothing. An upgrade may have replaced the file meanwhile."""
+    return os.path.basename(os.readlink(process / "exe").removesuffix(" (deleted)"))
 
 
 def _send(pid: int, number: signal.Signals) -> None:

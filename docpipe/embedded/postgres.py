@@ -27,13 +27,16 @@ from docpipe.errors import PartNotStarted
 SUPERUSER, OWNER, APP = "postgres", "docpipe_owner", "docpipe_app"
 DATABASE = "docpipe"
 MAJOR = "18"
+PORT = 5432  # names the socket; said on both sides, as PGPORT may say another
+BARE = {"PATH": "/usr/bin:/bin", "LC_ALL": "C"}  # an environment without PG* and without a locale that is not there
 RECOVERY_SECONDS = 300.0  # after a crash the log is replayed; only a server that has died ends the wait earlier
 
 CONFIGURATION = """\
 # written by docpipe at every start; put your own lines into postgresql.auto.conf (ALTER SYSTEM)
 listen_addresses = ''
+port = 5432
 unix_socket_permissions = 0700
-max_connections = 80
+max_connections = 200
 shared_buffers = 64MB
 io_method = sync
 fsync = on
@@ -59,7 +62,7 @@ class Postgres:
 
     def __post_init__(self) -> None:
         program = [str(_binary("postgres")), "-D", str(self.places.postgres), "-k", str(self.places.sockets)]
-        self.child = Child("postgres", self._launch(program, signal.SIGINT), self.places.logs / "postgres.log")
+        self.child = Child("postgres", self._launch(program, signal.SIGINT), self.places.logs / "postgres.log", BARE)
         self.lock = Lock(self.places.run / "postgres.lock")
 
     def start(self) -> None:
@@ -78,7 +81,7 @@ class Postgres:
     def restart(self) -> None:
         """Start the server over data that exist, after whatever has happened to the one before."""
         self.child.kill()
-        end_orphans(self.places.postgres)
+        end_orphans("postgres", self.places.postgres, _postmaster(self.places.postgres))
         self._clear_traces()
         self._configure()
         give(self.places.postgres, self.disguise)
@@ -111,7 +114,7 @@ class Postgres:
         return database_url(self.places, role, database)
 
     def _conninfo(self, role: str, database: str) -> str:
-        return f"postgresql://{role}@/{database}?host={quote(str(self.places.sockets), safe='')}"
+        return self.url(role, database).replace("+psycopg", "", 1)
 
     def _launch(self, program: list[str], death_signal: signal.Signals) -> list[str]:
         return launch_command(program, death_signal, self.disguise.kind, self.disguise.uid, self.disguise.gid)
@@ -144,7 +147,7 @@ class Postgres:
             text=True,
             check=False,
             cwd="/",
-            env={"PATH": "/usr/bin:/bin"},
+            env=BARE,
         )
         if done.returncode:
             raise PartNotStarted(f"initdb says:\n{done.stderr.strip()}")
@@ -175,7 +178,7 @@ class Postgres:
 
 def database_url(places: Places, role: str = APP, database: str = DATABASE) -> str:
     """The address of the embedded PostgreSQL for SQLAlchemy, whether it runs or not."""
-    return f"postgresql+psycopg://{role}@/{database}?host={quote(str(places.sockets), safe='')}"
+    return f"postgresql+psycopg://{role}@/{database}?host={quote(str(places.sockets), safe='')}&port={PORT}"
 
 
 @contextmanager
@@ -187,6 +190,14 @@ def running_postgres(home: Path, disguise: Disguise | None = None) -> Iterator[P
         yield server
     finally:
         server.stop()
+
+
+def _postmaster(folder: Path) -> int | None:
+    """The process that the last server left word of."""
+    try:
+        return int((folder / "postmaster.pid").read_text().split("\n", 1)[0])
+    except (FileNotFoundError, ValueError):
+        return None
 
 
 def _binary(name: str) -> Path:

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from docpipe.embedded.child import Child, last_lines, launch_command, wait_until
 from docpipe.embedded.lock import Lock
+from docpipe.embedded.orphans import end_orphans
 from docpipe.embedded.places import Places, leave_sockets, make_home
 from docpipe.errors import PartNotStarted
 
@@ -52,6 +53,7 @@ class Redis:
     def restart(self) -> None:
         """Start it after whatever has happened to the one before."""
         self.child.kill()
+        end_orphans(_binary().name, self.places.run)  # one that ends late would take the new one's socket away
         self.socket.unlink(missing_ok=True)
         self.child.start()
         wait_until(lambda: self.healthy() or not self.child.running, START_SECONDS)

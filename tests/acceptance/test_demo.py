@@ -1,12 +1,19 @@
 """The demo from the first start to the table, and once more."""
 
 import json
+import os
+import shutil
 import subprocess
+import sys
+import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
-from installed import Docpipe
+import pytest
+from installed import ROOT, Docpipe
 
+ORDINARY = 1  # a user id that every system has an account for
 PROCESSING_SECONDS = 60
 AGAIN_SECONDS = 30
 
@@ -31,11 +38,28 @@ def test_the_demo_is_as_expected_and_changes_nothing_when_run_again(docpipe: Doc
     assert _results(docpipe.home) == results
 
 
-def test_the_table_for_people(docpipe: Docpipe) -> None:
-    done = docpipe.run("demo", "--once", seconds=200)
+@pytest.fixture
+def ordinary(request: pytest.FixtureRequest) -> Iterator[Docpipe]:
+    """docpipe of an ordinary user, whoever we are, with a home of more than 150 characters."""
+    folder = Path(tempfile.mkdtemp(dir="/tmp"))
+    folder.chmod(0o755)
+    home = folder / ("h" * 70) / ("h" * 80)
+    home.mkdir(parents=True)
+    who: list[str] = []
+    if os.geteuid() == 0:
+        who = request.getfixturevalue("become")(ORDINARY)
+        os.chown(home, ORDINARY, ORDINARY)
+    made = Docpipe(home, [*who, sys.executable, "-B", "-m", "docpipe"], cwd=Path("/"))
+    made.environment |= {"PYTHONPATH": str(ROOT), "HOME": str(home)}
+    yield made
+    shutil.rmtree(folder)
+
+
+def test_an_ordinary_user_with_a_long_home_sees_the_table(ordinary: Docpipe) -> None:
+    done = ordinary.run("demo", "--once", seconds=200)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "Fields right:" in done.stdout
-    assert str(docpipe.home / "demo/outbox") in done.stdout
+    assert "demo/outbox" in done.stdout.replace("\n", "")
     assert done.stdout.count("needs review") == 3
 
 

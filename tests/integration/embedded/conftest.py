@@ -5,7 +5,6 @@ import os
 import shutil
 import subprocess
 import sys
-import sysconfig
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -23,43 +22,17 @@ def home(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def as_user() -> Iterator[AsUser]:
+def as_user(become: Callable[[int], list[str]]) -> Iterator[AsUser]:
     """Run a script as another user, its only argument a home of that user's; gives what it prints, as JSON."""
-    if os.geteuid() != 0:
-        pytest.skip("only root can become another user; here every test runs as an ordinary user anyway")
     folder = Path(tempfile.mkdtemp(dir="/tmp"))
 
     def run(uid: int, script: str) -> Any:
         os.chown(folder, uid, uid)
-        return json.loads(_as(uid, folder, script, str(folder / "home")))
+        environment = {"PATH": "/usr/bin:/bin", "HOME": str(folder), "PYTHONPATH": str(ROOT)}
+        command = [*become(uid), sys.executable, "-B", "-c", script, str(folder / "home")]
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, cwd="/", timeout=120)
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout)
 
     yield run
     shutil.rmtree(folder)
-
-
-def _as(uid: int, folder: Path, *arguments: str) -> str:
-    environment = {
-        "PATH": "/usr/bin:/bin",
-        "HOME": str(folder),
-        "PYTHONPATH": os.pathsep.join([str(ROOT), sysconfig.get_path("purelib")]),
-        "PYTHONDONTWRITEBYTECODE": "1",
-    }
-    who = [
-        "setpriv",
-        f"--reuid={uid}",
-        f"--regid={uid}",
-        "--clear-groups",
-        "env",
-    ]  # `env`, as setpriv finds with our rights
-    command = [*who, _interpreter(who), "-c", *arguments]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, cwd="/", timeout=120)
-    assert done.returncode == 0, done.stderr
-    return done.stdout
-
-
-def _interpreter(who: list[str]) -> str:
-    """An interpreter of our version that the user can reach: ours may lie in root's own home."""
-    for candidate in (sys.executable, f"/usr/bin/python3.{sys.version_info.minor}"):
-        if subprocess.run([*who, candidate, "-c", ""], capture_output=True, cwd="/").returncode == 0:
-            return candidate
-    pytest.skip("the other user can reach no Python of our version")

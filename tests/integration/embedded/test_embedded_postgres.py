@@ -34,7 +34,7 @@ def test_it_is_a_full_and_private_postgresql(home: Path) -> None:
         assert found == {name: (value,) for name, value in zip(settings, values, strict=True)}
         for folder in (home, home / "postgres", server.places.sockets):
             assert stat.S_IMODE(folder.stat().st_mode) == 0o700
-    assert not working_in(home / "postgres")
+    assert not working_in("postgres", home / "postgres")
 
 
 def test_the_owner_may_make_tables_and_the_application_may_not(home: Path) -> None:
@@ -80,7 +80,7 @@ def test_it_ends_with_a_killed_parent_and_starts_again(home: Path) -> None:
     assert parent.stdout.readline() == b"ready\n"
     parent.kill()
     parent.communicate()
-    assert wait_until(lambda: not working_in(home / "postgres"), 10)
+    assert wait_until(lambda: not working_in("postgres", home / "postgres"), 10)
     with running_postgres(home) as server:
         assert server.healthy()
 
@@ -97,6 +97,27 @@ def test_stale_files_that_name_a_living_process_do_not_keep_it_from_starting(hom
     assert other.poll() is None, "a process that is not ours must be left alone"
     other.kill()
     other.wait()
+
+
+def test_a_shell_that_stands_in_the_data_folder_is_left_alone(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("docpipe.embedded.orphans.POLITE_SECONDS", 0.1)
+    with running_postgres(home):
+        pass
+    shell = subprocess.Popen(["sleep", "60"], cwd=home / "postgres")
+    (home / "postgres/postmaster.pid").write_text(f"{shell.pid}\n")
+    with running_postgres(home) as server:
+        assert server.healthy()
+    assert shell.poll() is None
+    shell.kill()
+    shell.wait()
+
+
+def test_the_environment_of_whoever_starts_it_does_not_matter(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in {"PGPORT": "9999", "PGDATABASE": "x", "PGUSER": "y", "LC_ALL": "xx_YY", "TZ": "Nowhere"}.items():
+        monkeypatch.setenv(name, value)
+    with running_postgres(home) as server:
+        monkeypatch.delenv("PGPORT")
+        assert server.healthy()
 
 
 def test_a_first_start_cut_short_is_done_again(home: Path) -> None:
