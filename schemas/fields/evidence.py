@@ -11,7 +11,7 @@ from schemas.fields.locale import LANGUAGES, Locale
 from schemas.fields.stop_words import STOP_WORDS
 
 _WORD = re.compile(r"[^\W\d_]+")
-_NUMBER = re.compile(r"(?<![\d.,'/-])\d+(?:[., ']\d{2,3})*?([.,])\d{2}(?![\d.,'/-]|[.,]\d)")
+_NUMBER = re.compile(r"(?<![\d.,'/-])\d{1,9}(?:[., ']\d{2,3}){0,5}?([.,])\d{2}(?![\d.,'/-]|[.,]\d)")
 _DATE = re.compile(r"(?<![\d./-])(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d{2})(?![\d/-])")
 _MONTH_FIRST = frozenset({"US"})
 _EITHER_FIRST = frozenset({"CA", "PH"})

@@ -14,7 +14,7 @@ from schemas.fields.locale import Locale
 from schemas.fields.validation import checked
 
 _HEAD = re.compile(r"(?:(?<![A-Za-z0-9])|(?<=IBAN))[A-Z]{2} ?[0-9]{2}(?=[ .-]?[A-Z0-9]{2})")
-_REST = re.compile(r"(?:[ .-]?[A-Z0-9]{4})*(?:[ .-]?[0-9]{1,3}(?![A-Za-z0-9]))?")
+_REST = re.compile(r"(?:[ .-]?[A-Z0-9]{4}){0,8}(?:[ .-]?[0-9]{1,3}(?![A-Za-z0-9]))?")
 _SHORTEST, _LONGEST = 15, 34
 
 
@@ -80,7 +80,7 @@ def _end_by_length(line: str, head: re.Match[str]) -> int | None:
     """Where as many characters end as the country's IBANs have, if a word ends there."""
     wanted = length_of(head[0][:2])
     seen = 0
-    for place in range(head.start(), len(line)):
+    for place in range(head.start(), min(len(line), head.start() + 2 * _LONGEST)):
         letter = line[place]
         if letter.isascii() and letter.isalnum():
             seen += 1

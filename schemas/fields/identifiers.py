@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from schemas.fields.dates import DateKind
-from schemas.fields.kind import Kind, Parsed, Span, Value
+from schemas.fields.kind import Kind, Parsed, Span, Value, covered
 from schemas.fields.locale import Locale
 
 _PREFIX = re.compile(r"(?:nr|no|num|n°|nº|№|#)[.:]*(?=\w)|#", re.IGNORECASE)
@@ -25,10 +25,10 @@ class IdentifierKind(Kind):
 
         No amounts, and no dates but those that may as well be a number (`20240305`).
         """
-        dates = [day for day in DateKind().find(line) if not line[day.start : day.end].isdecimal()]
+        dates = covered(day for day in DateKind().find(line) if not line[day.start : day.end].isdecimal())
         spans: list[Span] = []
         for token in _tokens(line):
-            if any(day.start <= token.start and token.end <= day.end for day in dates):
+            if token.start in dates and token.end - 1 in dates:
                 continue
             last = spans[-1] if spans else None
             if last and line[last.end : token.start] == " " and line[last.start : token.end].count(" ") < _MOST_TOKENS:

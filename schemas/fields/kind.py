@@ -3,6 +3,7 @@
 A kind hangs in the type annotation: `Money = Annotated[Decimal, MoneyKind()]`. Knows no page and no reader.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -18,6 +19,11 @@ class Span(NamedTuple):
 
     start: int
     end: int
+
+
+def covered(spans: Iterable[Span]) -> set[int]:
+    """The characters that any of the spans holds."""
+    return {place for start, end in spans for place in range(start, end)}
 
 
 @dataclass(frozen=True, slots=True)

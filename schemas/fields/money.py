@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from schemas.fields.amounts import amounts_in, stands_alone, the_amount
 from schemas.fields.dates import DateKind
-from schemas.fields.kind import Kind, Parsed, Span
+from schemas.fields.kind import Kind, Parsed, Span, covered
 from schemas.fields.locale import Locale
 from schemas.fields.numbers import NUMBER, plain_marks, readings
 
@@ -33,12 +33,8 @@ class MoneyKind(Kind):
     def find(self, line: str) -> list[Span]:
         """Amounts with sign, brackets, currency and scale word, bare whole numbers too; no part of a date or IBAN."""
         plain = plain_marks(line)
-        taken = [match.span() for match in _IBAN_LIKE.finditer(plain)] + DateKind().find(line)
-        return [
-            amount.span
-            for amount in amounts_in(plain)
-            if _is_number(amount.number) and not any(start <= amount.start < end for start, end in taken)
-        ]
+        taken = covered([*(Span(*match.span()) for match in _IBAN_LIKE.finditer(plain)), *DateKind().find(line)])
+        return [amount.span for amount in amounts_in(plain) if _is_number(amount.number) and amount.start not in taken]
 
     def parse(self, text: str, locale: Locale) -> Parsed:
         """The signed amount; two readings (`1.234`) are judged by the locale's decimal mark."""
@@ -120,5 +116,6 @@ def _with_unit(line: str, number: re.Match[str]) -> Span | None:
     unit = _UNIT.match(line, number.end())
     if unit is None or unit[1].rstrip(".").casefold() not in _KNOWN_UNITS or not _is_number(number[0]):
         return None
-    span = Span(number.start(), unit.end())
+    sign = number.start() > 0 and line[number.start() - 1] in "+-" and line[: number.start() - 1].strip() == ""
+    span = Span(number.start() - sign, unit.end())
     return span if stands_alone(line, span) else None

@@ -15,7 +15,7 @@ from stdnum.gb import vat as gb_vat
 from stdnum.no import mva
 
 from schemas.fields.iban import IbanKind
-from schemas.fields.kind import Kind, Parsed, Span
+from schemas.fields.kind import Kind, Parsed, Span, covered
 from schemas.fields.locale import Locale
 from schemas.fields.validation import checked
 
@@ -57,12 +57,12 @@ class VatIdKind(Kind):
 
     def find(self, line: str) -> list[Span]:
         """VAT numbers of all these countries, with or without spaces; single words also where a digit is missing."""
-        taken = IbanKind().find(line)
+        taken = covered(IbanKind().find(line))
         spans: list[Span] = []
         for pattern in (_WELL_SHAPED, _ONE_WORD):
-            for match in pattern.finditer(line):
-                if not any(match.start() < other.end and other.start < match.end() for other in (*taken, *spans)):
-                    spans.append(Span(*match.span()))
+            found = [Span(*match.span()) for match in pattern.finditer(line)]
+            spans += [span for span in found if span.start not in taken and span.end - 1 not in taken]
+            taken |= covered(spans)
         return sorted(spans)
 
     def parse(self, text: str, locale: Locale) -> Parsed:
