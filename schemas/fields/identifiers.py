@@ -8,7 +8,7 @@ from schemas.fields.dates import DateKind
 from schemas.fields.kind import Kind, Parsed, Span, Value, covered
 from schemas.fields.locale import Locale
 
-_PREFIX = re.compile(r"(?:nr|no|num|n°|nº|№|#)[.:]*(?=\w)|#", re.IGNORECASE)
+_PREFIX = re.compile(r"(?:nr|no|num)[.:]+(?=\w)|nº[.:]*(?=\w)", re.IGNORECASE)
 _TOKEN = re.compile(r"[^\W_][\w./\\+&-]*")
 _AMOUNT = re.compile(r"[0-9]{1,3}(?:[.,']?[0-9]{3})*[.,][0-9]{2}")
 _MOST_TOKENS = 5

@@ -61,4 +61,6 @@ class Kind:
 
     def show(self, value: Value) -> str:
         """The value as a person of no particular country writes it."""
+        if isinstance(value, bool):
+            return "yes" if value else "no"
         return f"{value:f}" if isinstance(value, Decimal) else str(value)

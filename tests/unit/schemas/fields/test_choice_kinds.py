@@ -1,5 +1,8 @@
 """Choices, check boxes, signatures, currencies, countries, names."""
 
+from datetime import date
+from decimal import Decimal
+
 import pytest
 from pydantic import BaseModel, ValidationError
 
@@ -148,6 +151,20 @@ def test_unknown_codes_are_errors(name: str, value: str, code: str) -> None:
     with pytest.raises(ValidationError) as caught:
         Where(**{name: value})
     assert caught.value.errors()[0]["type"] == code
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        (Decimal("1E+3"), "1000"),
+        (Decimal("119.00"), "119.00"),
+        (date(2025, 1, 30), "2025-01-30"),
+        (True, "yes"),
+        ("a", "a"),
+    ],
+)
+def test_values_are_shown_as_no_particular_country_writes_them(value: Value, shown: str) -> None:
+    assert Kind().show(value) == shown
 
 
 def test_known_codes_stay() -> None:

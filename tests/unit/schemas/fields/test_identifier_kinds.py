@@ -21,6 +21,8 @@ FOUND = [
     (IdentifierKind(), "Invoice no. 4711", ["4711"]),
     (IdentifierKind(), "Nr.12345", ["12345"]),  # the label sticks to it
     (IdentifierKind(), "#12345", ["12345"]),
+    (IdentifierKind(), "NOV-2024-1", ["NOV-2024-1"]),  # no label, though it begins like one
+    (IdentifierKind(), "Fattura nº12", ["12"]),
     (IdentifierKind(), "Facture n°F2024-17.", ["F2024-17"]),  # punctuation stays outside
     (IdentifierKind(), "RE-20240305", ["RE-20240305"]),
     (IdentifierKind(), "20240305", ["20240305"]),  # a date, or a number
