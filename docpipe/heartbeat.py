@@ -60,7 +60,7 @@ class Heartbeat:
     stop: Stop
     hand_back: Callable[[Session, Job], None]
     time_out: Callable[[Session, Job], None]
-    end: Callable[[], None] = end_process
+    end: Callable[[], None]
 
     @contextmanager
     def keeping(self, job: Job) -> Iterator[None]:

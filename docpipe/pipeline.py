@@ -12,7 +12,7 @@ from docpipe.checking.rules import held_fields
 from docpipe.delivery import Outbox, result_record
 from docpipe.document import Outcome, Page, Reason, Severity
 from docpipe.errors import DatabaseUnavailable, LeaseLost
-from docpipe.heartbeat import Heartbeat, Stop
+from docpipe.heartbeat import Heartbeat, Stop, end_process
 from docpipe.intake import Blobs
 from docpipe.job import Job, JobKind, Queue
 from docpipe.lifecycle import Status
@@ -83,6 +83,7 @@ class Bench:
     lease: timedelta
     attempt_seconds: float
     max_attempts: int
+    end: Callable[[], None] = end_process  # how to end when time is up and the work goes on
 
 
 def process(bench: Bench, queue: Queue) -> Job | None:
@@ -156,4 +157,5 @@ def _heartbeat(bench: Bench) -> Heartbeat:
         bench.stop,
         hand_back=partial(attempts.hand_back, worker=bench.worker),
         time_out=partial(attempts.time_out, worker=bench.worker, limit=bench.max_attempts),
+        end=bench.end,
     )

@@ -39,12 +39,15 @@ class Claim:
             fd = os.open(self.path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
         except OSError as error:
             raise UnreadableFile(f"({error.strerror})") from None
-        with open(fd, "rb") as file:
+        try:
             before = os.fstat(fd)
             if not stat.S_ISREG(before.st_mode):
                 raise UnreadableFile("(it is no plain file)")
-            data = file.read(limit + 1)
+            with open(fd, "rb", closefd=False) as file:
+                data = file.read(limit + 1)
             return data if fingerprint(os.fstat(fd)) == fingerprint(before) else None
+        finally:
+            os.close(fd)
 
     def clear(self) -> None:
         """Remove the file, or what is left of it, and its folders."""
