@@ -67,6 +67,10 @@ class PageTooLarge(BadDocument):
     """A page has more pixels than the limit. Scan it smaller, or raise DOCPIPE_MAX_PAGE_PIXELS."""
 
 
+class PageTooDense(BadDocument):
+    """A page holds more words than docpipe reads. Send it as an image, or split it."""
+
+
 class EncryptedPdf(BadDocument):
     """The PDF needs a password. Remove it, or pass it with --password."""
 

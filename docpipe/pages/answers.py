@@ -10,11 +10,13 @@ from docpipe.errors import (
     DocpipeError,
     EncryptedPdf,
     NoPages,
+    PageTooDense,
     PageTooLarge,
     RendererUnavailable,
     RenderMemory,
     TooManyPages,
 )
+from docpipe.pages.limits import MAX_PAGE_POINTS, MAX_WORDS
 from docpipe.pages.wire import BadFrame
 
 ERRORS: dict[str, type[DocpipeError]] = {
@@ -23,14 +25,14 @@ ERRORS: dict[str, type[DocpipeError]] = {
     "no_pages": NoPages,
     "too_many_pages": TooManyPages,
     "page_too_large": PageTooLarge,
+    "page_too_dense": PageTooDense,
     "memory": RenderMemory,
     "unavailable": RendererUnavailable,
 }
 REASONS_HIDDEN = frozenset({"invisible", "white", "tiny", "off_page", "covered", "hidden_layer", "no_ink"})
-MAX_WORDS = 100_000
 MAX_RULINGS = 5_000
-MAX_TEXT = 500
-LARGEST_PAGE_POINTS = 1e6
+MAX_TEXT = 4096
+LARGEST_SIZE = 10.0  # page heights
 
 
 def page_of(header: dict[str, Any], payload: bytes, page_no: int) -> Page:
@@ -40,8 +42,8 @@ def page_of(header: dict[str, Any], payload: bytes, page_no: int) -> Page:
     try:
         return Page(
             page_no=page_no,
-            width=_number(header["width"], LARGEST_PAGE_POINTS),
-            height=_number(header["height"], LARGEST_PAGE_POINTS),
+            width=_number(header["width"], MAX_PAGE_POINTS),
+            height=_number(header["height"], MAX_PAGE_POINTS),
             words=_all(header.get("words", []), _word, MAX_WORDS),
             hidden=_all(header.get("hidden", []), _hidden, MAX_WORDS),
             rulings=_all(header.get("rulings", []), _box, MAX_RULINGS),
@@ -69,7 +71,7 @@ def _word(row: list[Any]) -> Word:
     text, x0, y0, x1, y1, size, bold = row
     if not isinstance(text, str) or not 0 < len(text) <= MAX_TEXT or not isinstance(bold, bool):
         raise ValueError("no word")
-    return Word(_plain(text), _box([x0, y0, x1, y1]), _number(size, 10.0), bold)
+    return Word(_plain(text), _box([x0, y0, x1, y1]), _number(size, LARGEST_SIZE), bold)
 
 
 def _hidden(row: list[Any]) -> HiddenWord:

@@ -11,6 +11,7 @@ from pymupdf import mupdf
 
 from docpipe.pages import content, poppler, report
 from docpipe.pages.confinement import confine
+from docpipe.pages.limits import MAX_PAGE_POINTS, MAX_WORDS
 from docpipe.pages.opening import Refused, open_document, pixels_of
 from docpipe.pages.wire import write_frame
 from docpipe.pages.zygote import serve
@@ -68,12 +69,16 @@ def _all_layers(document: pymupdf.Document, data: bytes, request: dict[str, Any]
 
 def _send_page(page: pymupdf.Page, all_layers: pymupdf.Page | None, request: dict[str, Any], answers: int) -> None:
     width, height = page.rect.width, page.rect.height
+    if max(width, height) > MAX_PAGE_POINTS:
+        raise Refused("page_too_large", f"Page {page.number + 1} measures {width:.0f} x {height:.0f} points.")
     header: dict[str, Any] = {"kind": "page", "page_no": page.number + 1, "width": width, "height": height}
     image = pixels_of(page, request["image_dpi"], request["max_page_pixels"]) if request["image_dpi"] else None
     if page.parent.is_pdf:
         header |= content.describe(page, image)
         if all_layers:
             header["hidden"] += content.words_of_hidden_layers(page, all_layers)
+        if (count := len(header["words"]) + len(header["hidden"])) > MAX_WORDS:
+            raise Refused("page_too_dense", f"Page {page.number + 1} holds {count}, the limit is {MAX_WORDS}.")
     if image:
         header["image"] = [image.width, image.height]
     write_frame(answers, header, image.samples_mv if image else b"")

@@ -18,6 +18,7 @@ from docpipe.pages.visibility import Drawn, hidden_why
 LOOK_DPI = 96  # enough to see whether 6-point letters leave ink
 MOST_LOOK_PIXELS = 6_000_000
 MOST_PATHS = 20_000  # more is a drawing, not a form
+LARGEST_SIZE = 10.0  # page heights
 LAST = 1 << 60  # a drawing operation after all others
 
 Row = list[Any]
@@ -75,7 +76,8 @@ def _lines(page: pymupdf.Page, drawn: Drawn) -> list[tuple[float, float, float, 
 
 def _row(word: DrawnWord, width: float, height: float) -> Row:
     """A word as it travels: text, four fractions, size as a fraction of the page height, bold."""
-    return [word.text, *_sides(word.bounds, width, height), round(word.style.size / height, 6), word.style.bold]
+    size = min(word.style.size / height, LARGEST_SIZE)
+    return [word.text, *_sides(word.bounds, width, height), round(size, 6), word.style.bold]
 
 
 def _sides(bounds: tuple[float, float, float, float], width: float, height: float) -> list[float]:

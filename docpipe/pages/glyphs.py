@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import pairwise
+from math import isfinite
 from statistics import median
 from typing import Any, NamedTuple
 
@@ -19,6 +20,7 @@ HEAVY = ("bold", "black", "heavy", "demi")
 FLAG_BOLD = 16
 INVISIBLE_MODE = 3
 NO_GLYPH = -1
+LONGEST_WORD = 200  # characters; what is longer comes in pieces
 LONGEST_LIGATURE = 4
 UNKNOWN = "\ufffd"
 
@@ -136,7 +138,7 @@ def _glyphs(span: Mapping[str, Any], style: Style) -> list[Glyph]:
         text = clean(chr(code)) if _is_scalar(code) else UNKNOWN
         if number == NO_GLYPH and _is_ligature(found, text):
             found[-1] = found[-1]._replace(text=found[-1].text + text)
-        elif text:
+        elif text and isfinite(sum(bounds)) and isfinite(style.size):
             found.append(_glyph(text, x, y, bounds, style))
     return found
 
@@ -183,7 +185,7 @@ def _cut(style: Style, chunk: list[Glyph]) -> Iterator[DrawnWord]:
     widest = _widest_inside(gaps, style.size)
     start = 0
     for number, gap in enumerate(gaps, start=1):
-        if gap > widest:
+        if gap > widest or number - start >= LONGEST_WORD:
             yield _word(style, chunk[start:number])
             start = number
     yield _word(style, chunk[start:])

@@ -3,17 +3,13 @@
 Knows processes, file descriptors and clocks. Knows no page.
 """
 
-import contextlib
-import fcntl
 import json
 import os
 import select
-import signal
 import socket
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -23,9 +19,6 @@ from typing import Any
 from docpipe.errors import RendererUnavailable
 
 START_SECONDS = 60.0
-STOP_SECONDS = 5.0
-LINGER_SECONDS = 1.0
-PIPE_BYTES = 1024 * 1024
 BOOT = "import sys; sys.path[:] = sys.argv.pop(1).split('\\n') + sys.path; from {module} import main; main()"
 
 
@@ -53,6 +46,11 @@ class Ending:
         """The signal that killed it, or None."""
         return os.WTERMSIG(self.status) if os.WIFSIGNALED(self.status) else None
 
+    @property
+    def code(self) -> int | None:
+        """The code that it ended with, or None."""
+        return os.WEXITSTATUS(self.status) if os.WIFEXITED(self.status) else None
+
 
 def zygote_command(module: str = "docpipe.pages.child", extra: Sequence[Path] = ()) -> list[str]:
     """The command that starts a zygote: isolated from environment and folder, with our own roots on its path."""
@@ -70,6 +68,8 @@ class Zygote:
     """One running zygote. It forks one child at a time."""
 
     def __init__(self, command: Sequence[str]) -> None:
+        if not hasattr(os, "pidfd_open"):
+            raise RendererUnavailable("It needs Linux.")
         self.owner = os.getpid()
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         self._control = ours
@@ -118,7 +118,7 @@ class Zygote:
         return self._receive_fds(seconds)[0]
 
     def _receive_fds(self, seconds: float) -> tuple[dict[str, Any], list[int]]:
-        if not select.select([self._control], [], [], seconds)[0]:
+        if not readable(self._control.fileno(), seconds):
             raise OutOfTime(whole=True)
         try:
             data, fds, _, _ = socket.recv_fds(self._control, 4096, 1)
@@ -158,77 +158,8 @@ def _start(command: Sequence[str], fds: Sequence[int], complaints: Any) -> "subp
         raise RendererUnavailable(str(error)) from None
 
 
-class Child:
-    """One document's child, from its fork to its end."""
-
-    def __init__(self, zygote: Zygote, request: dict[str, Any], data: bytes, page_seconds: float, seconds: float):
-        self._zygote, self._page_seconds, self._left = zygote, page_seconds, seconds
-        self._ending: Ending | None = None
-        document = _memory_file(data)
-        self._answers, theirs = os.pipe()
-        try:
-            with contextlib.suppress(OSError):
-                fcntl.fcntl(self._answers, fcntl.F_SETPIPE_SZ, PIPE_BYTES)
-            self._handle = zygote.spawn(request, document, theirs)
-        except BaseException:
-            os.close(self._answers)
-            raise
-        finally:
-            os.close(theirs)
-            os.close(document)
-        self._deadline = time.monotonic() + page_seconds
-
-    def start_page(self) -> None:
-        """Start the clock of the next page."""
-        self._deadline = time.monotonic() + min(self._page_seconds, self._left)
-
-    def read(self, count: int) -> bytes:
-        """Exactly so many bytes of the answer; Ended or OutOfTime."""
-        buffer = bytearray(count)
-        view, got = memoryview(buffer), 0
-        while got < count:
-            self._wait()
-            more = os.readv(self._answers, [view[got:]])
-            if not more:
-                raise Ended
-            got += more
-        return bytes(buffer)
-
-    def _wait(self) -> None:
-        before = time.monotonic()
-        ready = select.select([self._answers], [], [], max(0.0, self._deadline - before))[0]
-        self._left -= time.monotonic() - before
-        if not ready:
-            raise OutOfTime(whole=self._left <= 0)
-
-    def end(self, kill: bool) -> Ending:
-        """How it ended; killed now if `kill`, else in a second if it lingers. Ended when the zygote is gone."""
-        if self._ending is None:
-            try:
-                self._ending = self._await_ending(kill)
-            finally:
-                os.close(self._answers)
-                os.close(self._handle)
-        return self._ending
-
-    def _await_ending(self, kill: bool) -> Ending:
-        if not kill:
-            with contextlib.suppress(OutOfTime):
-                return self._zygote.await_ending(LINGER_SECONDS)
-        self._kill()
-        return self._zygote.await_ending(STOP_SECONDS)
-
-    def _kill(self) -> None:
-        with contextlib.suppress(ProcessLookupError):
-            signal.pidfd_send_signal(self._handle, signal.SIGKILL)
-
-
-def _memory_file(data: bytes) -> int:
-    """The bytes as a file in memory that no one can change any more."""
-    fd = os.memfd_create("document", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
-    view = memoryview(data)
-    while view:
-        view = view[os.write(fd, view) :]
-    os.lseek(fd, 0, os.SEEK_SET)
-    fcntl.fcntl(fd, fcntl.F_ADD_SEALS, fcntl.F_SEAL_WRITE | fcntl.F_SEAL_GROW | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_SEAL)
-    return fd
+def readable(fd: int, seconds: float) -> bool:
+    """Whether there is something to read, or an end, within this time."""
+    poll = select.poll()
+    poll.register(fd, select.POLLIN)
+    return bool(poll.poll(max(0.0, seconds) * 1000))

@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:  # the renderer's own processes stay free of pydantic
     from docpipe.settings import Settings
 
+MAX_WORDS = 100_000  # on one page
+MAX_PAGE_POINTS = 1e6  # a page may be 350 m wide
+
 
 @dataclass(frozen=True, slots=True)
 class RenderLimits:

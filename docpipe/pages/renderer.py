@@ -26,12 +26,15 @@ from docpipe.errors import (
 from docpipe.pages.answers import error_of, page_of
 from docpipe.pages.graymap import page_from, read_graymap
 from docpipe.pages.kinds import kind_of
-from docpipe.pages.launch import Child, Ended, Ending, OutOfTime, Zygote, zygote_command
+from docpipe.pages.launch import Ended, Ending, OutOfTime, Zygote, zygote_command
 from docpipe.pages.limits import RenderLimits
 from docpipe.pages.poppler import CANNOT_START, find_pdftoppm
+from docpipe.pages.running import Child
 from docpipe.pages.wire import BadFrame, read_frame
+from docpipe.pages.zygote import OUT_OF_MEMORY
 
 POPPLER_DPI = 150  # of pages that have nothing but their image, where the caller asked for none
+LONGEST_PASSWORD = 512  # characters; PDF takes 127 bytes at most
 
 Reader = Callable[[Child], Iterator[Page]]
 
@@ -56,7 +59,7 @@ class Renderer:
             raise EmptyFile
         done = 0
         try:
-            request = {"password": password, "image_dpi": image_dpi}
+            request = {"password": password and password[:LONGEST_PASSWORD], "image_dpi": image_dpi}
             for page in self._run("render", request, data, self._framed_pages):
                 yield page
                 done = page.page_no
@@ -164,11 +167,13 @@ class Renderer:
         for _ in range(2):
             if self._zygote and self._zygote.owner != os.getpid():
                 self._drop_zygote()  # we are a fork of its owner
-            self._zygote = self._zygote or Zygote(self._command)
             try:
+                self._zygote = self._zygote or Zygote(self._command)
                 self._child = Child(self._zygote, request, data, self.limits.page_seconds, self.limits.document_seconds)
             except (Ended, OutOfTime):
                 self._drop_zygote()
+            except OSError as error:
+                raise RendererUnavailable(str(error)) from None
             else:
                 return self._child
         raise RendererUnavailable("It stops as soon as it is started.")
@@ -209,12 +214,12 @@ def error_of_ending(ending: Ending, limits: RenderLimits) -> DocpipeError:
     """Why a child ended without an answer."""
     if ending.signal == signal.SIGXCPU:
         return RenderTimeout(f"It used more than {limits.document_seconds:g} s of processor time.")
-    if ending.peak_bytes > 0.8 * limits.memory_bytes:
+    if ending.code == OUT_OF_MEMORY or ending.peak_bytes > 0.8 * limits.memory_bytes:
         return RenderMemory()
     if ending.signal == signal.SIGKILL:
         return RenderMemory("The system's own limit stopped it.")
     if ending.signal is not None:
         return RenderCrash(f"It ended by {signal.Signals(ending.signal).name}.")
-    if os.WEXITSTATUS(ending.status) == CANNOT_START:
+    if ending.code == CANNOT_START:
         return RendererUnavailable("poppler's pdftoppm could not be started in its sandbox.")
-    return RenderCrash(f"It ended with code {os.WEXITSTATUS(ending.status)}.")
+    return RenderCrash(f"It ended with code {ending.code}.")

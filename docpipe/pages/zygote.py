@@ -19,6 +19,7 @@ from docpipe.pages.confinement import die_with_parent
 
 MAX_REQUEST_BYTES = 64 * 1024
 ANSWER_FD = 3
+OUT_OF_MEMORY = 112  # exit code of a child that could not even say so
 
 Work = Callable[[dict[str, Any], int], None]
 
@@ -98,6 +99,8 @@ def _become_child(work: Work, header: dict[str, Any], fds: list[int]) -> NoRetur
         os.closerange(ANSWER_FD + 1, 4096)
         work(header, ANSWER_FD)
         code = 0
+    except MemoryError:
+        code = OUT_OF_MEMORY
     finally:
         os._exit(code)
 

@@ -1,0 +1,70 @@
+"""A child that is taken over can do nothing but answer, or die; the renderer goes on. Runs as root and as a user."""
+
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from docpipe.errors import BadDocument, RenderCrash, RenderMemory, RenderTimeout
+from docpipe.pages import Renderer, RenderLimits
+from docpipe.pages.launch import zygote_command
+
+LIMITS = RenderLimits(max_pages=5, memory_bytes=512 * 1024 * 1024, page_seconds=1.0, document_seconds=3.0)
+
+
+@pytest.fixture(scope="module")
+def hostile() -> Iterator[Renderer]:
+    command = zygote_command("probes", [Path(__file__).parent])
+    with Renderer(LIMITS, command=command) as renderer:
+        yield renderer
+
+
+def answer(renderer: Renderer, probe: bytes) -> list[str]:
+    """The words that a probe gives back."""
+    return [word.text for page in renderer.pages(probe) for word in page.words]
+
+
+def test_no_door_is_open(hostile: Renderer) -> None:
+    assert answer(hostile, b"doors") == []
+
+
+def test_no_forbidden_system_call_passes(hostile: Renderer) -> None:
+    assert answer(hostile, b"calls") == []
+
+
+def test_root_is_given_up(hostile: Renderer) -> None:
+    user = 65534 if os.geteuid() == 0 else os.geteuid()
+    group = 65534 if os.geteuid() == 0 else os.getegid()
+    assert answer(hostile, b"identity") == [f"uid={user}", f"euid={user}", f"gid={group}"]
+
+
+@pytest.mark.parametrize(
+    ("probe", "error", "says"),
+    [
+        (b"memory", RenderMemory, "DOCPIPE_RENDER_MEMORY_BYTES"),
+        (b"loop", RenderTimeout, "A page took longer than 1 s"),
+        (b"sleep", RenderTimeout, "A page took longer than 1 s"),
+        (b"drip", RenderTimeout, "A page took longer than 1 s"),
+        (b"page_then_loop", RenderTimeout, "A page took longer than 1 s"),
+        (b"segfault", RenderCrash, "SIGSEGV"),
+        (b"abort", RenderCrash, "SIGABRT"),
+        (b"leave", RenderCrash, "code 7"),
+        (b"flood", RenderCrash, "makes no sense"),
+        (b"garbage", RenderCrash, "makes no sense"),
+        (b"long_header", RenderCrash, "out of bounds"),
+        (b"long_payload", RenderCrash, "out of bounds"),
+        (b"not_a_number", RenderCrash, "NaN"),
+        (b"nested", RenderCrash, "makes no sense"),
+        (b"wrong_pixels", RenderCrash, "makes no sense"),
+    ],
+)
+def test_what_goes_wrong_is_ended_in_time_and_named(
+    hostile: Renderer, probe: bytes, error: type[BadDocument], says: str
+) -> None:
+    started = time.monotonic()
+    with pytest.raises(error, match=says):
+        answer(hostile, probe)
+    assert time.monotonic() - started < LIMITS.page_seconds + 2
+    assert answer(hostile, b"doors") == []  # the renderer goes on
