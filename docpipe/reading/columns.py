@@ -83,11 +83,19 @@ def _parts(segment: Segment, columns: Sequence[Column]) -> list[tuple[Word, ...]
         return [segment.words]
     parts: list[list[Word]] = [[segment.words[0]]]
     for word in segment.words[1:]:
-        if _home(word.box, columns) != _home(parts[-1][-1].box, columns) and _digits(parts[-1][-1].text, word.text):
+        home = _home(word.box, columns)
+        moved = home != _home(parts[-1][-1].box, columns) and _digits(parts[-1][-1].text, word.text)
+        if moved and _lines_up(word.box, columns[home].box):
             parts.append([word])
         else:
             parts[-1].append(word)
     return [tuple(part) for part in parts]
+
+
+def _lines_up(box: Box, column: Box) -> bool:
+    """Whether a word begins, ends or centres where its column does; words that run over do not."""
+    edges = (box.x0 - column.x0, box.x1 - column.x1, (box.x0 + box.x1 - column.x0 - column.x1) / 2)
+    return min(map(abs, edges)) < 2 * LINE_UP
 
 
 def _digits(*texts: str) -> bool:

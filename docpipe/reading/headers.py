@@ -100,7 +100,7 @@ def _figures(segment: Segment) -> bool:
 def _header(sheet: Sheet, first: int, last: int, index: LabelIndex, specs: Sequence[FieldSpec]) -> Header | None:
     cells = _cells([s for row in sheet.rows[first : last + 1] for s in row if not _figures(s)], index)
     rates = frozenset(spec.name for spec in specs if isinstance(spec.kind, PercentKind))
-    columns = _name(cells, index, rates)
+    columns = _name(cells, index, rates, sheet)
     named = [column for column in columns if column.field]
     numeric = {spec.name for spec in specs if spec.kind.numeric}
     text = {spec.name for spec in specs} - numeric
@@ -110,6 +110,12 @@ def _header(sheet: Sheet, first: int, last: int, index: LabelIndex, specs: Seque
     if text and not names & text and len(names) < 3:
         return None
     return Header(sheet.page_no, first, last, tuple(columns))
+
+
+def _names_value(row: Sequence[Segment], segment: Segment) -> bool:
+    """Whether a figure follows in the row: "Total | 119.00" heads no column."""
+    after = row[segment.column + 1 : segment.column + 2]
+    return bool(after) and _figures(after[0])
 
 
 def _cells(segments: Sequence[Segment], index: LabelIndex) -> list[list[Segment]]:
@@ -132,7 +138,7 @@ def _cut(segment: Segment, index: LabelIndex) -> list[Segment]:
     covered = sum(end - start for start, end in {(label.start, label.end) for label in labels})
     names = {start: frozenset(x.field for x in labels if x.start == start) for start in (x.start for x in labels)}
     cuts = [b for a, b in pairwise(names) if names[a] != names[b]]
-    if not cuts or not any(label.field for label in labels) or covered < 0.7 * len(segment.text):
+    if not cuts or not any(label.field for label in labels) or covered < 0.6 * len(segment.text):
         return [segment]
     bounds = [0, *cuts, len(segment.text)]
     parts = [segment.part(a, b) for a, b in pairwise(bounds)]
@@ -143,10 +149,13 @@ def _overlap(a: Box, b: Box) -> float:
     return (min(a.x1, b.x1) - max(a.x0, b.x0)) / max(min(a.width, b.width), 1e-6)
 
 
-def _name(cells: Sequence[Sequence[Segment]], index: LabelIndex, rates: frozenset[str]) -> list[Column]:
+def _name(cells: Sequence[Sequence[Segment]], index: LabelIndex, rates: frozenset[str], sheet: Sheet) -> list[Column]:
     """The columns of the cells, each with the field that its words name best, each field to one cell."""
     joined = [_join(cell, position) for position, cell in enumerate(cells)]
-    claims = [_claims(cell, whole, index, rates) for cell, whole in zip(cells, joined, strict=True)]
+    claims = [
+        () if any(_names_value(sheet.rows[s.row], s) for s in cell) else _claims(cell, whole, index, rates)
+        for cell, whole in zip(cells, joined, strict=True)
+    ]
     fields = assign(claims, SURE)
     columns = []
     for position, whole in enumerate(joined):

@@ -23,10 +23,9 @@ CARRIED = frozenset(
     squash(text)
     for text in words(
         """
-        Übertrag, Zwischensumme, carried forward, brought forward, carry over, à reporter, report, a reporter, riporto,
-        suma y sigue, suma anterior, a riportare, transport, page total, te transporteren, transporteren, a transportar,
-        balance carried forward, balance brought forward, Übertrag auf nächste Seite, Übertrag von Seite, sub total,
-        subtotal, sous total, subtotaal, subtotale, suma, saldo anterior, report page, total page
+        Übertrag, carried forward, brought forward, carry over, à reporter, report page, a reporter, riporto, riportare,
+        suma y sigue, suma anterior, suma y sigue, a transportar, te transporteren, over te brengen, page subtotal,
+        page total, saldo anterior, sous-total page, totale parziale
         """
     )
 )
@@ -51,15 +50,15 @@ def read_table(
 ) -> list[TableRow]:
     """The rows under the first header and, until something ends the table, under its repetitions on later pages."""
     rows: list[TableRow] = []
-    header = headers[0]
+    header, ended = headers[0], False
     for sheet in sheets[header.page_no - 1 :]:
         again = next((h for h in headers if h.page_no == sheet.page_no and set(h.fields) == set(header.fields)), None)
+        if ended and again is None:
+            break
         current = again or replace(header, page_no=sheet.page_no, first=-1, last=-1)
         lines, ended = _lines(sheet, current, stop)
         rows += _rows_of(lines, current, specs, locale)
         header = current if again else header
-        if ended:
-            break
     return _without_sums(rows, specs)
 
 
@@ -76,14 +75,20 @@ def _body(sheet: Sheet, header: Header, stop: Stop) -> tuple[list[Sequence[Segme
     for row in sheet.rows[header.last + 1 :]:
         gap = min(s.box.y0 for s in row) - max(s.box.y1 for s in body[-1]) if body else 0.0
         far = gap > FAR or (len(body) > 1 and gap > max(WIDE * sheet.line_height, 2.2 * widest))
+        if _carries(row):
+            continue
         if far or stop(row, header):
             return body, True
         if PAGE_NUMBER.match(row[0].text) and len(row[0].words) <= 6:
             break
         widest = max(widest, gap)
-        if not any(squash(segment.text).rstrip("0123456789") in CARRIED for segment in row):
-            body.append(row)
+        body.append(row)
     return body, False
+
+
+def _carries(row: Sequence[Segment]) -> bool:
+    """Whether a row carries a sum over from page to page."""
+    return any(phrase in squash(segment.text) for segment in row for phrase in CARRIED) and len(row) <= 3
 
 
 def _rows_of(lines: Sequence[Line], header: Header, specs: Sequence[FieldSpec], locale: Locale) -> list[TableRow]:
@@ -134,7 +139,8 @@ def _figures(lines: Sequence[Line], column: int, spec: FieldSpec, locale: Locale
 
 def _holds_words(lines: Sequence[Line], column: int) -> bool:
     cells = [line.text(column) for line in lines if column in line.cells]
-    return 2 * sum(any(c.isalpha() for c in cell) for cell in cells) >= len(cells)
+    words = [cell for cell in cells if sum(map(str.isalpha, cell)) > sum(map(str.isdigit, cell))]
+    return 2 * len(words) >= len(cells)
 
 
 def _widest(lines: Sequence[Line], position: Mapping[str, int]) -> int | None:
@@ -208,19 +214,17 @@ def _words(spec: FieldSpec, group: Sequence[Line], column: int, locale: Locale) 
 
 
 def _without_sums(rows: list[TableRow], specs: Sequence[FieldSpec]) -> list[TableRow]:
-    """Without a last row that only adds up the others: it lacks a column that they all have."""
-    if len(rows) < 2:
-        return rows
-    *above, last = rows
-    shared = set.intersection(*(set(row.cells) for row in above))
-    numeric = [spec.name for spec in specs if spec.kind.numeric and spec.name in last.cells and spec.name in shared]
-    lacking = shared - set(last.cells)
-    adds_up = bool(numeric) and all(
-        _value(last, n) == sum((_value(row, n) for row in above), Decimal(0)) for n in numeric
-    )
-    return above if lacking and adds_up else rows
+    """Without rows that only add up those before them: they lack a column that most rows have."""
+    kept: list[TableRow] = []
+    usual = {s.name for s in specs if 2 * sum(s.name in row.cells for row in rows) > len(rows)}
+    for row in rows:
+        numeric = [spec.name for spec in specs if spec.kind.numeric and spec.name in row.cells]
+        sums = all(_value(row, n) == sum((_value(k, n) for k in kept), Decimal(0)) for n in numeric)
+        if not (kept and numeric and sums and usual - set(row.cells)):
+            kept.append(row)
+    return kept
 
 
 def _value(row: TableRow, name: str) -> Decimal:
-    value = row.cells[name].value
+    value = row.cells[name].value if name in row.cells else None
     return value if isinstance(value, Decimal) else Decimal(0)
