@@ -58,6 +58,10 @@ class Desk:
         """The same desk between two shares of its width."""
         return dataclasses.replace(self, left=self.left + start * self.width, right=self.left + end * self.width)
 
+    def between(self, left: float, right: float) -> "Desk":
+        """The same desk between two places in points."""
+        return dataclasses.replace(self, left=left, right=right)
+
     def inset(self, points: float) -> "Desk":
         return dataclasses.replace(self, left=self.left + points, right=self.right - points)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from random import Random
+from typing import Literal
 
 from samples import writing
 from samples.fonts import FAMILIES, Face, Family
@@ -31,6 +32,10 @@ ACCENTS: dict[str, Colour] = {
     "ocean": (0.05, 0.38, 0.62),
     "black": (0.11, 0.11, 0.13),
 }
+
+BODY_FAMILIES = ("helvetica", "helvetica", "times", "vera-narrow", "vera", "helvetica-narrow")
+HEAD_FAMILIES = ("times", "helvetica", "helvetica-narrow")
+BODY_SIZES = {"vera": 7.6, "vera-narrow": 8.2, "times": 10.2, "courier": 8.6, "courier-narrow": 9.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,9 @@ class Look:
     spaced_vat_id: bool = False
     grouped_iban: bool = True
     currency_in_table: bool = False
+    due: Literal["label", "sentence", "days"] = "label"  # how the day of payment is said
+    date_first: bool = False
+    signed: bool = True  # what is taken off is printed with its sign
     leading: float = 1.28
 
     @property
@@ -117,15 +125,16 @@ class Look:
         return before, after
 
 
-def draw_look(rng: Random, market: Market, **fixed: object) -> Look:
-    """A look by chance, as a company of this market might have; `fixed` settles some of it."""
-    family = FAMILIES[rng.choice(("helvetica", "helvetica", "times", "vera-narrow", "vera", "helvetica-narrow"))]
-    size = {"vera": 7.6, "vera-narrow": 8.2, "times": 10.2}.get(family.name, 9.2)
+def draw_look(rng: Random, market: Market, families: tuple[str, ...] = (), **fixed: object) -> Look:
+    """A look by chance, as a company of this market might have, in one of these typefaces; `fixed` settles parts."""
+    family = FAMILIES[rng.choice(families or BODY_FAMILIES)]
+    size = BODY_SIZES.get(family.name, 9.2)
+    heads = (family.name,) if family.name.startswith("courier") else (family.name, *HEAD_FAMILIES)
     look = Look(
         family=family,
-        head_family=rng.choice((family, family, FAMILIES["times"], FAMILIES["helvetica"])),
+        head_family=FAMILIES[rng.choice(heads)],
         size=size + rng.choice((-0.4, 0.0, 0.4)),
-        accent=ACCENTS[rng.choice(sorted(ACCENTS))],
+        accent=INK if len(heads) == 1 else ACCENTS[rng.choice(sorted(ACCENTS))],
         market=market,
         numbers=rng.choice(market.numbers),
         date_pattern=rng.choice(market.dates),
@@ -135,5 +144,8 @@ def draw_look(rng: Random, market: Market, **fixed: object) -> Look:
         spaced_vat_id=rng.random() < 0.3,
         grouped_iban=rng.random() < 0.8,
         currency_in_table=rng.random() < 0.2,
+        due=rng.choice(("label", "label", "sentence", "days")),
+        date_first=rng.random() < 0.2,
+        signed=rng.random() < 0.75,
     )
     return dataclasses.replace(look, **fixed)  # type: ignore[arg-type]

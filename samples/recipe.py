@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from random import Random
 
 from samples.languages import LANGUAGES, Words
-from samples.layouts import Layout
+from samples.layout import Layout
 from samples.look import Look, draw_look
 from samples.markets import MARKETS
 from samples.paper import Paper
@@ -34,7 +34,7 @@ class Recipe:
 def cook(name: str, rng: Random, market: str, layout: Layout, wishes: Wishes, **look: object) -> Recipe:
     """A recipe by chance, within what is asked for; `look` settles parts of the look."""
     place = MARKETS[market]
-    drawn = draw_look(rng, place, **look)
+    drawn = draw_look(rng, place, layout.families, **look)
     numeric = "{m" in drawn.date_pattern and "{mon" not in drawn.date_pattern
     if numeric and place.language.startswith("en"):
         wishes = dataclasses.replace(wishes, day_over_12=True)  # else nobody could tell day from month

@@ -80,7 +80,7 @@ def _settled(rng: Random, story: Story, wishes: Wishes) -> Story:
         story.lines,
         allowance=cents(goods * percent / 100) if percent else ZERO,
         charge=Decimal(rng.choice(("4.90", "6.50", "9.80", "12.00", "18.50", "35.00"))) if wishes.charge else ZERO,
-        prepaid=cents(goods * Decimal(rng.choice(("0.2", "0.25", "0.3")))) if wishes.prepaid else ZERO,
+        prepaid=cents(goods * Decimal(rng.choice(("0.15", "0.3", "0.4")))) if wishes.prepaid else ZERO,
         rounding_step=story.market.grid,
     )
     return dataclasses.replace(story, totals=totals, allowance_percent=percent)
@@ -116,6 +116,7 @@ def _assortment(rng: Random, trade: Trade, wishes: Wishes) -> list[Good]:
     reduced = [good for good in trade.goods if good.reduced]
     pool = list(trade.goods) if wishes.two_rates else full
     goods = [rng.choice(full), rng.choice(reduced)] if wishes.two_rates and reduced else []
+    goods += rng.sample([good for good in pool if good not in goods], len(pool) - len(goods))
     while len(goods) < wishes.rows:
         goods += rng.sample(pool, len(pool))
     goods = goods[: max(wishes.rows, 2 if wishes.two_rates else 1)]
@@ -146,6 +147,8 @@ def _amount(rng: Random, good: Good) -> Decimal:
         return Decimal(rng.randint(2, 60)) / 4
     if good.unit == "kg":
         return Decimal(rng.randint(4, 90)) / rng.choice((1, 2, 4))
+    if good.high > 150:
+        return Decimal(rng.choice((1, 1, 1, 2, 2, 3, 4, 6)))
     if good.high < 3:
         return Decimal(rng.choice((50, 100, 120, 250, 500)))
     return Decimal(rng.choice((1, 1, 2, 2, 3, 4, 5, 6, 8, 10, 12, 20)))

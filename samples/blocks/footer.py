@@ -1,18 +1,28 @@
-"""What stands at the foot of pages: company details in columns of small print, page numbers."""
+"""What stands at the foot of pages: company details in columns of small print, or in one line."""
 
+from collections.abc import Sequence
+
+from samples.blocks.letterhead import bank_lines
+from samples.blocks.sellers import registration_lines, seller_name
 from samples.desk import Desk, Run, Runs, as_runs, in_style
 from samples.look import GREY, LINE, Style
+
+GAP = 12.0
 
 
 def columns(desk: Desk, y: float) -> float:
     """Company, contact, bank and registration side by side in small print."""
-    style = Style(desk.look.family.regular, 6.6, GREY)
-    groups = [group for group in (_company(desk), _contact(desk), _bank(desk), _registration(desk)) if group]
+    groups = [group for group in (_company(desk), _contact(desk), bank_lines(desk), registration_lines(desk)) if group]
+    style = Style(desk.look.family.regular, max(5.4, min(6.6, 6.6 * _tightness(desk, groups))), GREY)
     desk.rule(y, 0.5, LINE)
-    ends = [
-        desk.part(i / len(groups), (i + 1) / len(groups)).lines(y + 5, [in_style(line, style) for line in group], style)
-        for i, group in enumerate(groups)
-    ]
+    ends, left = [y], desk.left
+    for group, width in zip(groups, _widths(desk, groups, style), strict=True):
+        column = desk.between(left, left + width)
+        at = y + 5
+        for line in group:
+            at = column.wrap(at, in_style(as_runs(line), style), style)
+        ends.append(at)
+        left += width + GAP
     return max(ends)
 
 
@@ -20,20 +30,40 @@ def one_line(desk: Desk, y: float) -> float:
     """All of it in one or two centred lines."""
     style = Style(desk.look.family.regular, 6.4, GREY)
     runs: list[Run] = []
-    for line in (*_company(desk), *_contact(desk)[:2], *_registration(desk), *_bank(desk)):
+    for line in (*_company(desk), *_contact(desk)[:2], *registration_lines(desk), *bank_lines(desk)):
         runs += [*([Run("  ·  ")] if runs else []), *as_runs(line)]
     desk.rule(y, 0.9)
-    return desk.wrap(y + 5, runs, style, "centre")
+    return desk.wrap(y + 5, in_style(runs, style), style, "centre")
 
 
-def empty(desk: Desk, y: float) -> float:
-    """Nothing."""
-    return y
+def registration_only(desk: Desk, y: float) -> float:
+    """Name and registration in one line at the left, without a rule."""
+    style = Style(desk.look.family.regular, 6.4, GREY)
+    runs: list[Run] = [seller_name(desk)]
+    for line in registration_lines(desk):
+        runs += [Run("   |   "), *line]
+    return desk.wrap(y, in_style(runs, style), style)
+
+
+def _tightness(desk: Desk, groups: Sequence[Sequence[Runs]]) -> float:
+    """How much room the columns have for what they would like to have."""
+    style = Style(desk.look.family.regular, 6.6)
+    return (desk.width - GAP * (len(groups) - 1)) / sum(_natural(groups, style))
+
+
+def _natural(groups: Sequence[Sequence[Runs]], style: Style) -> list[float]:
+    return [max(style.width("".join(run.text for run in as_runs(line))) for line in group) for group in groups]
+
+
+def _widths(desk: Desk, groups: Sequence[Sequence[Runs]], style: Style) -> list[float]:
+    """Each column as wide as its longest line, all together as wide as the desk."""
+    natural = _natural(groups, style)
+    room = desk.width - GAP * (len(groups) - 1)
+    return [width * room / sum(natural) for width in natural]
 
 
 def _company(desk: Desk) -> list[Runs]:
-    seller = desk.story.seller
-    return [Run(seller.name, ("seller_name",)), *seller.address.lines]
+    return [seller_name(desk), *desk.story.seller.address.lines]
 
 
 def _contact(desk: Desk) -> list[Runs]:
@@ -44,20 +74,3 @@ def _contact(desk: Desk) -> list[Runs]:
         f"{desk.label('email')} {seller.email}",
         seller.web,
     ]
-
-
-def _bank(desk: Desk) -> list[Runs]:
-    seller = desk.story.seller
-    if not seller.iban:
-        return []
-    return [seller.bank, [Run(desk.label("iban") + " "), *desk.fact("iban")], f"{desk.label('bic')} {seller.bic}"]
-
-
-def _registration(desk: Desk) -> list[Runs]:
-    seller = desk.story.seller
-    lines: list[Runs] = [f"{desk.label('register')} {seller.register}"] if seller.register else []
-    if seller.vat_id:
-        lines.append([Run(desk.label("vat_id") + " "), *desk.fact("seller_vat_id")])
-    if seller.tax_number:
-        lines.append(f"{desk.label('tax_number')} {seller.tax_number}")
-    return lines

@@ -1,4 +1,4 @@
-"""How blocks are put together: side by side, below each other; headlines and opening sentences."""
+"""How blocks are put together: side by side, below each other; headlines, opening and closing sentences."""
 
 from samples.blocks.letterhead import title_run
 from samples.desk import Block, Desk, Run, in_style
@@ -31,6 +31,11 @@ def space(points: float) -> Block:
     return lambda desk, y: y + points
 
 
+def kept(block: Block) -> Block:
+    """A block that is never torn by a page's end."""
+    return lambda desk, y: desk.keep(block, y)
+
+
 def title(desk: Desk, y: float) -> float:
     """What the document calls itself, alone."""
     return desk.line(y, title_run(desk), desk.look.title) + 4
@@ -38,11 +43,16 @@ def title(desk: Desk, y: float) -> float:
 
 def huge_title(desk: Desk, y: float) -> float:
     """The same in very large letters."""
-    return desk.line(y, title_run(desk), Style(desk.look.head_family.bold, 26, desk.look.accent)) + 6
+    size = 26.0
+    while size > 12 and Style(desk.look.head_family.bold, size).width(title_run(desk).text) > desk.width:
+        size -= 1
+    return desk.line(y, title_run(desk), Style(desk.look.head_family.bold, size, desk.look.accent)) + 6
 
 
 def headline(desk: Desk, y: float) -> float:
     """Title and number, and perhaps the date, in one line."""
+    if not desk.story.number:
+        return title(desk, y)
     runs = desk.sentence(
         "headline", title=title_run(desk), number=desk.fact("invoice_number"), date=desk.fact("issue_date")
     )
@@ -50,8 +60,8 @@ def headline(desk: Desk, y: float) -> float:
 
 
 def intro(desk: Desk, y: float) -> float:
-    """An opening sentence."""
-    return desk.wrap(y, [Run(desk.words["intro"])]) + 4
+    """An opening sentence; a credit note has none."""
+    return desk.wrap(y, [Run(desk.words["intro"])]) + 4 if desk.story.kind == "invoice" else y
 
 
 def thanks(desk: Desk, y: float) -> float:
@@ -60,7 +70,7 @@ def thanks(desk: Desk, y: float) -> float:
 
 
 def closing(desk: Desk, y: float) -> float:
-    """Regards, a name."""
+    """A closing sentence, regards, a name."""
     y = desk.wrap(y, [Run(desk.words["thanks"])]) + 8
     y = desk.line(y, desk.words["closing"]) + 6
-    return desk.line(y, desk.story.seller.name)
+    return desk.line(y, desk.story.extras.get("contact", desk.story.seller.person))

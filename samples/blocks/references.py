@@ -14,23 +14,21 @@ def entries(desk: Desk) -> list[Entry]:
     pairs: list[Entry] = [
         (desk.words[number], desk.fact("invoice_number")),
         (desk.words["issue_date"], desk.fact("issue_date")),
-        *((desk.words[key], [Run(value)]) for key, value in story.extras.items()),
-        (desk.words["order_number"], desk.fact("order_number")),
     ]
+    if desk.look.date_first:
+        pairs.reverse()
+    pairs += [(desk.words[key], [Run(value)]) for key, value in story.extras.items()]
+    pairs.append((desk.words["order_number"], desk.fact("order_number")))
     if story.delivered:
         pairs.append((desk.words["delivered"], [Run(desk.look.day(story.delivered))]))
-    if story.kind == "invoice":
+    if story.kind == "invoice" and desk.look.due == "label":
         pairs.append((desk.words["due_date"], desk.fact("due_date")))
     return [(label, runs) for label, runs in pairs if runs]
 
 
 def pairs(desk: Desk, y: float) -> float:
     """Label and value in two columns."""
-    values = desk.left + _label_width(desk)
-    for label, runs in entries(desk):
-        desk.line(y, label + desk.look.colon, desk.look.quiet)
-        y = desk.line(y, runs, x=values)
-    return y
+    return _pairs(desk, y, entries(desk))
 
 
 def pairs_flush(desk: Desk, y: float) -> float:
@@ -41,9 +39,16 @@ def pairs_flush(desk: Desk, y: float) -> float:
     return y
 
 
+def pairs_in_two(desk: Desk, y: float) -> float:
+    """Label and value in two columns, twice side by side."""
+    items = entries(desk)
+    half = -(-len(items) // 2)
+    return max(_pairs(desk.part(0, 0.48), y, items[:half]), _pairs(desk.part(0.52, 1), y, items[half:]))
+
+
 def strip(desk: Desk, y: float) -> float:
     """A table of one row or two: labels above values."""
-    for row in _in_rows(entries(desk), 5):
+    for row in _in_rows(entries(desk), 4 if desk.width < 440 else 5):
         head = y
         desk.fill(head, head + desk.look.size * 1.6, desk.look.pale)
         for i, (label, runs) in enumerate(row):
@@ -69,16 +74,44 @@ def boxes(desk: Desk, y: float) -> float:
     return y + 2
 
 
+def hero(desk: Desk, y: float) -> float:
+    """Number, date and sum in large letters, the rest as small pairs under them."""
+    look = desk.look
+    big = Style(look.family.bold, look.size + 3)
+    settled = desk.story.totals.prepaid or desk.story.totals.rounding
+    total = desk.money("amount_due" if settled else "grand_total")
+    cells: list[Entry] = [*entries(desk)[:2], (desk.words["due" if settled else "grand"], total)]
+    for i, (label, runs) in enumerate(cells):
+        cell = desk.part(i / 3, (i + 1) / 3)
+        cell.line(y, label, look.small)
+        end = cell.line(y + look.size + 2, in_style(runs, big), big)
+    desk.rule(end + 5, 0.5, LINE)
+    return _pairs(desk.part(0, 0.6), end + 12, entries(desk)[2:])
+
+
 def inline(desk: Desk, y: float) -> float:
     """One heading that says all: "Invoice no. 12 dated 3 May"; the rest in a line under it."""
     head = desk.sentence(
         "inline", title=title_run(desk), number=desk.fact("invoice_number"), date=desk.fact("issue_date")
     )
     y = desk.wrap(y, in_style(head, Style(desk.look.head_family.bold, desk.look.size + 3, desk.look.accent))) + 2
+    return inline_rest(desk, y)
+
+
+def inline_rest(desk: Desk, y: float) -> float:
+    """All but number and date in one running line."""
     rest: list[Run] = []
     for label, runs in entries(desk)[2:]:
         rest += [*([Run("   ")] if rest else []), Run(label + desk.look.colon + " ", None, desk.look.quiet), *runs]
     return desk.wrap(y, rest) if rest else y
+
+
+def _pairs(desk: Desk, y: float, items: list[Entry]) -> float:
+    values = desk.left + max((desk.look.quiet.width(label + desk.look.colon) for label, _ in items), default=0) + 10
+    for label, runs in items:
+        desk.line(y, label + desk.look.colon, desk.look.quiet)
+        y = desk.line(y, runs, x=values)
+    return y
 
 
 def _in_rows(items: list[Entry], most: int) -> list[list[Entry]]:
@@ -86,7 +119,3 @@ def _in_rows(items: list[Entry], most: int) -> list[list[Entry]]:
     rows = -(-len(items) // most)
     size = -(-len(items) // rows)
     return [items[i : i + size] for i in range(0, len(items), size)]
-
-
-def _label_width(desk: Desk) -> float:
-    return max(desk.look.quiet.width(label + desk.look.colon) for label, _ in entries(desk)) + 10

@@ -7,25 +7,35 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
-from samples.blocks.columns import COLUMNS, Cell, Column
-from samples.desk import Desk, wrapped
+from samples.blocks.columns import Cell, Column, Details, columns_of
+from samples.desk import Desk, Run, wrapped
 from samples.look import LINE, WHITE, Style
 from samples.paper import Stroke
-from samples.story import Line
 
-Ruling = Literal["grid", "zebra", "head", "none", "rows", "columns"]
+GAP = 9.0  # between columns
+
+Ruling = Literal["grid", "zebra", "head", "none", "rows", "columns", "dashed"]
 
 
 @dataclass(frozen=True, slots=True)
 class TableStyle:
-    """`columns` by name, from left to right. `carry`: sums are carried over at page breaks."""
+    """`columns` by name, from left to right.
+
+    `carry`: sums are carried over at page breaks; `tall`: the frame goes on down to so many points above the foot;
+    `noted`: a row that is no item names the delivery note; `after`: the space under the table.
+    """
 
     columns: tuple[str, ...]
     ruling: Ruling
-    head_fill: bool = False
+    details: Details = "under"
+    head: Literal["plain", "fill", "pale"] = "plain"
     head_align: Literal["column", "centre", "left"] = "column"
+    shout: bool = False  # the head in capitals
     carry: bool = False
     roomy: bool = False
+    tall: float = 0.0
+    noted: bool = False
+    after: float = 8.0
 
     def __call__(self, desk: Desk, y: float) -> float:
         """Draw the whole table."""
@@ -46,13 +56,13 @@ class _Table:
     def __init__(self, style: TableStyle, desk: Desk) -> None:
         self.style = style
         self.desk = desk
-        self.pad = 3.2 if style.roomy else 1.6
-        self.slots = _slots([COLUMNS[key] for key in style.columns], desk)
+        self.pad = 3.4 if style.roomy else 1.7
+        self.slots = _slots(columns_of(style.columns, style.details, desk), desk)
         self.started = 0.0  # where the table began on this page
 
     def draw(self, y: float) -> float:
         lines = self.desk.story.lines
-        y = self._head(y)
+        y = self._note(self._head(y))
         running = Decimal("0.00")
         for i, line in enumerate(lines):
             cells = [self._fit(slot, slot.column.cell(self.desk, line, i)) for slot in self.slots]
@@ -60,7 +70,8 @@ class _Table:
                 y = self._turn(y, running)
             y = self._row(y, i, cells)
             running += line.total
-        return self._close(y) + 8
+        floor = self.desk.bottom - self.style.tall
+        return self._close(floor if self.style.tall and y < floor else y) + self.style.after
 
     def _floor(self, last: bool) -> float:
         """Where rows must end: room is kept for the line that carries the sum."""
@@ -71,12 +82,11 @@ class _Table:
         """A cell broken into lines that its column has room for."""
         if slot.column.key != "description":
             return cell
-        style = self.desk.look.body
-        return [part for runs in cell for part in wrapped(runs, style, slot.desk.width)]
+        return [part for runs in cell for part in wrapped(runs, self.desk.look.body, slot.desk.width)]
 
     def _height(self, cells: list[Cell]) -> float:
         look = self.desk.look
-        high = max(sum(_line_height(runs, look.body) for runs in cell) for cell in cells)
+        high = max(sum(_size(runs, look.body) for runs in cell) for cell in cells)
         return high * look.leading + 2 * self.pad
 
     def _row(self, y: float, i: int, cells: list[Cell]) -> float:
@@ -89,34 +99,47 @@ class _Table:
             self.desk.rule(end, 0.4, LINE)
         return end
 
+    def _note(self, y: float) -> float:
+        """A row that looks like an item and is none: the delivery note that the goods came with."""
+        number = self.desk.story.extras.get("delivery_note")
+        if not self.style.noted or not number:
+            return y
+        day = self.desk.look.day(self.desk.story.delivered or self.desk.story.issued)
+        text = f"{self.desk.words['delivery_note']} {number}  {day}"
+        description = self.slots[[slot.column.key for slot in self.slots].index("description")].desk
+        return description.line(y + self.pad, text, Style(self.desk.look.family.italic, self.desk.look.size)) + self.pad
+
     def _head(self, y: float) -> float:
         look, style = self.desk.look, self.style
-        end = y + look.size * look.leading + 2 * self.pad + 1
+        face = Style(look.family.bold, look.size - 0.6, WHITE if style.head == "fill" else look.body.colour)
+        heads = [self._head_lines(slot, face) for slot in self.slots]
+        end = y + max(map(len, heads)) * face.size * look.leading + 2 * self.pad + 1
         self.started = y
-        if style.head_fill:
-            self.desk.fill(y, end, look.accent)
-        face = Style(look.family.bold, look.size - 0.6, WHITE if style.head_fill else look.body.colour)
-        for slot in self.slots:
+        if style.head != "plain":
+            self.desk.fill(y, end, look.accent if style.head == "fill" else look.pale)
+        for slot, lines in zip(self.slots, heads, strict=True):
             align = slot.column.align if style.head_align == "column" else style.head_align
-            slot.desk.line(y + self.pad + 0.6, slot.column.head(self.desk), face, align)
-        if style.ruling in ("head", "rows", "columns") and not style.head_fill:
-            self.desk.rule(end, 0.9)
-        if style.ruling == "grid":
-            self.desk.rule(end, 0.4, LINE)
-        return end + (0 if style.ruling in ("grid", "zebra", "columns") else 2)
+            slot.desk.lines(y + self.pad + 0.6, lines, face, align)
+        if style.ruling in ("head", "rows", "columns", "grid", "dashed") and style.head != "fill":
+            self.desk.rule(end, 0.8, dash=2.4 if style.ruling == "dashed" else 0)
+        return end + (0 if style.ruling in ("grid", "zebra") else 2)
+
+    def _head_lines(self, slot: _Slot, face: Style) -> list[list[Run]]:
+        text = slot.column.head(self.desk)
+        text = text.upper() if self.style.shout else text
+        return wrapped([Run(text)], face, slot.desk.width + 1)
 
     def _close(self, y: float) -> float:
         """Draw what runs along the whole table on this page."""
-        style = self.style
-        end = self.desk.bottom if style.ruling == "columns" and y < self.desk.bottom - 260 and False else y
-        if style.ruling in ("grid", "columns"):
-            self.desk.frame(self.started, end, 0.6, LINE if style.ruling == "grid" else None)
+        ruling = self.style.ruling
+        if ruling in ("grid", "columns"):
+            self.desk.frame(self.started, y, 0.6, LINE if ruling == "grid" else None)
             for slot in self.slots[1:]:
-                x = slot.desk.left - 4
-                self.desk.paper.add(Stroke(x, self.started, x, end, 0.4, LINE))
-        elif style.ruling in ("head", "zebra"):
-            self.desk.rule(end + 1, 0.9)
-        return end
+                x = slot.desk.left - GAP / 2
+                self.desk.paper.add(Stroke(x, self.started, x, y, 0.4, LINE))
+        elif ruling in ("head", "zebra", "dashed"):
+            self.desk.rule(y + 1, 0.8, dash=2.4 if ruling == "dashed" else 0)
+        return y
 
     def _turn(self, y: float, running: Decimal) -> float:
         y = self._close(y)
@@ -129,29 +152,22 @@ class _Table:
         """The running sum, not a value of the document."""
         look = self.desk.look
         italic = Style(look.family.italic, look.size)
-        label = self.slots[self.style.columns.index("description")].desk
-        label.line(y, self.desk.words[key], italic)
-        return self.slots[-1].desk.line(y, self.desk.amount(running, None, look.currency_in_table), italic, "right")
+        last = self.slots[-1].desk
+        self.desk.between(self.desk.left, last.left - GAP).line(y, self.desk.words[key], italic, "right")
+        return last.line(y, self.desk.amount(running, None, look.currency_in_table), italic, "right")
 
 
-def _line_height(runs: list, body: Style) -> float:  # type: ignore[type-arg]
+def _size(runs: list[Run], body: Style) -> float:
     return max(((run.style or body).size for run in runs), default=body.size)
 
 
 def _slots(columns: list[Column], desk: Desk) -> list[_Slot]:
     """Place columns: each as wide as it needs, the description takes what is left."""
-    gap = 9.0
     inner = desk.inset(4)
     widths = {column.key: column.width(desk) for column in columns if column.key != "description"}
-    widths["description"] = inner.width - sum(widths.values()) - gap * (len(columns) - 1)
+    widths["description"] = inner.width - sum(widths.values()) - GAP * (len(columns) - 1)
     slots, x = [], inner.left
     for column in columns:
-        right = x + widths[column.key]
-        slots.append(_Slot(column, inner.part((x - inner.left) / inner.width, (right - inner.left) / inner.width)))
-        x = right + gap
+        slots.append(_Slot(column, inner.between(x, x + widths[column.key])))
+        x += widths[column.key] + GAP
     return slots
-
-
-def running_total(lines: tuple[Line, ...]) -> Decimal:
-    """The sum of line totals."""
-    return sum((line.total for line in lines), Decimal("0.00"))

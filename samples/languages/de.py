@@ -64,6 +64,7 @@ GERMAN = Language(
         "tax_on": ("MwSt. {rate} % auf {basis}", "{rate} % USt. von {basis}", "Umsatzsteuer {rate} % auf {basis}"),
         "tax_total": ("MwSt. gesamt", "Umsatzsteuer", "Mehrwertsteuer", "Summe USt.", "Steuerbetrag"),
         "grand": ("Gesamtbetrag", "Rechnungsbetrag", "Endbetrag", "Bruttobetrag", "Gesamt brutto", "Gesamtsumme"),
+        "credit_total": ("Gutschriftsbetrag", "Gesamtbetrag", "Summe der Gutschrift"),
         "prepaid": ("abzgl. Anzahlung", "Bereits bezahlt", "Geleistete Anzahlung", "Erhaltene Anzahlung"),
         "rounding": ("Rundung", "Rundungsdifferenz"),
         "due": ("Zahlbetrag", "Offener Betrag", "Zu zahlender Betrag", "Noch zu zahlen", "Restbetrag"),
@@ -81,7 +82,7 @@ GERMAN = Language(
         "inline": ("{title} Nr. {number} vom {date}", "{title} {number}, ausgestellt am {date}"),
         "intro": (
             "Sehr geehrte Damen und Herren, für unsere Lieferungen und Leistungen berechnen wir Ihnen wie folgt:",
-            "vielen Dank für Ihren Auftrag. Wir erlauben uns, folgende Positionen in Rechnung zu stellen:",
+            "Vielen Dank für Ihren Auftrag. Wir erlauben uns, folgende Positionen in Rechnung zu stellen:",
             "Wir bedanken uns für die gute Zusammenarbeit und stellen Ihnen vereinbarungsgemäß in Rechnung:",
         ),
         "thanks": (
@@ -112,6 +113,7 @@ GERMAN = Language(
         ),
         "closing": ("Mit freundlichen Grüßen", "Freundliche Grüße"),
         "receipt_thanks": ("Vielen Dank für Ihren Einkauf!", "Danke und auf Wiedersehen!"),
+        "receipt_total": ("Summe", "Gesamt", "Zu zahlen", "SUMME"),
         "receipt_number": ("Bon-Nr.", "Beleg-Nr."),
         "cash": ("Bar", "EC-Karte", "Girocard"),
         "cashier": ("Kasse", "Bediener"),

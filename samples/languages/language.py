@@ -14,9 +14,9 @@ KEYS = frozenset(
     invoice credit_note receipt invoice_number credit_number issue_date due_date delivered customer_number order_number
     delivery_note contact project our_reference tax_number vat_id buyer_vat_id phone fax email web register bank iban
     bic account_holder position article description quantity unit unit_price discount rate line_total lines allowance
-    charge net tax tax_on tax_total grand prepaid rounding due tax_rate tax_basis tax_amount billed_to ship_to sender
-    page carried brought payment headline inline intro thanks pay_by pay_within early credited reverse closing
-    receipt_thanks receipt_number cash cashier paid change
+    charge net tax tax_on tax_total grand credit_total prepaid rounding due tax_rate tax_basis tax_amount billed_to
+    ship_to sender page carried brought payment headline inline intro thanks pay_by pay_within early credited
+    reverse closing receipt_thanks receipt_total receipt_number cash cashier paid change
     """.split()
 )
 
