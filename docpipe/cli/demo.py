@@ -15,6 +15,7 @@ from docpipe.cli.demo_truth import compare, load_truth
 from docpipe.cli.printing import Json, progress, shown
 from docpipe.cli.up import LOOK_SECONDS, running
 from docpipe.embedded.addresses import FOLDERS, places_of, with_addresses
+from docpipe.embedded.places import make_private
 from docpipe.embedded.supervisor import Supervisor
 from docpipe.lifecycle import Status
 from docpipe.settings import Settings, load_settings
@@ -33,7 +34,9 @@ def demo(
 
     Works in `demo/` of the home, with servers of its own, and touches nothing else. Stays up until Ctrl-C.
     """
-    settings = demo_settings(load_settings())
+    given = load_settings()
+    make_private(places_of(given).home)
+    settings = demo_settings(given)
     rows: list[Row] = []
     with running(settings) as supervisor:
         rows, seconds = _rehearse(settings, supervisor)

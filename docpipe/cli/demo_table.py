@@ -66,7 +66,8 @@ def print_verdict(rows: Sequence[Row], seconds: float, outbox: Path) -> None:
     console.print(f"Fields right: [bold]{right} of {total}[/].")
     console.print(f"Clean samples accepted: [bold]{accepted} of {len(clean)}[/].")
     console.print(f"Faulty samples sent to a person for the right reason: [bold]{caught} of {len(faulty)}[/].")
-    console.print(f"Processing took {seconds:.1f} s. The results lie in {shown(outbox)}, a JSON file a document.")
+    where = f"The results lie in {shown(outbox)}, a JSON file a document."
+    console.print(f"Processing took {seconds:.1f} s. {where}", soft_wrap=True)
 
 
 def print_rows_json(rows: Sequence[Row], seconds: float, outbox: Path) -> None:
@@ -102,7 +103,7 @@ def _print_faults(rows: Sequence[Row]) -> None:
     faults = [fault for row in rows if not row.as_expected for fault in _faults(row)]
     console = results()
     for fault in faults[:MOST_FAULTS]:
-        console.print(fault)
+        console.print(fault, soft_wrap=True)
     if len(faults) > MOST_FAULTS:
         console.print(f"... and {len(faults) - MOST_FAULTS} more.")
     if faults:

@@ -6,7 +6,7 @@ import typer
 
 from docpipe.cli.checks.broker import check_broker
 from docpipe.cli.checks.check import Check, Health, fail
-from docpipe.cli.checks.machine import check_disk, check_folders, check_home, check_poppler, check_python
+from docpipe.cli.checks.machine import check_disk, check_folders, check_home, check_python
 from docpipe.cli.checks.reading import check_renderer, check_schemas
 from docpipe.cli.checks.servers import check_postgres, check_running
 from docpipe.cli.printing import Json, plain_table, print_json, results, shown
@@ -21,7 +21,6 @@ CHECKS: dict[str, Callable[[Settings], Iterator[Check]]] = {
     "disk": check_disk,
     "schemas": check_schemas,
     "renderer": check_renderer,
-    "poppler": check_poppler,
     "docpipe up": check_running,
     "postgres": check_postgres,
     "redis": check_broker,

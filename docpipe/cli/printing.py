@@ -34,7 +34,9 @@ def results() -> Console:
 
 def progress() -> Console:
     """Standard error, for people."""
-    return Console(stderr=True, highlight=False, emoji=False, width=None if sys.stderr.isatty() else WIDE)
+    return Console(
+        stderr=True, highlight=False, emoji=False, soft_wrap=True, width=None if sys.stderr.isatty() else WIDE
+    )
 
 
 def print_json(value: Mapping[str, Any]) -> None:

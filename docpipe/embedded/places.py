@@ -51,8 +51,7 @@ def make_home(home: Path) -> Places:
     """Make the home and its folders, or check that they are ours and private."""
     places = Places(home.expanduser().absolute())
     for folder in (places.home, places.logs, places.run):
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _make_private(folder)
+        make_private(folder)
     _choose_sockets(places)
     return places
 
@@ -73,7 +72,9 @@ def check_private(folder: Path) -> None:
         raise UnsafeHome(f"{folder} must be a folder of its own user with mode 0700; look at it, then remove it.")
 
 
-def _make_private(folder: Path) -> None:
+def make_private(folder: Path) -> None:
+    """Make the folder ours and closed to others; UnsafeHome where it belongs to somebody else."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     state = folder.stat()
     if state.st_uid != os.geteuid():
         raise UnsafeHome(f"{folder} belongs to user id {state.st_uid}, docpipe runs as {os.geteuid()}.")

@@ -28,6 +28,7 @@ def test_the_demo_is_as_expected_and_changes_nothing_when_run_again(docpipe: Doc
     assert [row["status"] for row in rows].count("needs_review") == 3
     results = _results(docpipe.home)
     assert len(results) == len(rows) - 3
+    assert docpipe.home.stat().st_mode & 0o777 == 0o700
 
     start = time.monotonic()
     again = _demo(docpipe)

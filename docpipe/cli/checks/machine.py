@@ -1,4 +1,4 @@
-"""The machine: Python, home, folders, disk, the programs of others."""
+"""The machine: Python, home, folders, disk."""
 
 import os
 import platform
@@ -69,15 +69,6 @@ def check_disk(settings: Settings) -> Iterator[Check]:
             yield ok(name, sentence)
         if folder.is_relative_to(places_of(settings).home):
             return
-
-
-def check_poppler(settings: Settings) -> Iterator[Check]:  # noqa: ARG001
-    """The second renderer."""
-    found = shutil.which("pdftoppm")
-    if found:
-        yield ok("poppler", f"{found} takes the PDFs that PyMuPDF refuses.")
-    else:
-        yield warn("poppler", "pdftoppm is not installed.", "PDFs that PyMuPDF refuses fail; install poppler-utils.")
 
 
 def _check_parent(name: str, folder: Path) -> Check:

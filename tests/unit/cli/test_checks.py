@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from docpipe.cli.checks.check import Health
-from docpipe.cli.checks.machine import check_disk, check_folders, check_home, check_poppler
+from docpipe.cli.checks.machine import check_disk, check_folders, check_home
 from docpipe.cli.checks.reading import check_schemas
 from docpipe.errors import BadSchema
 from docpipe.settings import Settings
@@ -39,13 +39,6 @@ def test_a_folder_that_cannot_be_written_says_which_setting_names_it(tmp_path: P
 def test_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, health: Health) -> None:
     monkeypatch.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(2**41, 0, free))  # type: ignore[attr-defined]
     assert [check.health for check in check_disk(Settings(home=tmp_path))] == [health]
-
-
-def test_without_poppler_it_says_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PATH", str(tmp_path))
-    (check,) = check_poppler(Settings(home=tmp_path))
-    assert check.health is Health.WARN
-    assert "poppler-utils" in check.advice
 
 
 def test_a_schema_file_that_cannot_be_used_is_named(tmp_path: Path) -> None:
