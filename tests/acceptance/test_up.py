@@ -2,7 +2,7 @@
 
 import os
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -20,50 +20,58 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / make_samples(folder)[0].file
 
 
-def test_a_file_goes_in_and_its_story_can_be_seen_from_another_shell(docpipe: Docpipe, sample: Path) -> None:
-    docpipe.start_up()
-    taken, told = docpipe.json("ingest", str(sample), "--wait")
+@pytest.fixture(scope="module")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Docpipe]:
+    """One that is up, for all tests that leave it so."""
+    made = Docpipe(tmp_path_factory.mktemp("running") / "home")
+    made.start_up()
+    yield made
+    made.end()
+
+
+def test_a_file_goes_in_and_its_story_can_be_seen_from_another_shell(running: Docpipe, sample: Path) -> None:
+    taken, told = running.json("ingest", str(sample), "--wait")
     assert taken["status"] == "received"
     assert told["status"] in ("accepted", "delivered")
-    assert wait_until(lambda: docpipe.json("status")[0]["documents"]["delivered"] == 1, 20)
-    assert len(list((docpipe.home / "outbox").glob("*.json"))) == 1
-    (again,) = docpipe.json("ingest", str(sample))
+    assert wait_until(lambda: running.json("status")[0]["documents"]["delivered"] == 1, 20, pause=0.2)
+    assert len(list((running.home / "outbox").glob("*.json"))) == 1
+    (again,) = running.json("ingest", str(sample))
     assert again["duplicate_of"] == taken["id"]
-    (story,) = docpipe.json("status", taken["id"])
+    (story,) = running.json("status", taken["id"])
     assert story["events"][0]["kind"] == "received"
-    assert taken["id"] in docpipe.run("status", taken["id"]).stdout
+    assert taken["id"] in running.run("status", taken["id"]).stdout
 
 
-def test_what_cannot_be_taken_is_said_and_the_rest_goes_on(docpipe: Docpipe, sample: Path) -> None:
-    docpipe.start_up()
-    (docpipe.home / "note.txt").write_text("no document")
-    done = docpipe.run("ingest", str(docpipe.home / "note.txt"), "nowhere.pdf", str(sample), "--json")
+def test_what_cannot_be_taken_is_said_and_the_rest_goes_on(running: Docpipe, sample: Path) -> None:
+    (running.home / "note.txt").write_text("no document")
+    done = running.run("ingest", str(running.home / "note.txt"), "nowhere.pdf", str(sample), "--json")
     assert done.returncode == 1
     assert done.stdout.count("\n") == 1
     assert "note.txt: The file is of no kind that docpipe reads" in done.stderr
     assert "nowhere.pdf: No such file" in done.stderr
-    assert docpipe.run("ingest", str(sample), "--type", "novel").returncode == 2
-    assert docpipe.run("retry", "--failed").returncode == 0
-    assert docpipe.run("retry", "no-id").returncode == 1
+    assert running.run("ingest", str(sample), "--type", "novel").returncode == 2
+    assert running.run("retry", "--failed").returncode == 0
+    assert running.run("retry", "no-id").returncode == 1
 
 
-def test_a_second_up_says_that_it_runs_and_where(docpipe: Docpipe) -> None:
-    first = docpipe.start_up()
-    second = docpipe.run("up")
+def test_a_second_up_says_that_it_runs_and_where(running: Docpipe) -> None:
+    second = running.run("up")
     assert second.returncode == 3
-    assert str(docpipe.home) in second.stderr
-    assert str(first.pid) in second.stderr
-    assert first.poll() is None
+    assert str(running.home) in second.stderr
+    assert str(running.started[0].pid) in second.stderr
+    assert running.started[0].poll() is None
 
 
-def test_the_doctor_is_content_while_it_runs_and_before_it_ever_did(docpipe: Docpipe) -> None:
-    before = docpipe.json("doctor")[0]
-    assert before["healthy"]
-    docpipe.start_up()
-    assert wait_until(lambda: _parts(docpipe)["worker"] == "ok", 20)
-    parts = _parts(docpipe)
+def test_the_doctor_is_content_while_it_runs(running: Docpipe) -> None:
+    assert wait_until(lambda: _parts(running)["worker"] == "ok", 20, pause=0.2)
+    parts = _parts(running)
     for part in ("postgres", "migrations", "rights", "redis", "worker", "renderer", "schemas", "home", "docpipe up"):
         assert parts[part] == "ok", part
+
+
+def test_the_doctor_is_content_before_anything_ever_ran(docpipe: Docpipe) -> None:
+    assert docpipe.json("doctor")[0]["healthy"]
+    assert not docpipe.home.exists(), "the doctor changes nothing"
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
@@ -91,8 +99,8 @@ def test_killed_servers_and_workers_come_back(docpipe: Docpipe, sample: Path) ->
     docpipe.start_up()
     for pid in _children(docpipe.started[0].pid):
         os.kill(pid, signal.SIGKILL)
-    assert wait_until(lambda: docpipe.run("ingest", str(sample)).returncode == 0, 30)
-    assert wait_until(lambda: docpipe.json("status")[0]["documents"]["delivered"] == 1, 60)
+    assert wait_until(lambda: docpipe.run("ingest", str(sample), "--wait").returncode == 0, 60, pause=0.2)
+    assert wait_until(lambda: _parts(docpipe)["redis"] == "ok", 30, pause=0.2)
 
 
 def _parts(docpipe: Docpipe) -> dict[str, str]:
