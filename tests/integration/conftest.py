@@ -2,7 +2,7 @@
 
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -68,9 +68,15 @@ def servers() -> Iterator[Servers]:
 
 
 @pytest.fixture
-def database(servers: Servers) -> Iterator[Database]:
+def empty_database(servers: Servers) -> Callable[[], None]:
+    """Removes all rows, events too, which nobody but a superuser can."""
+    return lambda: servers.run_as_superuser(EMPTY, database="docpipe")
+
+
+@pytest.fixture
+def database(servers: Servers, empty_database: Callable[[], None]) -> Iterator[Database]:
     """The migrated database, empty."""
-    servers.run_as_superuser(EMPTY, database="docpipe")
+    empty_database()
     engine = connect(servers.postgres.url(APP), pool_size=20)
     yield Database(engine, servers.postgres.url(APP), servers.postgres.url(OWNER))
     engine.dispose()
