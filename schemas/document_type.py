@@ -3,6 +3,7 @@
 From a subclass come labels, parsing, validation, rules and equations; `fields_of` reads them off the class.
 """
 
+import re
 import types
 import typing
 from collections.abc import Callable, Mapping
@@ -108,8 +109,15 @@ class DocumentType(BaseModel):
 
     name: ClassVar[str] = ""  # default: the class name in snake_case
     family: ClassVar[str] = ""  # default: the name
-    title: ClassVar[Labels] = {}  # what such a document calls itself, by language
+    headings: ClassVar[Labels] = {}  # what such a document calls itself, by language
     equations: ClassVar[tuple[Equation, ...]] = ()
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
+        super().__pydantic_init_subclass__(**kwargs)
+        if not vars(cls).get("name"):
+            cls.name = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", cls.__name__).lower()
+        cls.family = cls.family or cls.name
 
 
 @dataclass(frozen=True)

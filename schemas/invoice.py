@@ -11,6 +11,7 @@ from schemas.fields import (
     Choice,
     Currency,
     Date,
+    Deduction,
     Iban,
     Identifier,
     Money,
@@ -54,7 +55,7 @@ class TaxRow(Row):
 class Invoice(DocumentType):
     """An invoice, a credit note, or another bill with the same content."""
 
-    title: ClassVar[Labels] = labels.TITLE
+    headings: ClassVar[Labels] = labels.TITLE
 
     document_kind: DocumentKind | None = field("What the document says it is", place="heading")
     invoice_number: Identifier = field(
@@ -93,7 +94,7 @@ class Invoice(DocumentType):
         "The buyer's order number (BT-13)", labels=labels.ORDER_NUMBER, not_labels=labels.NOT_ORDER_NUMBER
     )
     line_items: list[LineItem] = rows("The invoiced lines, in order", labels=labels.LINE_ITEMS)
-    allowance_total: Money | None = field(
+    allowance_total: Deduction | None = field(
         "Sum of allowances on the whole document (BT-107)", labels=labels.ALLOWANCE_TOTAL
     )
     charge_total: Money | None = field("Sum of charges on the whole document (BT-108)", labels=labels.CHARGE_TOTAL)
@@ -111,7 +112,7 @@ class Invoice(DocumentType):
         required=True,
         critical=True,
     )
-    prepaid_amount: Money | None = field("Already paid (BT-113)", labels=labels.PREPAID_AMOUNT)
+    prepaid_amount: Deduction | None = field("Already paid (BT-113)", labels=labels.PREPAID_AMOUNT)
     rounding_amount: Money | None = field("Rounding of the amount to pay (BT-114)", labels=labels.ROUNDING_AMOUNT)
     amount_due: Money | None = field("Still to be paid (BT-115)", labels=labels.AMOUNT_DUE)
 

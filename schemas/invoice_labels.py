@@ -12,7 +12,7 @@ DOCUMENT_KINDS: dict[str, Words] = {
         fr="facture",
         es="factura, factura simplificada",
         it="fattura, fattura immediata, fattura differita",
-        nl="factuur, rekening",
+        nl="factuur, rekening, verkoopfactuur, verzamelfactuur",
         pt="fatura, factura recibo, fatura recibo",
     ),
     "credit_note": words_by_language(
@@ -44,7 +44,7 @@ INVOICE_NUMBER = words_by_language(
     fr="""
         facture n, facture no, numero de facture, n de facture, n facture, no facture, num facture, facture numero,
         facture, reference facture, ref facture, avoir n, avoir, numero de l avoir, numero d avoir, n d avoir, n
-        avoir, numero du document, n de piece, facture d avoir n
+        avoir, numero du document, n de piece, facture d avoir n, numero
     """,
     es="""
         numero de factura, n de factura, n factura, no factura, factura n, factura no, factura numero, num factura,
@@ -83,8 +83,8 @@ NOT_INVOICE_NUMBER = words("""
 """)
 ISSUE_DATE = words_by_language(
     en="""
-        invoice date, date of issue, issue date, issued on, issued, date issued, bill date, tax point, invoice
-        dated, credit note date, date of invoice, document date, dated, date, billing date
+        invoice date, date of issue, issue date, issued on, issued, date issued, bill date, invoice dated, credit
+        note date, date of invoice, document date, dated, date, billing date
     """,
     de="""
         rechnungsdatum, rechnungs datum, belegdatum, beleg datum, ausstellungsdatum, gutschriftdatum,
@@ -97,13 +97,16 @@ ISSUE_DATE = words_by_language(
     """,
     es="""
         fecha de factura, fecha factura, fecha de emision, fecha de expedicion, fecha emision, fecha, fecha de
-        abono, emitida el, fecha del documento, de fecha, fecha expedicion
+        abono, emitida el, fecha del documento, de fecha, fecha expedicion, con fecha, fechada el
     """,
     it="""
         data fattura, data emissione, data di emissione, data documento, data della fattura, del, data, data doc,
-        emessa il, data del documento
+        emessa il, data del documento, datata, in data
     """,
-    nl="factuurdatum, factuur datum, datum factuur, creditnotadatum, datum, notadatum, documentdatum",
+    nl="""
+        factuurdatum, factuur datum, datum factuur, creditnotadatum, datum, notadatum, documentdatum, gedateerd,
+        gedateerd op, d d
+    """,
     pt="data da fatura, data de emissao, data da factura, data emissao, data, emitida em, data fatura",
 )
 NOT_ISSUE_DATE = words("""
@@ -300,7 +303,10 @@ ORDER_NUMBER = words_by_language(
         bestelnummer, ordernummer, order nummer, uw bestelling, inkoopordernummer, uw order, bestelling, uw
         referentie, inkooporder, ordernr, bestelnr, uw bestelnummer, uw ordernummer, po nummer, opdrachtnummer
     """,
-    pt="numero da encomenda, encomenda n, n encomenda, sua encomenda, pedido n, nota de encomenda",
+    pt="""
+        numero da encomenda, v encomenda, vossa encomenda, encomenda n, n encomenda, sua encomenda, pedido n, nota
+        de encomenda
+    """,
 )
 NOT_ORDER_NUMBER = words("""
     order date, bestelldatum, bestell datum, auftragsdatum, date de commande, fecha de pedido, data ordine,
@@ -497,7 +503,7 @@ NET_TOTAL = words_by_language(
     """,
     it="""
         totale imponibile, imponibile, totale netto, subtotale, netto, importo netto, base imponibile, totale merce,
-        totale senza iva, totale imponibile netto
+        totale senza iva, totale imponibile netto, totale iva esclusa, totale al netto dell iva, totale esclusa iva
     """,
     nl="""
         totaal excl btw, subtotaal, netto, totaal exclusief btw, nettobedrag, bedrag excl btw, totaal netto, totaal
@@ -591,7 +597,7 @@ PREPAID_AMOUNT = words_by_language(
         geleistete anzahlung, anzahlungen, bezahlt, erhaltene anzahlung, abzgl anzahlung
     """,
     fr="acompte, acompte verse, deja paye, deja regle, acomptes, avance, moins acompte, deja verse",
-    es="anticipo, a cuenta, pagado, entregado a cuenta, ya pagado, pago a cuenta, anticipos",
+    es="anticipo, anticipo recibido, a cuenta, pagado, entregado a cuenta, ya pagado, pago a cuenta, anticipos",
     it="acconto, gia pagato, anticipo, acconti, acconto versato, pagato",
     nl="aanbetaling, reeds betaald, voorschot, vooruitbetaald, reeds voldaan, aanbetaald",
     pt="adiantamento, ja pago, pago, sinal",
@@ -619,8 +625,8 @@ AMOUNT_DUE = words_by_language(
         restant du
     """,
     es="""
-        total a pagar, importe a pagar, pendiente, resto a pagar, importe pendiente, saldo pendiente, pendiente de
-        pago, a pagar, saldo
+        total a pagar, importe a pagar, líquido a pagar, líquido, pendiente, resto a pagar, importe pendiente, saldo
+        pendiente, pendiente de pago, a pagar, saldo
     """,
     it="netto a pagare, totale da pagare, da pagare, importo dovuto, saldo, residuo da pagare, saldo dovuto",
     nl="te betalen, openstaand bedrag, nog te betalen, restbedrag, te voldoen, openstaand, resterend bedrag",

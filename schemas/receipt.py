@@ -15,7 +15,7 @@ EARLIEST = date(1990, 1, 1)
 class Receipt(DocumentType):
     """A receipt: what was paid, where, and when."""
 
-    title: ClassVar[Labels] = labels.TITLE
+    headings: ClassVar[Labels] = labels.TITLE
 
     merchant_name: Name = field(
         "The shop or firm that sold", labels=labels.MERCHANT, place="sender", required=True, target=0.95

@@ -28,8 +28,8 @@ class Candidate:
     text: str = field(default="")
 
     @property
-    def place(self) -> Provenance:
-        return self.segment.place(self.span)
+    def places(self) -> tuple[Provenance, ...]:
+        return self.segment.places(self.span)
 
     def overlaps(self, other: "Candidate") -> bool:
         """Whether both take the same characters; a currency stands inside the amounts that it is of."""
@@ -69,7 +69,12 @@ def support_of(labels: Sequence[Label], candidates: Sequence[Candidate], sheets:
     for label in labels:
         if candidates and _asks_percent(label, candidates[0].kind):
             continue
-        reached = _inline(label, candidates) + _right(label, candidates, sheets) + _below(label, candidates, sheets)
+        reached = [
+            *_inline(label, candidates),
+            *_right(label, candidates, sheets),
+            *_below(label, candidates, sheets),
+            *_wrapped(label, candidates, sheets),
+        ]
         for index, reach, relation in reached:
             score = reach * label.strength * _form(candidates[index])
             if score > 0.05 and (index not in best or score > best[index].score):
@@ -78,11 +83,16 @@ def support_of(labels: Sequence[Label], candidates: Sequence[Candidate], sheets:
 
 
 def _form(candidate: Candidate) -> float:
-    """Amounts of money have decimals or a currency; a bare whole number seldom is one. Brackets hold asides."""
+    """Amounts of money have decimals or a currency; a bare whole number seldom is one. Brackets hold asides.
+
+    A number whose own check digits fail is taken only where nothing better stands.
+    """
     line, span = candidate.segment.text, candidate.span
     plain = candidate.kind.name == "money" and candidate.text.strip("+-").isdigit()
     aside = line[span.start - 1 : span.start] == "(" and line[span.end : span.end + 1] == ")"
-    return (0.6 if plain else 1.0) * (0.6 if aside else 1.0)
+    value = candidate.parsed.value
+    broken = value is not None and not candidate.kind.sound(value)
+    return (0.6 if plain else 1.0) * (0.6 if aside else 1.0) * (0.7 if broken else 1.0)
 
 
 def _asks_percent(label: Label, kind: Kind) -> bool:
@@ -167,6 +177,20 @@ def _below(label: Label, candidates: Sequence[Candidate], sheets: Sequence[Sheet
         reached.append((index, reach, "above"))
         previous = place.y1
     return reached
+
+
+def _wrapped(label: Label, candidates: Sequence[Candidate], sheets: Sequence[Sheet]) -> Reached:
+    """The value that begins the next line, when the label ends a line of running text."""
+    own = label.segment
+    sheet = sheets[own.page_no - 1]
+    last = own is sheet.rows[own.row][-1] and label.start > 0
+    if not last or any(c.isalnum() for c in own.text[label.end :]):
+        return []
+    return [
+        (i, 0.8, "wrapped")
+        for i, c in enumerate(candidates)
+        if c.segment.page_no == own.page_no and c.segment.row == own.row + 1 and c.segment.column == c.span.start == 0
+    ]
 
 
 def _words_before(candidate: Candidate, sheet: Sheet) -> bool:

@@ -39,7 +39,7 @@ def rank(sheets: Sequence[Sheet], schemas: Iterable[type[DocumentType]]) -> list
 
 @lru_cache(maxsize=64)
 def _titles(schema: type[DocumentType]) -> frozenset[str]:
-    return frozenset(squash(title) for words in schema.title.values() for title in words)
+    return frozenset(squash(title) for words in schema.headings.values() for title in words)
 
 
 def _titled(sheets: Sequence[Sheet], schema: type[DocumentType]) -> float:

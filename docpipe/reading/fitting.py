@@ -7,6 +7,7 @@ of the body that line up form stacks; stacks and header cells are matched in ord
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 from statistics import median
 
 from docpipe.document import Box
@@ -26,6 +27,24 @@ def fit(columns: Sequence[Column], rows: Sequence[Sequence[Segment]]) -> tuple[C
     stacks = _stacks([row for row, count in zip(rows, figures, strict=True) if len(row) > 1 and count >= least])
     match = _match(tuple((c.box.x0, c.box.x1) for c in columns), tuple(stacks))
     return tuple(_widen(column, stacks, match.get(n)) for n, column in enumerate(columns))
+
+
+def cut_at_headers(columns: Sequence[Column], rows: Sequence[Sequence[Segment]]) -> list[Sequence[Segment]]:
+    """The rows with segments cut where, row after row, a word begins right under the beginning of a header."""
+    edges = [column.box.x0 for column in columns]
+    across = {e: [s for row in rows for s in row if s.box.x0 < e - LINE_UP and s.box.x1 > e + LINE_UP] for e in edges}
+    firm = [e for e in edges if 2 * sum(_word_at(s, e) is not None for s in across[e]) > len(across[e])]
+    return [[part for segment in row for part in _cut(segment, firm)] for row in rows]
+
+
+def _word_at(segment: Segment, edge: float) -> int | None:
+    return next((n for n, word in enumerate(segment.words) if n and abs(word.box.x0 - edge) < LINE_UP), None)
+
+
+def _cut(segment: Segment, edges: Sequence[float]) -> list[Segment]:
+    cuts = sorted({n for edge in edges if (n := _word_at(segment, edge)) is not None})
+    bounds = pairwise([0, *cuts, len(segment.words)])
+    return [Segment.of(segment.page_no, segment.row, segment.column, segment.words[a:b]) for a, b in bounds]
 
 
 def _is_figure(segment: Segment) -> bool:

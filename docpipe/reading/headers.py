@@ -5,6 +5,7 @@ A header is a band of one to four rows without figures in which at least two col
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from docpipe.document import Box
@@ -165,13 +166,25 @@ def _name(cells: Sequence[Sequence[Segment]], index: LabelIndex, rates: frozense
 
 
 def assign(claims: Sequence[Sequence[Claim]], least: float) -> dict[int, tuple[str, float]]:
-    """For each position the field that claims it best, each field once; "" where a look-alike does."""
-    ranked = sorted(((worth, n, name) for n, own in enumerate(claims) for name, worth in own), key=lambda o: -o[0])
-    fields: dict[int, tuple[str, float]] = {}
-    for worth, position, name in ranked:
-        if worth >= least and position not in fields and (not name or all(name != f for f, _ in fields.values())):
-            fields[position] = (name, worth)
-    return fields
+    """For each position a field that claims it, each field once, so that all claims together are worth most.
+
+    "" stands for columns of other things, which may be many.
+    """
+    strong = [[claim for claim in own if claim[1] >= least] for own in claims]
+
+    @cache
+    def best(position: int, used: frozenset[str]) -> tuple[float, tuple[Claim | None, ...]]:
+        if position == len(strong):
+            return 0.0, ()
+        worth, rest = best(position + 1, used)
+        options = [(worth, (None, *rest))]
+        for name, gain in strong[position]:
+            if name not in used:
+                worth, rest = best(position + 1, used | {name} if name else used)
+                options.append((worth + gain, ((name, gain), *rest)))
+        return max(options, key=lambda option: option[0])
+
+    return {position: claim for position, claim in enumerate(best(0, frozenset())[1]) if claim}
 
 
 def _join(cell: Sequence[Segment], position: int) -> Segment:

@@ -134,7 +134,7 @@ def _same_phrase(text: str, left: Token, right: Token, neighbour: Token) -> bool
 @lru_cache(maxsize=64)
 def index_of(schema: type[DocumentType]) -> LabelIndex:
     """The labels of a document type's own fields, lists aside."""
-    titles = [title for words in schema.title.values() for title in words]
+    titles = [title for words in schema.headings.values() for title in words]
     return LabelIndex([spec for spec in fields_of(schema) if spec.row is None], titles)
 
 

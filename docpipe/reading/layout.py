@@ -59,7 +59,8 @@ def _options(
         if spec.row is not None or spec.name in names:
             continue
         if spec.kind not in pool:
-            pool[spec.kind] = find_candidates(spec.kind, free, view.locale)
+            lines = [*free, *(view.wrapped if spec.kind.distinct else ())]
+            pool[spec.kind] = find_candidates(spec.kind, lines, view.locale)
         candidates = pool[spec.kind]
         supports = support_of([label for label in view.labels if label.field == spec.name], candidates, view.sheets)
         _discount_others(spec, supports, view.labels)
@@ -101,5 +102,5 @@ def _reading(choice: Choice | None, options: Sequence[Choice]) -> FieldReading |
         "margin": round(choice.support.score - max(others, default=0.0), 4),
     }
     return FieldReading(
-        candidate.text, candidate.parsed.value, (candidate.place,), None, signals, candidate.parsed.alternatives
+        candidate.text, candidate.parsed.value, candidate.places, None, signals, candidate.parsed.alternatives
     )

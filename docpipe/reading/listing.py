@@ -116,7 +116,7 @@ def _inline(line: Sequence[Segment], row: type[Row], locale: Locale) -> dict[str
     best: dict[str, FieldReading] = {}
     for order in permutations(figures):
         named = {key.name: keys[0], **{s.name: c for s, c in zip(rest[len(rest) - len(order) :], order, strict=True)}}
-        cells = {n: FieldReading(c.text, c.parsed.value, (c.place,), None, {"inline": 1.0}) for n, c in named.items()}
+        cells = {n: FieldReading(c.text, c.parsed.value, c.places, None, {"inline": 1.0}) for n, c in named.items()}
         best = best or cells
         if not _breaks(row, {n: c.value for n, c in cells.items()}):
             return cells

@@ -73,7 +73,7 @@ def _named(name: PartyName | None, side: str, names: Sequence[PartyName]) -> Nam
     score = _repeated(name, names, side) if side == "sender" else name.recipient
     rivals = [getattr(n, side) for n in names if squash(n.text) != squash(name.text)]
     signals = {"support": round(min(1.0, score), 4), "margin": round(score - max(rivals, default=0.0), 4)}
-    return Named(FieldReading(name.text, name.text, (name.place,), None, signals), side, name.block)
+    return Named(FieldReading(name.text, name.text, name.places, None, signals), side, name.block)
 
 
 def blocks_by_side(names: Mapping[str, Named]) -> dict[str, Block]:

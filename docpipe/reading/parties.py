@@ -5,7 +5,7 @@ For fields whose `place` is `sender` or `recipient`. Knows addresses and letterh
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from docpipe.document import Box, Provenance
@@ -24,7 +24,7 @@ LEGAL_FORM = re.compile(
 )
 POSTAL = re.compile(
     r"(?<![\w.,])(?:[A-Z]{1,2}[- ])?(?:\d{4,5}|\d{4}-\d{3}|\d{4}\s?[A-Z]{2}|\d{2}-\d{3})\s+[^\W\d][\w.'’ -]+"
-    r"|\b[A-Z]{2}\s+\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b",
+    r"|\b[A-Z]\d[\dW] ?[A-Z\d]{4}\b|\b[A-Z]{2}\s+\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b",
 )
 STREET = re.compile(
     r"(?i)(stra(ß|ss)e|str\.|\bstr\b|weg\b|platz\b|allee\b|gasse\b|ufer\b|damm\b|chaussee|\brue\b|avenue|boulevard|chemin"
@@ -43,6 +43,7 @@ SALUTATION = frozenset(
         "herrn, herr, frau, firma, fa, an, mr, mrs, ms, m, mme, monsieur, madame, sig, spett, le, spettle, spettabile"
     )
 )
+LEGAL = 0.22  # what a legal form says for a name
 TOP = 0.5  # of the first page: party blocks hardly ever begin lower
 
 
@@ -57,9 +58,11 @@ class PartyName:
     recipient: float
     block: Block | None
 
+    more: Segment | None = None  # the next line, where the name goes on in it
+
     @property
-    def place(self) -> Provenance:
-        return self.segment.place(self.span)
+    def places(self) -> tuple[Provenance, ...]:
+        return (*self.segment.places(self.span), *(self.more.places() if self.more else ()))
 
 
 @dataclass(frozen=True, eq=False)
@@ -96,7 +99,7 @@ def find_names(
     for label in labels:
         by_segment.setdefault(id(label.segment), []).append(label)
     scene = Scene(sheet, blocks, _owners(sheet, blocks, by_segment, sides))
-    return [
+    names = [
         _weigh(segment.text[span.start : span.end], segment, span, block, scene)
         for block in blocks
         for segment in block.segments
@@ -104,6 +107,29 @@ def find_names(
         for span in _pieces(segment)
         if _namelike(segment.text[span.start : span.end], by_segment.get(id(segment), []), span)
     ]
+    return [_with_next_line(name) for name in names if not _is_next_line(name)]
+
+
+def _goes_on(above: Segment, below: Segment) -> bool:
+    """Whether a name set in two lines goes on: the legal form, and little else, stands alone in the second."""
+    size = 0.97 < above.size / max(below.size, 1e-6) < 1.03 and above.bold == below.bold
+    ends = LEGAL_FORM.search(below.text) is not None and len(below.words) <= 3
+    whole = ends and not any(c.isdigit() for c in above.text + below.text) and "," not in below.text
+    return size and whole and LEGAL_FORM.search(above.text) is None
+
+
+def _with_next_line(name: PartyName) -> PartyName:
+    lines = name.block.segments if name.block else ()
+    nth = lines.index(name.segment) if name.segment in lines else len(lines)
+    if nth + 1 < len(lines) and name.span.end == len(name.segment.text) and _goes_on(lines[nth], lines[nth + 1]):
+        return replace(name, text=f"{name.text} {lines[nth + 1].text}", more=lines[nth + 1], sender=name.sender + LEGAL)
+    return name
+
+
+def _is_next_line(name: PartyName) -> bool:
+    lines = name.block.segments if name.block else ()
+    nth = lines.index(name.segment) if name.segment in lines else 0
+    return nth > 0 and _goes_on(lines[nth - 1], lines[nth])
 
 
 def _labels_next(segment: Segment, sheet: Sheet) -> bool:
@@ -186,7 +212,7 @@ def _block_under(block: Block, blocks: Sequence[Block], sheet: Sheet) -> tuple[S
 def _weigh(text: str, segment: Segment, span: Span, block: Block, scene: Scene) -> PartyName:
     """What form, size, place, address and domain say for either side, before and after the labels speak."""
     nth = block.segments.index(segment)
-    legal = 0.22 if LEGAL_FORM.search(text) else 0.0
+    legal = LEGAL if LEGAL_FORM.search(text) else 0.0
     line = _address_follows(segment.text[span.end :])
     address = not line and any(POSTAL.search(s.text) for s in scene.below(block, nth))
     contact = any(CONTACT.search(s.text) or REGISTER.search(s.text) for s in block.segments)

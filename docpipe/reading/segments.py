@@ -6,7 +6,7 @@ Knows geometry alone, no fields. All lengths are in units of the page's height, 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, reduce
 from itertools import pairwise
 from statistics import median
 
@@ -16,7 +16,8 @@ from schemas.fields.kind import Span
 
 GAP = 0.85  # of the text's height: a wider gap between two words ends a segment
 COMPLETE = re.compile(r"\d[.,]\d{2}$|%$")
-FIGURE_GAP = 0.7  # the same between two figures
+FIGURE_GAP = 0.4  # the same between two figures, where words usually stand closer
+SPACES = 1.6  # usual spaces of the page that two figures of a segment may stand apart
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,19 +56,29 @@ class Segment:
 
     def box_of(self, span: Span) -> Box:
         """The box of the words that a span of the text touches."""
-        touched = [
+        touched = self._boxes(span) or [self.box]
+        return reduce(Box.join, touched)
+
+    def _boxes(self, span: Span) -> list[Box]:
+        return [
             word.box
             for word, start in zip(self.words, self.starts, strict=True)
             if start < span.end and start + len(word.text) > span.start
         ]
-        box = touched[0] if touched else self.box
-        for other in touched[1:]:
-            box = box.join(other)
-        return box
 
-    def place(self, span: Span | None = None) -> Provenance:
-        """Where a span of the text, or all of it, stands."""
-        return Provenance(self.page_no, self.box_of(span) if span else self.box)
+    def places(self, span: Span | None = None) -> tuple[Provenance, ...]:
+        """Where a span of the text, or all of it, stands: a box a line."""
+        lines: list[Box] = []
+        for box in self._boxes(span or Span(0, len(self.text))):
+            if lines and box.y0 < lines[-1].y1 and box.x0 >= lines[-1].x0:
+                lines[-1] = lines[-1].join(box)
+            else:
+                lines.append(box)
+        return tuple(Provenance(self.page_no, box) for box in lines or [self.box])
+
+    def followed_by(self, below: "Segment") -> "Segment":
+        """The segment read on into the next line."""
+        return Segment.of(self.page_no, self.row, self.column, (*self.words, *below.words))
 
     def part(self, start: int, end: int) -> "Segment | None":
         """The segment of the words that begin within these characters."""
@@ -103,8 +114,10 @@ def sheet_of(page: Page) -> Sheet:
     words = [word for word in page.words if not _sideways(word, aspect)]
     bars = [r for r in page.rulings if r.width * aspect < r.height]
     rows = []
-    for row_no, row in enumerate(_rows(words)):
-        groups = _split(row, aspect, bars)
+    grouped = _rows(words)
+    figure_gap = max(FIGURE_GAP, SPACES * _usual_space(grouped, aspect))
+    for row_no, row in enumerate(grouped):
+        groups = _split(row, aspect, bars, figure_gap)
         rows.append(tuple(Segment.of(page.page_no, row_no, n, group) for n, group in enumerate(groups)))
     return Sheet(page.page_no, aspect, tuple(rows))
 
@@ -129,11 +142,18 @@ def _rows(words: list[Word]) -> list[list[Word]]:
     return [sorted(row, key=lambda w: w.box.x0) for row in rows]
 
 
-def _split(row: list[Word], aspect: float, bars: list[Box]) -> list[list[Word]]:
+def _usual_space(rows: list[list[Word]], aspect: float) -> float:
+    """The usual gap between two words that belong together, in heights; wide in typewriter faces."""
+    gaps = [(b.box.x0 - a.box.x1) * aspect / min(a.box.height, b.box.height) for row in rows for a, b in pairwise(row)]
+    close = [gap for gap in gaps if 0 < gap < GAP]
+    return median(close) if close else 0.0
+
+
+def _split(row: list[Word], aspect: float, bars: list[Box], figure_gap: float) -> list[list[Word]]:
     groups = [[row[0]]]
     for before, word in pairwise(row):
         gap = (word.box.x0 - before.box.x1) * aspect
-        wide = gap > _allowed(before.text, word.text) * min(before.box.height, word.box.height)
+        wide = gap > _allowed(before.text, word.text, figure_gap) * min(before.box.height, word.box.height)
         if wide or any(_between(bar, before.box, word.box) for bar in bars):
             groups.append([word])
         else:
@@ -141,11 +161,11 @@ def _split(row: list[Word], aspect: float, bars: list[Box]) -> list[list[Word]]:
     return groups
 
 
-def _allowed(before: str, after: str) -> float:
+def _allowed(before: str, after: str, figure_gap: float) -> float:
     """The gap, in heights, that two words of a segment may have. A figure with decimals, or a per cent, is complete."""
     if not any(c.isdigit() for c in after):
         return GAP
-    return 0.1 if COMPLETE.search(before) else FIGURE_GAP if any(c.isdigit() for c in before) else GAP
+    return 0.1 if COMPLETE.search(before) else figure_gap if any(c.isdigit() for c in before) else GAP
 
 
 def _between(bar: Box, left: Box, right: Box) -> bool:

@@ -27,8 +27,9 @@ def standing_support(
     if spec.hints.place == "heading":
         return _by_heading(candidates, supports, view)
     if spec.kind.distinct:
-        for index in range(len(candidates)):
-            supports.setdefault(index, Support(OWN_FORM, "form"))
+        for index, candidate in enumerate(candidates):
+            if candidate.parsed.value is not None and candidate.kind.sound(candidate.parsed.value):
+                supports.setdefault(index, Support(OWN_FORM, "form"))
     if spec.hints.place in OTHER_SIDE:
         blocks = blocks_by_side(names)
         for index, support in list(supports.items()):

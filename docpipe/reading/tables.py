@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from docpipe.document import FieldReading, Provenance
 from docpipe.reading.columns import Line, aligned_lines, is_figure, line_of
-from docpipe.reading.fitting import fit
+from docpipe.reading.fitting import cut_at_headers, fit
 from docpipe.reading.folding import squash
 from docpipe.reading.headers import Header, assign
 from docpipe.reading.segments import Segment, Sheet
@@ -64,6 +64,7 @@ def read_table(
 
 def _lines(sheet: Sheet, header: Header, stop: Stop) -> tuple[list[Line], bool]:
     body, ended = _body(sheet, header, stop)
+    body = cut_at_headers(header.columns, body)
     columns = fit(header.columns, body)
     return [line_of(row, columns) for row in body], ended
 
@@ -198,8 +199,8 @@ def _figure(spec: FieldSpec, group: Sequence[Line], column: int, locale: Locale)
             printed = text[span.start : span.end]
             parsed = spec.kind.parse(printed, locale)
             if parsed.value is not None:
-                place = Segment.of(line.page_no, line.row, 0, cell).place(span)
-                return FieldReading(printed, parsed.value, (place,), None, {"column": 1.0}, parsed.alternatives)
+                places = Segment.of(line.page_no, line.row, 0, cell).places(span)
+                return FieldReading(printed, parsed.value, places, None, {"column": 1.0}, parsed.alternatives)
     return None
 
 

@@ -25,7 +25,7 @@ class Totals:
         self._locale = locale
         self._labels: dict[int, list[Label]] = defaultdict(list)
         for label in labels:
-            if label.field in plain and label.strength >= STRONG:
+            if label.strength >= STRONG and (label.field in plain or label.instead_of & self._critical):
                 self._labels[id(label.segment)].append(label)
 
     def end(self, row: Sequence[Segment], header: Header) -> bool:
@@ -41,7 +41,7 @@ class Totals:
         filled = [names[n] for n in line.cells if names[n] is not None]
         few = min(2, len(header.fields) - 1)
         before = [c for c in figures if c.segment.column < label.segment.column]
-        if label.field in self._critical:
+        if label.field in self._critical or label.field is None:
             return (not before and len(figures) <= 2) or len(filled) <= few
         return len(header.fields) > 2 and len(filled) <= few and len(figures) == 1
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
 
 from docpipe.reading.blocks import Block, blocks_of
 from docpipe.reading.labels import Label, find_labels, index_of
@@ -19,7 +21,12 @@ class View:
     labels: tuple[Label, ...]
     locale: Locale
 
-    @property
+    @cached_property
+    def wrapped(self) -> list[Segment]:
+        """Each line of a block read on into the next: numbers that only their form gives away may be broken there."""
+        return [above.followed_by(below) for block in self.blocks for above, below in pairwise(block.segments)]
+
+    @cached_property
     def segments(self) -> list[Segment]:
         return [segment for sheet in self.sheets for segment in sheet.segments]
 

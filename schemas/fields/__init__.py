@@ -13,11 +13,12 @@ from schemas.fields.iban import IbanKind
 from schemas.fields.identifiers import IdentifierKind
 from schemas.fields.kind import Kind, Parsed, Span
 from schemas.fields.locale import Locale
-from schemas.fields.money import MoneyKind, PercentKind, QuantityKind
+from schemas.fields.money import DeductionKind, MoneyKind, PercentKind, QuantityKind
 from schemas.fields.names import AddressKind, NameKind, TextKind
 from schemas.fields.vat_id import VatIdKind
 
 Money = Annotated[Decimal, MoneyKind()]
+Deduction = Annotated[Decimal, DeductionKind()]
 Quantity = Annotated[Decimal, QuantityKind()]
 Percent = Annotated[Decimal, PercentKind()]
 Date = Annotated[date, DateKind()]
@@ -35,7 +36,8 @@ Choice = ChoiceKind  # `Annotated[str, Choice({value: {language: phrases}})]`
 
 __all__ = [
     "Address", "AddressKind", "Checkbox", "CheckboxKind", "Choice", "ChoiceKind", "Country", "CountryKind", "Currency",
-    "CurrencyKind", "Date", "DateKind", "Iban", "IbanKind", "Identifier", "IdentifierKind", "Kind", "Locale", "Money",
+    "CurrencyKind", "Date", "DateKind",
+    "Deduction", "DeductionKind", "Iban", "IbanKind", "Identifier", "IdentifierKind", "Kind", "Locale", "Money",
     "MoneyKind", "Name", "NameKind", "Parsed", "Percent", "PercentKind", "Quantity", "QuantityKind", "Signature",
     "SignatureKind", "Span", "Text", "TextKind", "VatId", "VatIdKind",
     "gather_locale",

@@ -9,9 +9,9 @@ from pydantic_core import PydanticCustomError
 from stdnum import iban, numdb
 from stdnum.exceptions import InvalidChecksum, ValidationError
 
-from schemas.fields.kind import Kind, Parsed, Span
+from schemas.fields.kind import Kind, Parsed, Span, Value
 from schemas.fields.locale import Locale
-from schemas.fields.validation import checked
+from schemas.fields.validation import checked, passes
 
 _HEAD = re.compile(r"(?:(?<![A-Za-z0-9])|(?<=IBAN))[A-Z]{2} ?[0-9]{2}(?=[ .-]?[A-Z0-9]{2})")
 _REST = re.compile(r"(?:[ .-]?[A-Z0-9]{4}){0,8}(?:[ .-]?[0-9]{1,3}(?![A-Za-z0-9]))?")
@@ -42,6 +42,9 @@ class IbanKind(Kind):
         if re.fullmatch(r"[A-Z]{2}[0-9]{2}[A-Z0-9]{6,40}", compact):
             return Parsed(compact)
         return Parsed(None, problem=f"“{' '.join(text.split())[:80]}” does not look like an IBAN.")
+
+    def sound(self, value: Value) -> bool:
+        return passes(check_iban, value)
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> Any:
         return checked(handler(source), check_iban)

@@ -55,6 +55,10 @@ class Kind:
         """The value of a printed text, judged by the document's own habits."""
         return Parsed(" ".join(text.split()) or None)
 
+    def sound(self, value: Value) -> bool:
+        """Whether a value passes the checks that numbers of its kind carry in themselves, such as check digits."""
+        return True
+
     def same(self, one: Value, other: Value) -> bool:
         """Whether two values say the same."""
         return one == other

@@ -1,7 +1,7 @@
 """Money, quantities and percentages: decimal numbers that keep the scale in which they are printed."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import ClassVar
 
@@ -39,6 +39,16 @@ class MoneyKind(Kind):
     def parse(self, text: str, locale: Locale) -> Parsed:
         """The signed amount; two readings (`1.234`) are judged by the locale's decimal mark."""
         return _parse_amount(text, locale, "an amount of money")
+
+
+@dataclass(frozen=True)
+class DeductionKind(MoneyKind):
+    """An amount that is taken off, such as a discount: some print its minus, some leave it to the word."""
+
+    def parse(self, text: str, locale: Locale) -> Parsed:
+        """The amount without its sign."""
+        parsed = super().parse(text, locale)
+        return replace(parsed, value=abs(parsed.value)) if isinstance(parsed.value, Decimal) else parsed
 
 
 @dataclass(frozen=True)

@@ -15,9 +15,9 @@ from stdnum.gb import vat as gb_vat
 from stdnum.no import mva
 
 from schemas.fields.iban import IbanKind
-from schemas.fields.kind import Kind, Parsed, Span, covered
+from schemas.fields.kind import Kind, Parsed, Span, Value, covered
 from schemas.fields.locale import Locale
-from schemas.fields.validation import checked
+from schemas.fields.validation import checked, passes
 
 _GAP = r"[ .-]?"
 # How many characters follow the country, and of which kind: 9 digits, A any letter or digit, else the letter itself.
@@ -73,6 +73,9 @@ class VatIdKind(Kind):
         if compact.startswith(COUNTRIES) and any(map(str.isdecimal, compact)):
             return Parsed(compact)
         return Parsed(None, problem=f"“{' '.join(text.split())[:80]}” is not a VAT number with its country in front.")
+
+    def sound(self, value: Value) -> bool:
+        return passes(check_vat_id, value)
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> Any:
         return checked(handler(source), check_vat_id)

@@ -33,7 +33,7 @@ class Parcel(Row):
 class WarehouseDeliveryNote(DocumentType):
     """A note that comes with the goods."""
 
-    title: ClassVar[Labels] = {"en": ("delivery note",), "de": ("lieferschein",)}
+    headings: ClassVar[Labels] = {"en": ("delivery note",), "de": ("lieferschein",)}
 
     note_number: Identifier = field("Number of the note", labels={"en": ("note no",)}, required=True)
     delivered_on: Date | None = field("Day of delivery", labels={"en": ("delivered on",)})
