@@ -6,16 +6,19 @@ from random import Random
 from samples import flaws
 from samples.layouts import LAYOUTS
 from samples.recipe import Recipe, cook
+from samples.slip import SLIPS
 from samples.telling import Wishes
+
+FORMS = LAYOUTS | SLIPS
 
 
 def demo_set(seed: int) -> Iterator[Recipe]:
     """Every document of the demo, in order."""
     for name, market, layout, wishes in _CLEAN:
-        yield cook(name, Random(f"{seed}:{name}"), market, LAYOUTS[layout], wishes)
+        yield cook(name, Random(f"{seed}:{name}"), market, FORMS[layout], wishes)
     for name, market, layout, wishes, flaw in _FLAWED:
         rng = Random(f"{seed}:{name}")
-        yield flaw(rng, cook(name, rng, market, LAYOUTS[layout], wishes))
+        yield flaw(rng, cook(name, rng, market, FORMS[layout], wishes))
 
 
 _CLEAN = (
@@ -39,6 +42,8 @@ _CLEAN = (
     ("invoice_it_02", "it-IT", "letter", Wishes(trade="books", rows=4, allowance=True)),
     ("invoice_nl_01", "nl-NL", "sidebar", Wishes(trade="tools", rows=6, two_rates=False)),
     ("invoice_nl_02", "nl-BE", "raster", Wishes(trade="office", rows=5, abroad=True)),
+    ("receipt_de_01", "de-DE", "shop", Wishes("receipt", "food", rows=5, two_rates=True)),
+    ("receipt_en_02", "en-GB", "till", Wishes("receipt", "office", rows=3)),
     ("invoice_pt_01", "pt-PT", "din", Wishes(trade="food", rows=5, two_rates=True)),
 )
 

@@ -49,6 +49,10 @@ class Style:
     def width(self, text: str) -> float:
         return self.face.width(text, self.size)
 
+    def fitted(self, text: str, room: float) -> "Style":
+        """The same style, smaller where the text would be wider than its room."""
+        return Style(self.face, self.size * min(1.0, room / max(self.width(text), 0.1)), self.colour)
+
 
 @dataclass(frozen=True, slots=True)
 class Look:

@@ -10,6 +10,7 @@ from samples.look import Look, draw_look
 from samples.markets import MARKETS
 from samples.paper import Paper
 from samples.sample import ACCEPTED, Expect
+from samples.slip import Slip
 from samples.story import Story
 from samples.telling import Wishes, tell
 
@@ -20,7 +21,7 @@ class Recipe:
 
     name: str
     story: Story
-    layout: Layout
+    layout: Layout | Slip
     look: Look
     words: Words
     expect: Expect = ACCEPTED
@@ -31,7 +32,7 @@ class Recipe:
         return self.layout.set(self.story, self.words, self.look)
 
 
-def cook(name: str, rng: Random, market: str, layout: Layout, wishes: Wishes, **look: object) -> Recipe:
+def cook(name: str, rng: Random, market: str, layout: Layout | Slip, wishes: Wishes, **look: object) -> Recipe:
     """A recipe by chance, within what is asked for; `look` settles parts of the look."""
     place = MARKETS[market]
     drawn = draw_look(rng, place, layout.families, **look)

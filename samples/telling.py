@@ -69,7 +69,7 @@ def tell(rng: Random, market: Market, wishes: Wishes) -> Story:
         reverse_charge=abroad,
         extras=_extras(rng, market, wishes.references),
     )
-    return story if wishes.kind == "receipt" else _settled(rng, story, wishes)
+    return story if wishes.kind == "receipt" and not market.sales_tax else _settled(rng, story, wishes)
 
 
 def _settled(rng: Random, story: Story, wishes: Wishes) -> Story:
@@ -81,7 +81,7 @@ def _settled(rng: Random, story: Story, wishes: Wishes) -> Story:
         allowance=cents(goods * percent / 100) if percent else ZERO,
         charge=Decimal(rng.choice(("4.90", "6.50", "9.80", "12.00", "18.50", "35.00"))) if wishes.charge else ZERO,
         prepaid=cents(goods * Decimal(rng.choice(("0.15", "0.3", "0.4")))) if wishes.prepaid else ZERO,
-        rounding_step=story.market.grid,
+        rounding_step=story.market.grid if story.kind == "invoice" else ZERO,
     )
     return dataclasses.replace(story, totals=totals, allowance_percent=percent)
 
@@ -112,9 +112,10 @@ def _terms(rng: Random, issued: date, early: bool) -> Terms:
 
 def _assortment(rng: Random, trade: Trade, wishes: Wishes) -> list[Good]:
     """As many goods as rows; of both rates where wished, else of one."""
-    full = [good for good in trade.goods if not good.reduced]
-    reduced = [good for good in trade.goods if good.reduced]
-    pool = list(trade.goods) if wishes.two_rates else full
+    cheap = [good for good in trade.goods if good.high < 40 or wishes.kind != "receipt"]
+    full = [good for good in cheap if not good.reduced]
+    reduced = [good for good in cheap if good.reduced]
+    pool = cheap if wishes.two_rates else full
     goods = [rng.choice(full), rng.choice(reduced)] if wishes.two_rates and reduced else []
     goods += rng.sample([good for good in pool if good not in goods], len(pool) - len(goods))
     while len(goods) < wishes.rows:
@@ -127,7 +128,7 @@ def _assortment(rng: Random, trade: Trade, wishes: Wishes) -> list[Good]:
 def _line(rng: Random, trade: Trade, good: Good, wishes: Wishes, rates: tuple[Decimal, Decimal]) -> Line:
     places = 4 if wishes.fine_prices and good.high < 20 else 2
     price = Decimal(f"{rng.uniform(good.low, good.high):.{places}f}")
-    amount = _amount(rng, good) * (-1 if wishes.negative else 1)
+    amount = _few(rng) if wishes.kind == "receipt" else _amount(rng, good) * (-1 if wishes.negative else 1)
     discount = Decimal(rng.choice((0, 0, 5, 10, 15))) if wishes.line_discounts else ZERO
     return Line(
         description=good.name,
@@ -152,6 +153,10 @@ def _amount(rng: Random, good: Good) -> Decimal:
     if good.high < 3:
         return Decimal(rng.choice((50, 100, 120, 250, 500)))
     return Decimal(rng.choice((1, 1, 2, 2, 3, 4, 5, 6, 8, 10, 12, 20)))
+
+
+def _few(rng: Random) -> Decimal:
+    return Decimal(rng.choice((1, 1, 1, 2, 3)))
 
 
 def _document_number(rng: Random, market: Market, issued: date, kind: Kind) -> str:

@@ -68,3 +68,9 @@ def _grouped(whole: str, mark: str) -> str:
         whole, part = whole[:-3], whole[-3:]
         parts.insert(0, part)
     return mark.join([whole, *parts])
+
+
+def clock(number: str) -> str:
+    """A time of day in opening hours, told from the digits of a slip's number."""
+    digits = int("".join(mark for mark in number if mark.isdigit()) or "0")
+    return f"{9 + digits % 10:02d}:{digits * 7 % 60:02d}"

@@ -27,11 +27,12 @@ class Column:
     def head(self, desk: Desk) -> str:
         return desk.words[self.key]
 
-    def width(self, desk: Desk) -> float:
-        """The width of the widest cell or word of the head."""
+    def width(self, desk: Desk, shout: bool) -> float:
+        """The width of the widest cell or word of the head, in capitals where it shouts."""
+        head = self.head(desk).upper() if shout else self.head(desk)
         cells = (self.cell(desk, line, i) for i, line in enumerate(desk.story.lines))
         widths = (desk.look.body.width("".join(run.text for run in runs)) for cell in cells for runs in cell)
-        return max(self.least, *(desk.look.strong.width(word) for word in self.head(desk).split()), *widths)
+        return max(self.least, *(desk.look.strong.width(word) for word in head.split()), *widths)
 
 
 def columns_of(keys: tuple[str, ...], details: Details, desk: Desk) -> list[Column]:

@@ -28,6 +28,7 @@ def right_block(desk: Desk, y: float) -> float:
 def centred(desk: Desk, y: float) -> float:
     """A centred name over its address, with a double rule."""
     big = Style(desk.look.head_family.bold, desk.look.size + 10, desk.look.accent)
+    big = big.fitted(desk.story.seller.name, desk.width)
     y = desk.line(y, seller_name(desk), big, "centre")
     y = desk.line(y + 2, "  ·  ".join(desk.story.seller.address.lines), desk.look.small, "centre")
     y = desk.line(y, "  ·  ".join(contact_lines(desk)), desk.look.small, "centre") + 5
@@ -40,8 +41,11 @@ def band(desk: Desk, y: float) -> float:
     """A band of colour to the edges of the page, the name in white, the document's title at its right."""
     look = desk.look
     desk.inset(-desk.left).fill(0, y + 44, look.accent)
-    desk.line(y - 2, seller_name(desk), Style(look.head_family.bold, look.size + 8, WHITE))
-    desk.line(y, title_run(desk), Style(look.family.regular, look.size + 7, WHITE), "right")
+    title = Style(look.family.regular, look.size + 7, WHITE)
+    room = desk.width - title.width(title_run(desk).text) - 20
+    name = Style(look.head_family.bold, look.size + 8, WHITE).fitted(desk.story.seller.name, room)
+    desk.line(y - 2, seller_name(desk), name)
+    desk.line(y, title_run(desk), title, "right")
     pale = Style(look.family.regular, look.size - 1.5, look.pale)
     desk.line(y + 23, "  |  ".join(desk.story.seller.address.lines), pale)
     return y + 60
@@ -57,7 +61,7 @@ def name_over_rule(desk: Desk, y: float) -> float:
 
 def plain(desk: Desk, y: float) -> float:
     """As a line printer sets it: name and address, nothing else."""
-    y = desk.line(y, seller_name(desk), desk.look.strong)
+    y = desk.wrap(y, [seller_name(desk)], desk.look.strong)
     return desk.lines(y, [*desk.story.seller.address.lines, *contact_lines(desk)[:2]]) + 12
 
 

@@ -43,10 +43,8 @@ def title(desk: Desk, y: float) -> float:
 
 def huge_title(desk: Desk, y: float) -> float:
     """The same in very large letters."""
-    size = 26.0
-    while size > 12 and Style(desk.look.head_family.bold, size).width(title_run(desk).text) > desk.width:
-        size -= 1
-    return desk.line(y, title_run(desk), Style(desk.look.head_family.bold, size, desk.look.accent)) + 6
+    style = Style(desk.look.head_family.bold, 26, desk.look.accent)
+    return desk.line(y, title_run(desk), style.fitted(title_run(desk).text, desk.width)) + 6
 
 
 def headline(desk: Desk, y: float) -> float:

@@ -10,8 +10,8 @@ from samples.markets import MARKETS
 def window(desk: Desk, y: float) -> float:
     """An address for a window envelope, with the sender in one small line over it (DIN 5008)."""
     sender = [seller_name(desk), Run(" · " + " · ".join(desk.story.seller.address.lines))]
-    room = desk.width * 0.94 / sum(desk.look.body.width(run.text) for run in sender) * desk.look.size
-    after = desk.line(y, sender, Style(desk.look.family.regular, min(6.4, room), GREY)) + 1
+    style = Style(desk.look.family.regular, 6.4, GREY).fitted("".join(run.text for run in sender), desk.width * 0.94)
+    after = desk.line(y, sender, style) + 1
     desk.part(0, 0.94).rule(after, 0.3, GREY)
     return desk.lines(after + 8, buyer_lines(desk))
 

@@ -13,6 +13,7 @@ from samples.look import LINE, WHITE, Style
 from samples.paper import Stroke
 
 GAP = 9.0  # between columns
+LEAST = 130.0  # the room that a description must have
 
 Ruling = Literal["grid", "zebra", "head", "none", "rows", "columns", "dashed"]
 
@@ -57,7 +58,7 @@ class _Table:
         self.style = style
         self.desk = desk
         self.pad = 3.4 if style.roomy else 1.7
-        self.slots = _slots(columns_of(style.columns, style.details, desk), desk)
+        self.slots = _slots(style, desk)
         self.started = 0.0  # where the table began on this page
 
     def draw(self, y: float) -> float:
@@ -161,13 +162,19 @@ def _size(runs: list[Run], body: Style) -> float:
     return max(((run.style or body).size for run in runs), default=body.size)
 
 
-def _slots(columns: list[Column], desk: Desk) -> list[_Slot]:
-    """Place columns: each as wide as it needs, the description takes what is left."""
-    inner = desk.inset(4)
-    widths = {column.key: column.width(desk) for column in columns if column.key != "description"}
-    widths["description"] = inner.width - sum(widths.values()) - GAP * (len(columns) - 1)
+def _slots(style: TableStyle, desk: Desk) -> list[_Slot]:
+    """Place columns: each as wide as it needs, the description takes what is left; the least needed give way to it."""
+    columns, inner = columns_of(style.columns, style.details, desk), desk.inset(4)
+    widths = {column.key: column.width(desk, style.shout) for column in columns if column.key != "description"}
+    for key in ("unit", "position", "article", "rate", "description"):
+        room = inner.width - sum(widths.values()) - GAP * len(widths)
+        if room >= LEAST:
+            break
+        widths.pop(key, None)
+    widths["description"] = room
     slots, x = [], inner.left
     for column in columns:
-        slots.append(_Slot(column, inner.between(x, x + widths[column.key])))
-        x += widths[column.key] + GAP
+        if column.key in widths:
+            slots.append(_Slot(column, inner.between(x, x + widths[column.key])))
+            x += widths[column.key] + GAP
     return slots

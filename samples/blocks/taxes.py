@@ -6,13 +6,10 @@ from samples.look import GREY, LINE, Style
 
 def tax_table(desk: Desk, y: float) -> float:
     """Rate, basis and amount in three columns of small print."""
-    look, words = desk.look, desk.words
+    look = desk.look
     head = Style(look.family.bold, look.size - 1.4, GREY)
     columns = [desk.part(a, b) for a, b in ((0, 0.24), (0.26, 0.64), (0.66, 1.0))]
-    after = y
-    for column, key in zip(columns, ("tax_rate", "tax_basis", "tax_amount"), strict=True):
-        after = max(after, column.wrap(y, words[key], head, "right"))
-    y = after + 1
+    y = tax_heads(columns, y, head) + 1
     desk.rule(y, 0.5, LINE)
     y += 2
     body = Style(look.family.regular, look.size - 0.8)
@@ -23,3 +20,13 @@ def tax_table(desk: Desk, y: float) -> float:
             after = column.line(y, [Run(text, ("tax_breakdown", i, part)), *mark], body, "right")
         y = after
     return y + 6
+
+
+def tax_heads(columns: list[Desk], y: float, style: Style) -> float:
+    """The three labels, set smaller where a word is too long for its column."""
+    ends = []
+    for column, key in zip(columns, ("tax_rate", "tax_basis", "tax_amount"), strict=True):
+        label = column.words[key]
+        longest = max(label.split(), key=style.width)
+        ends.append(column.wrap(y, label, style.fitted(longest, column.width), "right"))
+    return max(ends)

@@ -23,8 +23,11 @@ class TotalsStyle:
         return desk.keep(self._draw, y)
 
     def _draw(self, desk: Desk, y: float) -> float:
+        rows = sum_rows(desk, self.tax_rows, self.currency)
         block = desk.part(*self.at).inset(4)
-        for row in sum_rows(desk, self.tax_rows, self.currency):
+        needed = max(desk.look.strong.width(_text(row.label) + _text(row.amount)) for row in rows) * 1.15 + 10
+        block = block.between(max(desk.left + 4, min(block.left, block.right - needed)), block.right)
+        for row in rows:
             y = self._strong(desk, block, y, row) if row.strong else self._plain(block, y, row)
         return y + 8
 
