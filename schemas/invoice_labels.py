@@ -512,6 +512,9 @@ NET_TOTAL = words_by_language(
     pt="total liquido, subtotal, base tributavel, total sem iva, valor liquido, incidencia, iliquido, total iliquido",
 )
 NOT_NET_TOTAL = words("""
+    positionssumme, goods value, total goods, total of lines, summe positionen, total lignes, total des lignes,
+    warenwert,
+    totale beni e servizi, totale merci, totale righe, importe bruto, montant brut ht, suma de lineas, totaal regels,
     net weight, nettogewicht, poids net, peso netto, peso neto, net 30 days, payable net, zahlbar netto, net a
     payer, netto a pagare, neto a pagar, total net ttc, netto te betalen, netto zahlbar, netto bis
 """)

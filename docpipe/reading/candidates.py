@@ -35,7 +35,11 @@ class Candidate:
         """Whether both take the same characters; a currency stands inside the amounts that it is of."""
         if (self.kind.name == "currency") != (other.kind.name == "currency"):
             return False
-        return self.segment is other.segment and self.span.start < other.span.end and other.span.start < self.span.end
+        return (
+            self.segment.begins_as(other.segment)
+            and self.span.start < other.span.end
+            and other.span.start < self.span.end
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +110,9 @@ Reached = list[tuple[int, float, str]]
 def _inline(label: Label, candidates: Sequence[Candidate]) -> Reached:
     """Values behind the label in its own segment: "Invoice no. 4711 of 3 May 2025"."""
     behind = [
-        (c.span.start, i) for i, c in enumerate(candidates) if c.segment is label.segment and c.span.start >= label.end
+        (c.span.start, i)
+        for i, c in enumerate(candidates)
+        if c.segment.begins_as(label.segment) and c.span.start >= label.end
     ]
     reached: Reached = []
     for nth, (start, index) in enumerate(sorted(behind)):
@@ -145,7 +151,7 @@ def _right(label: Label, candidates: Sequence[Candidate], sheets: Sequence[Sheet
 
 
 def _has_value_behind(label: Label, candidates: Sequence[Candidate]) -> bool:
-    return any(c.segment is label.segment and c.span.start >= label.end for c in candidates)
+    return any(c.segment.begins_as(label.segment) and c.span.start >= label.end for c in candidates)
 
 
 def _speaks(segment: Segment) -> bool:

@@ -6,14 +6,14 @@ Grounded by construction: every value it gives stands on the page. Needs no mode
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from docpipe.document import Answer, FieldReading, Page, Reading
+from docpipe.document import Answer, FieldReading, Reading
 from docpipe.reading.candidates import Candidate, Support, find_candidates, support_of
 from docpipe.reading.choosing import Choice, choose
 from docpipe.reading.completing import complete
 from docpipe.reading.labels import Label
 from docpipe.reading.listing import read_lists
 from docpipe.reading.naming import read_names
-from docpipe.reading.segments import sheet_of
+from docpipe.reading.segments import Sheet
 from docpipe.reading.standing import standing_support
 from docpipe.reading.view import View, view_of
 from schemas.document_type import DocumentType, FieldSpec, fields_of
@@ -22,9 +22,9 @@ from schemas.fields.kind import Kind
 READER = "layout"
 
 
-def read_layout(pages: Sequence[Page], schema: type[DocumentType]) -> Reading:
+def read_layout(sheets: Sequence[Sheet], schema: type[DocumentType]) -> Reading:
     """Read all fields of a schema from the words of the pages."""
-    view = view_of([sheet_of(page) for page in pages], schema)
+    view = view_of(sheets, schema)
     specs = fields_of(schema)
     lists, taken = read_lists(view.sheets, specs, view.labels, view.locale)
     names = read_names(view.sheets, view.blocks, view.labels, specs)

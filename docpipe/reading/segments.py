@@ -76,6 +76,10 @@ class Segment:
                 lines.append(box)
         return tuple(Provenance(self.page_no, box) for box in lines or [self.box])
 
+    def begins_as(self, other: "Segment") -> bool:
+        """Whether both begin with the same word: then characters of one are characters of the other."""
+        return self.words[0] is other.words[0]
+
     def followed_by(self, below: "Segment") -> "Segment":
         """The segment read on into the next line."""
         return Segment.of(self.page_no, self.row, self.column, (*self.words, *below.words))

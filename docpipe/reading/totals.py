@@ -53,4 +53,6 @@ def _beneath(box: Box, header: Header) -> bool:
 def _states(label: Label, figures: Sequence[Candidate]) -> bool:
     """Whether a figure stands behind the label."""
     own = label.segment
-    return any(c.segment.column > own.column or (c.segment is own and c.span.start >= label.end) for c in figures)
+    return any(
+        c.segment.column > own.column or (c.segment.begins_as(own) and c.span.start >= label.end) for c in figures
+    )

@@ -1,0 +1,102 @@
+"""`docpipe extract`: read files here and now, in this process, with neither Postgres nor Redis running."""
+
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from queue import SimpleQueue
+from typing import Annotated
+
+import typer
+
+from docpipe.cli.extract_table import print_outcome
+from docpipe.cli.printing import Json, print_json
+from docpipe.cli.types import load_types
+from docpipe.document import Outcome, Reason
+from docpipe.errors import BadDocument, EmptyFile, FileTooLarge, UnknownDocumentType
+from docpipe.lifecycle import Status
+from docpipe.pages import Renderer, RenderLimits
+from docpipe.pipeline import read
+from docpipe.settings import Settings, load_settings
+from schemas import Registry
+
+TypeName = Annotated[str | None, typer.Option("--type", help="What the files are; without it docpipe finds out.")]
+Password = Annotated[str | None, typer.Option("--password", help="The password of encrypted PDFs.")]
+
+AT_ONCE = 2  # files: while one is rendered in its own process, another is read in this one
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """What came of one file, and how long it took."""
+
+    file: Path
+    outcome: Outcome
+    seconds: float
+
+
+def extract(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Files to read.")],
+    document_type: TypeName = None,
+    password: Password = None,
+    as_json: Json = False,
+) -> None:
+    """Read files here and now, with nothing running, and print the result."""
+    settings = load_settings()
+    registry = load_types(settings)
+    if document_type is not None and document_type not in registry:
+        raise UnknownDocumentType(f"Not {document_type!r}; known are: {', '.join(registry.names())}.")
+    failed = False
+    for extracted in extract_files(files, settings, registry, document_type, password):
+        if as_json:
+            seconds = round(extracted.seconds, 3)
+            print_json({"file": str(extracted.file), "seconds": seconds, **extracted.outcome.as_json()})
+        else:
+            print_outcome(extracted.file, extracted.outcome, extracted.seconds)
+        failed |= extracted.outcome.status is Status.FAILED
+    if failed:
+        raise typer.Exit(1)
+
+
+def extract_files(
+    files: list[Path], settings: Settings, registry: Registry, document_type: str | None, password: str | None
+) -> Iterator[Extracted]:
+    """The files' outcomes in the files' order. A file that cannot be read is `failed`; the others go on."""
+    with ExitStack() as stack:
+        renderers: SimpleQueue[Renderer] = SimpleQueue()
+        for _ in range(min(AT_ONCE, len(files))):
+            renderers.put(stack.enter_context(Renderer(RenderLimits.of(settings))))
+
+        def one(file: Path) -> Extracted:
+            renderer, began = renderers.get(), time.perf_counter()
+            try:
+                data = _read_file(file, settings.max_file_bytes)
+                outcome = read(
+                    data, registry=registry, renderer=renderer, document_type=document_type, password=password
+                )
+            except BadDocument as error:
+                outcome = _failure(error.code(), str(error))
+            except OSError as error:
+                outcome = _failure("unreadable_file", f"The file cannot be opened: {error.strerror}.")
+            finally:
+                renderers.put(renderer)
+            return Extracted(file, outcome, time.perf_counter() - began)
+
+        pool = stack.enter_context(ThreadPoolExecutor(AT_ONCE))
+        yield from pool.map(one, files)
+
+
+def _read_file(file: Path, limit: int) -> bytes:
+    size = file.stat().st_size
+    if size > limit:
+        raise FileTooLarge(f"It has {size:,} bytes, the limit is {limit:,}.")
+    data = file.read_bytes()
+    if not data:
+        raise EmptyFile
+    return data
+
+
+def _failure(code: str, sentence: str) -> Outcome:
+    return Outcome(Status.FAILED, reasons=(Reason(code, sentence),))

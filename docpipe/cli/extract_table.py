@@ -1,0 +1,63 @@
+"""How `docpipe extract` shows one file to people: the decision, what speaks against it, and the fields."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from rich.console import Console, Group
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from docpipe.cli.printing import colour, results, shown
+from docpipe.document import Answer, FieldReading, Outcome, Severity, plain
+
+
+def print_outcome(file: Path, outcome: Outcome, seconds: float) -> None:
+    """One file: a heading, its reasons, its fields, its rows."""
+    console = results()
+    kind = outcome.schema or "unknown type"
+    pages = f"{outcome.page_count} page{'s' if outcome.page_count != 1 else ''}"
+    console.print(f"[bold]{shown(file)}[/]  {kind}  {colour(outcome.status)}  [dim]{pages}, {seconds:.2f} s[/]")
+    for reason in outcome.reasons:
+        console.print(f"  [yellow]{shown(reason.sentence)}[/]", soft_wrap=True)
+    for finding in outcome.findings:
+        if finding.severity is Severity.NOTE:
+            console.print(f"  [dim]{shown(finding.sentence)}[/]", soft_wrap=True)
+    if outcome.reading is not None:
+        _print_fields(console, outcome.reading.fields)
+    console.print()
+
+
+def _print_fields(console: Console, fields: Mapping[str, Answer]) -> None:
+    values = Table.grid(padding=(0, 2))
+    lists: list[Group] = []
+    for name, answer in fields.items():
+        if isinstance(answer, FieldReading):
+            page = answer.provenance[0].page_no if answer.provenance else 0
+            values.add_row(
+                Text(name, "cyan"), shown(_value(answer)), Text(_printed(answer), "dim"), Text(f"p{page}", "dim")
+            )
+        elif answer:
+            rows = [row for row in answer if not isinstance(row, FieldReading)]
+            lists.append(Group(Text(f"{name} ({len(rows)})", "cyan"), Padding(_rows(rows), (0, 0, 0, 2))))
+    console.print(Padding(values, (0, 0, 0, 2)))
+    for group in lists:
+        console.print(Padding(group, (0, 0, 0, 2)))
+
+
+def _rows(rows: list[Mapping[str, FieldReading | None]]) -> Table:
+    table = Table.grid(padding=(0, 2))
+    columns = list(rows[0]) if rows else []
+    table.add_row(*(Text(column, "dim") for column in columns))
+    for row in rows:
+        table.add_row(*(shown(_value(row[column])) for column in columns))
+    return table
+
+
+def _value(cell: FieldReading | None) -> str:
+    return "-" if cell is None or cell.value is None else str(plain(cell.value))
+
+
+def _printed(cell: FieldReading) -> str:
+    """The text as printed, where it differs from the value."""
+    return "" if cell.text == _value(cell) else shown(cell.text)
