@@ -47,18 +47,21 @@ def read(
     `document_type` is a registered name, None to find out. Raises the BadDocument errors of the renderer.
     """
     pages = list(renderer.pages(data, password=password))
-    schema = registry.get(document_type) if document_type else classify([sheet_of(page) for page in pages], registry)
-    return read_pages(pages, schema)
+    return read_pages(pages, registry.get(document_type) if document_type else None, registry)
 
 
-def read_pages(pages: Sequence[Page], schema: type[DocumentType] | None) -> Outcome:
-    """Everything after rendering."""
+def read_pages(
+    pages: Sequence[Page], schema: type[DocumentType] | None, registry: Iterable[type[DocumentType]] = ()
+) -> Outcome:
+    """Everything after rendering. Without a `schema` the type is found out among those of the registry."""
     seen = check_pages(pages)
+    sheets = [sheet_of(page) for page in pages]
+    schema = schema or classify(sheets, registry)
     if schema is None:
         unknown = Reason("unknown_type", "The document looks like none of the known types. Say which it is.")
         reasons = tuple(Reason(f.code, f.sentence) for f in seen if f.severity is not Severity.NOTE)
         return Outcome(Status.NEEDS_REVIEW, findings=seen, reasons=(unknown, *reasons), page_count=len(pages))
-    reading = read_layout(pages, schema)
+    reading = read_layout(sheets, schema)
     document, faults = build(reading, schema)
     findings = (*seen, *check_grounding(reading, pages), *faults, *check_rules(document, reading))
     status, reasons = decide(reading, schema, findings, held_fields(document))
