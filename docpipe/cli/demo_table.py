@@ -44,7 +44,7 @@ class Row:
 
 def print_rows(rows: Sequence[Row]) -> None:
     """The table, and what is not as expected."""
-    table = plain_table("document", "type", "status", "fields", "right", "seconds", "why a person must look")
+    table = plain_table("document", "type", "status", "fields", "right/known", "seconds", "why a person must look")
     for column in table.columns[3:6]:
         column.justify = "right"
     for row in rows:
