@@ -117,6 +117,11 @@ class Look:
         language = LANGUAGES[self.market.language]
         return writing.day(value, self.date_pattern, language.months, language.short_months)
 
+    @property
+    def percent_sign(self) -> str:
+        """The sign with its blank, where the language puts one."""
+        return "%" if self.market.language.startswith(("en", "nl")) else " %"
+
     def percent(self, value: Decimal) -> str:
         """A rate without the sign: 19, or 8,1."""
         return writing.quantity(value, self.numbers, 0)

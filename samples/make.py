@@ -12,7 +12,7 @@ from samples.curated import demo_set
 from samples.mixed import mixed_set
 from samples.pdf import write_pdf
 from samples.recipe import Recipe
-from samples.sample import Sample, sample_of, words_line
+from samples.sample import Sample, sample_of
 
 SEED = 7
 
@@ -36,10 +36,9 @@ def stream_samples(folder: Path, seed: int = SEED, count: int | None = None) -> 
 
 def _write(recipe: Recipe, folder: Path) -> tuple[Sample, dict[str, object]]:
     paper = recipe.set()
-    file = f"{recipe.name}.pdf"
-    write_pdf(paper, folder / file, recipe.name)
-    sample = sample_of(file, paper, recipe)
-    return sample, words_line(sample, paper)
+    sample, line = sample_of(recipe.name, recipe.story, paper, recipe.layout.name, recipe.split, recipe.expect)
+    write_pdf(paper, folder / sample.file, recipe.name)
+    return sample, line
 
 
 def _json(line: dict[str, object]) -> str:

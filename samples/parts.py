@@ -10,7 +10,7 @@ from random import Random
 from samples.blocks import footer, letterhead, opening, parties, payment, references, taxes, totals
 from samples.blocks.columns import Details
 from samples.blocks.opening import below, beside, kept, space
-from samples.blocks.table import TableStyle
+from samples.blocks.table import Ruling, TableStyle
 from samples.blocks.totals import TotalsStyle
 from samples.desk import Block
 from samples.layout import Layout
@@ -51,6 +51,8 @@ COLUMN_SETS = (
     ("description", "unit_price", "quantity", "line_total"),
 )
 
+RULINGS: tuple[Ruling, ...] = ("grid", "zebra", "head", "none", "rows", "columns", "dashed")
+
 FOOTS: dict[str, Block] = {
     "columns": footer.columns,
     "line": footer.one_line,
@@ -85,16 +87,17 @@ def split_of(group: str) -> str:
 def mix_table(rng: Random) -> TableStyle:
     """A table by chance."""
     details: tuple[Details, ...] = ("under", "joined", "none")
+    ruling = rng.choice(RULINGS)
     return TableStyle(
         columns=rng.choice(COLUMN_SETS),
-        ruling=rng.choice(("grid", "zebra", "head", "none", "rows", "columns", "dashed")),
+        ruling=ruling,
         details=rng.choice(details),
         head=rng.choice(("plain", "plain", "fill", "pale")),
         head_align=rng.choice(("column", "column", "centre", "left")),
         shout=rng.random() < 0.2,
         carry=rng.random() < 0.5,
         roomy=rng.random() < 0.4,
-        tall=rng.choice((0, 0, 0, 220)),
+        tall=rng.choice((0, 220)) if ruling == "columns" else 0,
         noted=rng.random() < 0.2,
     )
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from samples.paper import Paper, Place, Tag
-from samples.truth import Fields, fields_of, places_of, texts_of, words_of
+from samples.story import Story
+from samples.truth import Fields, fields_of, places_of, plain, texts_of, words_of
 
 SET = "samples"
 
@@ -24,7 +25,10 @@ ACCEPTED = Expect()
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """A document on disk. `group`: its layout; `fields`: canonical names and values, only those that are printed."""
+    """A document on disk. `group`: its layout; `fields`: canonical names and values, only those that are printed.
+
+    `alternatives`: other right answers by field, also for a field that is not printed by itself.
+    """
 
     file: str
     document_type: str
@@ -80,19 +84,26 @@ def _boxes(places: Iterable[Place]) -> list[dict[str, Any]]:
     return [{"page_no": page_no, "box": list(box)} for page_no, box in places]
 
 
-def sample_of(file: str, paper: Paper, recipe: Any) -> Sample:
-    """The sample that a recipe became on paper."""
-    story = recipe.story
+def sample_of(name: str, story: Story, paper: Paper, group: str, split: str, expect: Expect) -> tuple[Sample, Fields]:
+    """The sample that a story on paper is, and where its words and values stand: its lines of both files."""
     fields = fields_of(story, texts_of(paper))
-    swiss = {k: [v[:12]] for k, v in fields.items() if k.endswith("vat_id") and v.startswith("CHE")}
-    return Sample(
-        file=file,
+    sample = Sample(
+        file=f"{name}.pdf",
         document_type="receipt" if story.kind == "receipt" else "invoice",
-        group=recipe.layout.name,
-        split=recipe.split,
+        group=group,
+        split=split,
         fields=fields,
-        expect=recipe.expect,
+        expect=expect,
         language=story.market.language.partition("-")[0],
         pages=paper.page_no,
-        alternatives=swiss,
+        alternatives=_alternatives(story, fields),
     )
+    return sample, words_line(sample, paper)
+
+
+def _alternatives(story: Story, fields: Fields) -> dict[str, list[str]]:
+    """Swiss VAT ids may be read without their mark; where nothing else is due, the grand total is what is due."""
+    others = {name: [value[:12]] for name, value in fields.items() if name.endswith("vat_id") and value[:3] == "CHE"}
+    if story.kind != "receipt" and story.totals.due == story.totals.grand:
+        others["amount_due"] = [plain(story.totals.due)]
+    return others

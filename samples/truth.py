@@ -15,6 +15,8 @@ from samples.story import Fact, Line, Story
 Fields = dict[str, Any]
 
 COLUMNS = ("description", "quantity", "unit_price", "line_total")
+BLANKS = " \u00a0"
+JOINED = 0.05  # points between two pieces of one word
 TAX_COLUMNS = ("rate", "basis", "amount")
 
 
@@ -29,11 +31,24 @@ class PlacedWord:
 def words_of(paper: Paper) -> list[PlacedWord]:
     """Every printed word with its box, in the order of setting; blanks of any kind part words."""
     words: list[PlacedWord] = []
+    end: tuple[int, float, float] | None = None  # page, height and right edge of the text before
     for page_no, text in paper.texts():
-        for match in re.finditer(r"[^\s\u00a0]+", text.text):
-            start, end = (text.face.width(text.text[:at], text.size) for at in match.span())
-            words.append(PlacedWord(match.group(), (page_no, paper.box(text, start, end))))
+        joins = end is not None and end[:2] == (page_no, text.y) and abs(end[2] - text.x) < JOINED
+        for i, match in enumerate(re.finditer(r"[^\s\u00a0]+", text.text)):
+            start, stop = (text.face.width(text.text[:at], text.size) for at in match.span())
+            word = PlacedWord(match.group(), (page_no, paper.box(text, start, stop)))
+            if joins and i == match.start() == 0:
+                words[-1] = _joined(words[-1], word)
+            else:
+                words.append(word)
+        blank = not text.text or text.text[-1] in BLANKS
+        end = None if blank else (page_no, text.y, text.x + text.width)
     return words
+
+
+def _joined(one: PlacedWord, two: PlacedWord) -> PlacedWord:
+    (page_no, (x0, y0, _, y1)), (_, (_, top, x1, bottom)) = one.place, two.place
+    return PlacedWord(one.text + two.text, (page_no, (x0, min(y0, top), x1, max(y1, bottom))))
 
 
 def places_of(paper: Paper) -> dict[Tag, list[Place]]:

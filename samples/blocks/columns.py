@@ -91,11 +91,11 @@ def _unit_price(desk: Desk, line: Line, i: int) -> Cell:
 
 
 def _discount(desk: Desk, line: Line, i: int) -> Cell:
-    return [[Run(f"{desk.look.percent(line.discount)} %" if line.discount else "")]]
+    return [[Run(desk.look.percent(line.discount) + desk.look.percent_sign if line.discount else "")]]
 
 
 def _rate(desk: Desk, line: Line, i: int) -> Cell:
-    return [[Run(f"{desk.look.percent(line.rate)} %")]]
+    return [[Run(desk.look.percent(line.rate) + desk.look.percent_sign)]]
 
 
 def _line_total(desk: Desk, line: Line, i: int) -> Cell:

@@ -24,7 +24,9 @@ def sum_rows(desk: Desk, tax_rows: TaxRows, currency: Currency) -> list[Row]:
     if totals.allowance or totals.charge:
         rows.append(Row(words["lines"], desk.amount(totals.lines, None, every)))
     if totals.allowance:
-        percent = f" {desk.look.percent(story.allowance_percent)} %" if story.allowance_percent else ""
+        percent = (
+            f" {desk.look.percent(story.allowance_percent)}{desk.look.percent_sign}" if story.allowance_percent else ""
+        )
         rows.append(Row(words["allowance"] + percent, desk.money("allowance_total", every, negated=desk.look.signed)))
     if totals.charge:
         rows.append(Row(words["charge"], desk.money("charge_total", every)))

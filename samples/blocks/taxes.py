@@ -16,7 +16,7 @@ def tax_table(desk: Desk, y: float) -> float:
     for i, row in enumerate(desk.story.totals.taxes):
         texts = {"rate": look.percent(row.rate), "basis": look.number(row.basis), "amount": look.number(row.amount)}
         for column, (part, text) in zip(columns, texts.items(), strict=True):
-            mark = [Run(" %")] if part == "rate" else []
+            mark = [Run(look.percent_sign)] if part == "rate" else []
             after = column.line(y, [Run(text, ("tax_breakdown", i, part)), *mark], body, "right")
         y = after
     return y + 6

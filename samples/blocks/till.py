@@ -70,7 +70,11 @@ def taxes(desk: Desk, y: float) -> float:
     y = tax_heads(columns, y, small)
     for row in totals.taxes:
         tag = ("tax_total",) if len(totals.taxes) == 1 else None
-        cells = (Run(f"{look.percent(row.rate)} %"), Run(look.number(row.basis)), Run(look.number(row.amount), tag))
+        cells = (
+            Run(look.percent(row.rate) + look.percent_sign),
+            Run(look.number(row.basis)),
+            Run(look.number(row.amount), tag),
+        )
         for column, cell in zip(columns, cells, strict=True):
             end = column.line(y, cell, small, "right")
         y = end

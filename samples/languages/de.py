@@ -9,7 +9,7 @@ GERMAN = Language(
     marks={"invoice": ("RE", "R", "RG-"), "credit_note": ("GS", "GU-"), "delivery_note": ("LS",)},
     words={
         "invoice": ("Rechnung", "Rechnung", "RECHNUNG"),
-        "credit_note": ("Gutschrift", "Rechnungskorrektur", "Stornorechnung"),
+        "credit_note": ("Gutschrift", "GUTSCHRIFT", "Gutschrift"),
         "receipt": ("Kassenbon", "Quittung", "Beleg"),
         "invoice_number": (
             "Rechnungsnummer",

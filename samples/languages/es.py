@@ -9,7 +9,7 @@ SPANISH = Language(
     marks={"invoice": ("F", "FV", "FAC-"), "credit_note": ("AB", "R"), "delivery_note": ("ALB",)},
     words={
         "invoice": ("Factura", "FACTURA", "Factura"),
-        "credit_note": ("Factura rectificativa", "Nota de crédito", "Abono"),
+        "credit_note": ("Nota de crédito", "Nota de abono", "NOTA DE CRÉDITO"),
         "receipt": ("Ticket de compra", "Recibo", "Factura simplificada"),
         "invoice_number": ("Factura n.º", "N.º de factura", "Número de factura", "Nº factura", "Factura núm."),
         "credit_number": ("Abono n.º", "N.º de abono", "Número"),
