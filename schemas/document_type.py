@@ -38,6 +38,7 @@ class Hints:
     `labels`: the words beside or above it, by language, most usual first. `not_labels`: look-alikes that name
     something else. `place`: where a value without any label stands: the `sender`'s block or letterhead, the
     `recipient`'s block, or the `heading`. `critical`: never passes on one doubtful reading. `target`: accuracy to hold.
+    `closing`: of a list, the words of the line that sums up its rows.
     """
 
     labels: Labels = attribute(default_factory=dict)
@@ -45,6 +46,7 @@ class Hints:
     place: Place | None = None
     critical: bool = False
     target: float = 0.98
+    closing: tuple[str, ...] = ()
 
     def all_labels(self) -> tuple[str, ...]:
         """The labels of all languages, each once."""
@@ -69,10 +71,10 @@ def field(
     return info
 
 
-def rows(description: str, *, labels: Labels | None = None) -> Any:
-    """Describe a list of rows; absent rows are an empty list."""
+def rows(description: str, *, labels: Labels | None = None, closing: tuple[str, ...] = ()) -> Any:
+    """Describe a list of rows; absent rows are an empty list. `closing`: the words of the line that sums them up."""
     info: Any = Field(default_factory=list, description=description)
-    info.metadata.append(Hints(labels or {}))
+    info.metadata.append(Hints(labels or {}, closing=closing))
     return info
 
 

@@ -69,6 +69,7 @@ class Invoice(DocumentType):
         "The day on which the invoice was issued (BT-2)",
         labels=labels.ISSUE_DATE,
         not_labels=labels.NOT_ISSUE_DATE,
+        place="heading",
         required=True,
         critical=True,
     )
@@ -93,7 +94,9 @@ class Invoice(DocumentType):
     order_number: Identifier | None = field(
         "The buyer's order number (BT-13)", labels=labels.ORDER_NUMBER, not_labels=labels.NOT_ORDER_NUMBER
     )
-    line_items: list[LineItem] = rows("The invoiced lines, in order", labels=labels.LINE_ITEMS)
+    line_items: list[LineItem] = rows(
+        "The invoiced lines, in order", labels=labels.LINE_ITEMS, closing=labels.LINES_TOTAL
+    )
     allowance_total: Deduction | None = field(
         "Sum of allowances on the whole document (BT-107)", labels=labels.ALLOWANCE_TOTAL
     )

@@ -313,6 +313,12 @@ NOT_ORDER_NUMBER = words("""
     orderdatum, besteldatum, auftrag datum lief, our order number, our order, unsere auftragsnummer, unser auftrag,
     auftrag nr lief, our order no, our reference, unser zeichen, notre reference
 """)
+LINES_TOTAL = words("""
+    sum of lines, goods value, goods total, total goods, total of lines, items total, summe positionen, positionssumme,
+    warenwert, summe der positionen, total lignes, total des lignes, montant brut ht, total brut ht, total marchandises,
+    totale beni e servizi, totale merci, totale righe, importe bruto, suma de lineas, total lineas, totaal regels,
+    totaal goederen, total de linhas, valor das mercadorias
+""")
 LINE_ITEMS = words_by_language(
     en="items, line items",
     de="positionen",
@@ -512,9 +518,6 @@ NET_TOTAL = words_by_language(
     pt="total liquido, subtotal, base tributavel, total sem iva, valor liquido, incidencia, iliquido, total iliquido",
 )
 NOT_NET_TOTAL = words("""
-    positionssumme, goods value, total goods, total of lines, summe positionen, total lignes, total des lignes,
-    warenwert,
-    totale beni e servizi, totale merci, totale righe, importe bruto, montant brut ht, suma de lineas, totaal regels,
     net weight, nettogewicht, poids net, peso netto, peso neto, net 30 days, payable net, zahlbar netto, net a
     payer, netto a pagare, neto a pagar, total net ttc, netto te betalen, netto zahlbar, netto bis
 """)

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from docpipe.document import Answer, FieldReading, Reading
+from docpipe.reading.blocks import Block
 from docpipe.reading.candidates import Candidate, Support, find_candidates, support_of
 from docpipe.reading.choosing import Choice, choose
 from docpipe.reading.completing import complete
@@ -27,7 +28,7 @@ def read_layout(sheets: Sequence[Sheet], schema: type[DocumentType]) -> Reading:
     view = view_of(sheets, schema)
     specs = fields_of(schema)
     lists, taken = read_lists(view.sheets, specs, view.labels, view.locale)
-    names = read_names(view.sheets, view.blocks, view.labels, specs)
+    names = read_names(view.sheets, _outside(view.blocks, taken), view.labels, specs)
     options, pool = _options(view, specs, names, taken)
     known = {name: [_values(row) for row in rows] for name, rows in lists.items()}
     required = frozenset(spec.name for spec in specs if spec.required)
@@ -42,6 +43,11 @@ def read_layout(sheets: Sequence[Sheet], schema: type[DocumentType]) -> Reading:
         else:
             answers[spec.name] = _reading(chosen.get(spec.name), options.get(spec.name, ()))
     return Reading(READER, schema.family, answers, view.locale.language)
+
+
+def _outside(blocks: Sequence[Block], taken: frozenset[tuple[int, int]]) -> list[Block]:
+    """The blocks that do not stand in a table's rows."""
+    return [block for block in blocks if not any((s.page_no, s.row) in taken for s in block.segments)]
 
 
 Options = dict[str, list[Choice]]

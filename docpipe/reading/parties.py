@@ -3,46 +3,28 @@
 For fields whose `place` is `sender` or `recipient`. Knows addresses and letterheads, no particular field.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from docpipe.document import Box, Provenance
+from docpipe.reading.addresses import (
+    ACCOUNT,
+    BANK,
+    CONTACT,
+    DOMAIN,
+    LEGAL_FORM,
+    POSTAL,
+    REGISTER,
+    is_namelike,
+    pieces_of,
+)
 from docpipe.reading.blocks import Block
-from docpipe.reading.folding import squash, tokens_of
+from docpipe.reading.folding import squash
 from docpipe.reading.labels import Label
 from docpipe.reading.segments import Segment, Sheet
 from schemas.fields.kind import Span
-from schemas.wording import words
 
-LEGAL_FORM = re.compile(
-    r"(?<!\w)(gmbh|mbh|ag|kg|kgaa|ohg|gbr|ug|e\.?\s?k\.?|e\.?\s?v\.?|eg|se|inc|corp|corporation|co|llc|llp|lp|plc|ltd|limited"
-    r"|s\.?a\.?|s\.?a\.?s\.?u?|s\.?a\.?r\.?l\.?|eurl|snc|s\.?p\.?a\.?|s\.?r\.?l\.?s?|s\.?l\.?u?|b\.?v\.?|n\.?v\.?|v\.?o\.?f"
-    r"|lda|unipessoal|a/s|aps|ab|oy|sàrl|stiftung|verein|foundation|university)(?!\w)\.?",
-    re.IGNORECASE,
-)
-POSTAL = re.compile(
-    r"(?<![\w.,])(?:[A-Z]{1,2}[- ])?(?:\d{4,5}|\d{4}-\d{3}|\d{4}\s?[A-Z]{2}|\d{2}-\d{3})\s+[^\W\d][\w.'’ -]+"
-    r"|\b[A-Z]\d[\dW] ?[A-Z\d]{4}\b|\b[A-Z]{2}\s+\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b",
-)
-STREET = re.compile(
-    r"(?i)(stra(ß|ss)e|str\.|\bstr\b|weg\b|platz\b|allee\b|gasse\b|ufer\b|damm\b|chaussee|\brue\b|avenue|boulevard|chemin"
-    r"|\bplace\b|\bcalle\b|\bc/|plaza|paseo|avda|\bvia\b|viale|piazza|corso|straat|laan\b|plein\b|gracht|kade\b|\broad\b"
-    r"|\brd\b|\bstreet\b|\bst\.?\b|\blane\b|\bdrive\b|\bave\b|\bblvd\b|\bsuite\b|\bpostfach\b|p\.?o\.? box"
-    r"|\brua\b|\bhof\b|way\b)"
-)
-CONTACT = re.compile(r"(?i)@|www\.|https?:|\b(tel|phone|fax|mobil|telefon|téléphone|teléfono|telefono|e-?mail|web)\b")
-DOMAIN = re.compile(r"(?i)(?:@|www\.|https?://(?:www\.)?)([a-z0-9.-]+)\.[a-z]{2,}")
-REGISTER = re.compile(
-    r"(?i)\b(iban|bic|swift|hrb|hra|amtsgericht|siret|siren|rcs|kvk|registro|geschäftsführer|company no)\b"
-)
-SEPARATOR = re.compile(r"\s+[-–—|·•▪*]\s+|\s*[|·•▪]\s*|,\s+|\s{2,}|\s+//?\s+")
-SALUTATION = frozenset(
-    words(
-        "herrn, herr, frau, firma, fa, an, mr, mrs, ms, m, mme, monsieur, madame, sig, spett, le, spettle, spettabile"
-    )
-)
 LEGAL = 0.22  # what a legal form says for a name
 TOP = 0.5  # of the first page: party blocks hardly ever begin lower
 
@@ -57,7 +39,6 @@ class PartyName:
     sender: float
     recipient: float
     block: Block | None
-
     more: Segment | None = None  # the next line, where the name goes on in it
 
     @property
@@ -85,6 +66,9 @@ class Scene:
         sizes = sorted(s.size for s in self.sheet.segments for _ in s.words)
         return sizes[len(sizes) // 2] if sizes else 0.01
 
+    def row_text(self, segment: Segment) -> str:
+        return " ".join(other.text for other in self.sheet.rows[segment.row])
+
     def below(self, block: Block, nth: int) -> Sequence[Segment]:
         """The lines under a line of a block, those of the next block under a letterhead included."""
         under = block.segments[nth + 1 : nth + 7]
@@ -104,8 +88,8 @@ def find_names(
         for block in blocks
         for segment in block.segments
         if not _labels_next(segment, sheet)
-        for span in _pieces(segment)
-        if _namelike(segment.text[span.start : span.end], by_segment.get(id(segment), []), span)
+        for span in pieces_of(segment)
+        if is_namelike(segment.text[span.start : span.end], by_segment.get(id(segment), []), span)
     ]
     return [_with_next_line(name) for name in names if not _is_next_line(name)]
 
@@ -138,34 +122,6 @@ def _labels_next(segment: Segment, sheet: Sheet) -> bool:
     after = row[segment.column + 1] if segment.column + 1 < len(row) else None
     ends = segment.text.rstrip().endswith(":") and len(segment.words) <= 5
     return ends or (after is not None and after.text.startswith(":"))
-
-
-def _pieces(segment: Segment) -> list[Span]:
-    """The parts of a line between separators: a sender line holds name, street and town."""
-    spans, start = [], 0
-    for gap in SEPARATOR.finditer(segment.text):
-        tail = segment.text[gap.end() :]
-        if "," in gap.group() and LEGAL_FORM.match(tail):  # "Acme, Inc."
-            continue
-        spans.append(Span(start, gap.start()))
-        start = gap.end()
-    spans.append(Span(start, len(segment.text)))
-    return [s for s in spans if s.end > s.start]
-
-
-def _namelike(text: str, labels: Sequence[Label], span: Span) -> bool:
-    letters = sum(c.isalpha() for c in text)
-    words = text.split()
-    if letters < 3 or len(words) > 9 or letters < 0.6 * len(text.replace(" ", "")):
-        return False
-    street = STREET.search(text) and any(c.isdigit() for c in text)
-    if ":" in text or street or CONTACT.search(text) or POSTAL.search(text):
-        return False
-    if all(word in SALUTATION for word in (t.text for t in tokens_of(text))):
-        return False
-    if LEGAL_FORM.search(text) and len(words) > 1:
-        return True
-    return not any(label.start < span.end and span.start < label.end and label.strength > 0.5 for label in labels)
 
 
 Owners = dict[int, tuple[str, float]]
@@ -226,6 +182,8 @@ def _weigh(text: str, segment: Segment, span: Span, block: Block, scene: Scene) 
         + (0.12 if box.y1 < 0.14 else 0.08 if box.y0 > 0.85 else 0.0)
         + (0.15 if contact and nth == 0 else 0.0)
         - (0.2 if address and not contact and 0.1 < box.y0 < 0.4 else 0.0)
+        - (0.3 if segment.column and POSTAL.search(scene.row_text(segment)) else 0.0)
+        - (0.6 if BANK.search(text) and _near_account(block, nth) else 0.0)
     )
     recipient = (
         0.5 * legal
@@ -241,6 +199,11 @@ def _weigh(text: str, segment: Segment, span: Span, block: Block, scene: Scene) 
     return PartyName(
         text.strip(" ,;"), segment, span, here * sender + to_sender, here * recipient + to_recipient, block
     )
+
+
+def _near_account(block: Block, nth: int) -> bool:
+    """Whether an account stands in the same lines: then a bank's name is the bank's."""
+    return any(ACCOUNT.search(segment.text) for segment in block.segments[max(0, nth - 2) : nth + 4])
 
 
 def _by_label(side: str, strength: float) -> tuple[float, float]:

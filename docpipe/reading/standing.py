@@ -10,6 +10,8 @@ from docpipe.reading.view import View
 from schemas.document_type import FieldSpec
 
 OWN_FORM = 0.45  # of a value that its form alone gives away, such as an IBAN
+HEADING = 0.5  # of a value that stands where letters have theirs
+HIGH = 0.5  # of the first page
 OTHER_SIDE = {"sender": "recipient", "recipient": "sender"}
 
 
@@ -25,7 +27,7 @@ def standing_support(
     if spec.kind.name == "currency":
         return _by_count(candidates, supports)
     if spec.hints.place == "heading":
-        return _by_heading(candidates, supports, view)
+        return _beside_heading(candidates, supports) if spec.hints.labels else _by_heading(candidates, supports, view)
     if spec.kind.distinct:
         for index, candidate in enumerate(candidates):
             if candidate.parsed.value is not None and candidate.kind.sound(candidate.parsed.value):
@@ -64,6 +66,17 @@ def _by_heading(candidates: Sequence[Candidate], supports: dict[int, Support], v
         alone = 0.2 * (candidate.span.end - candidate.span.start) / len(segment.text)
         bold = 0.08 if segment.bold else 0.0
         supports[index] = Support(min(1.0, large + early + first + alone + bold), "heading")
+    return supports
+
+
+def _beside_heading(candidates: Sequence[Candidate], supports: dict[int, Support]) -> dict[int, Support]:
+    """A value without its label high on the first page, alone or after a word or two: "Berlin, 5 May 2025"."""
+    for index, candidate in enumerate(candidates):
+        segment = candidate.segment
+        rest = segment.text[: candidate.span.start] + segment.text[candidate.span.end :]
+        alone = len(rest.split()) <= 3 and not any(c.isdigit() for c in rest)
+        if segment.page_no == 1 and segment.box.y0 < HIGH and alone and candidate.span.end == len(segment.text):
+            supports.setdefault(index, Support(HEADING, "heading"))
     return supports
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from docpipe.reading.blocks import Block, blocks_of
 from docpipe.reading.labels import Label, find_labels, index_of
-from docpipe.reading.segments import Segment, Sheet
+from docpipe.reading.segments import GAP, Segment, Sheet
 from schemas.document_type import DocumentType
 from schemas.fields import Locale, gather_locale
 
@@ -23,8 +23,9 @@ class View:
 
     @cached_property
     def wrapped(self) -> list[Segment]:
-        """Each line of a block read on into the next: numbers that only their form gives away may be broken there."""
-        return [above.followed_by(below) for block in self.blocks for above, below in pairwise(block.segments)]
+        """Segments read on into their neighbour, below or to the right: long numbers may be broken there."""
+        below = [above.followed_by(under) for block in self.blocks for above, under in pairwise(block.segments)]
+        return below + [run for sheet in self.sheets for row in sheet.rows for run in _runs(row, sheet)]
 
     @cached_property
     def segments(self) -> list[Segment]:
@@ -37,3 +38,18 @@ def view_of(sheets: Sequence[Sheet], schema: type[DocumentType]) -> View:
     blocks = tuple(block for sheet in sheets for block in blocks_of(sheet))
     locale = gather_locale([segment.text for segment in segments])
     return View(tuple(sheets), blocks, tuple(find_labels(index_of(schema), segments)), locale)
+
+
+def _runs(row: Sequence[Segment], sheet: Sheet) -> list[Segment]:
+    """Segments of a row joined to those that stand no further than words do: figures are parted sooner."""
+    runs: list[Segment] = []
+    for position, segment in enumerate(row[:-1]):
+        run = segment
+        for after in row[position + 1 :]:
+            gap = sheet.dx(after.box.x0, run.words[-1].box.x1)
+            if gap > GAP * min(run.box.height, after.box.height):
+                break
+            run = run.followed_by(after)
+        if run is not segment:
+            runs.append(run)
+    return runs
