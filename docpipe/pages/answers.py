@@ -12,6 +12,7 @@ from docpipe.errors import (
     NoPages,
     PageTooDense,
     PageTooLarge,
+    RenderCrash,
     RendererUnavailable,
     RenderMemory,
     TooManyPages,
@@ -27,6 +28,7 @@ ERRORS: dict[str, type[DocpipeError]] = {
     "page_too_large": PageTooLarge,
     "page_too_dense": PageTooDense,
     "memory": RenderMemory,
+    "crash": RenderCrash,
     "unavailable": RendererUnavailable,
 }
 REASONS_HIDDEN = frozenset({"invisible", "white", "tiny", "off_page", "covered", "hidden_layer", "no_ink"})

@@ -3,6 +3,7 @@
 Runs confined; whatever it sends is not trusted by the reader.
 """
 
+import codecs
 import os
 from typing import Any
 
@@ -11,13 +12,26 @@ from pymupdf import mupdf
 
 from docpipe.pages import content, poppler, report
 from docpipe.pages.confinement import confine
-from docpipe.pages.limits import MAX_PAGE_POINTS, MAX_WORDS
+from docpipe.pages.layers import with_all_layers
+from docpipe.pages.limits import MAX_PAGE_POINTS
 from docpipe.pages.opening import Refused, open_document, pixels_of
 from docpipe.pages.wire import write_frame
 from docpipe.pages.zygote import serve
 
 pymupdf.TOOLS.mupdf_display_errors(False)
 pymupdf.TOOLS.mupdf_display_warnings(False)
+
+CODECS = (
+    "ascii",
+    "latin-1",
+    "cp1252",
+    "utf-8",
+    "utf-16",
+    "utf-16-be",
+    "utf-16-le",
+    "raw_unicode_escape",
+    "unicode_escape",
+)
 
 
 def render(request: dict[str, Any], answers: int) -> None:
@@ -35,7 +49,7 @@ def send_pages(data: bytes, request: dict[str, Any], answers: int) -> None:
     """Send every page, and an end or an error."""
     try:
         document = open_document(data, *_opening(request))
-        layers = _all_layers(document, data, request)
+        layers = with_all_layers(document, lambda: open_document(data, *_opening(request)))
         for number in range(document.page_count):
             _send_page(document[number], layers[number] if layers else None, request, answers)
         write_frame(answers, {"kind": "end", "pages": document.page_count})
@@ -53,18 +67,10 @@ def _opening(request: dict[str, Any]) -> tuple[str | None, int, int]:
 
 def _fault(error: Exception) -> dict[str, str]:
     text = str(error.what() if isinstance(error, mupdf.FzErrorBase) else error)
-    code = "memory" if "malloc" in text or "calloc" in text or "realloc" in text else "broken"
-    return {"code": code, "detail": text[:200]}
-
-
-def _all_layers(document: pymupdf.Document, data: bytes, request: dict[str, Any]) -> pymupdf.Document | None:
-    """The document once more with all layers switched on, where some are off."""
-    layers = document.get_ocgs() if document.is_pdf else {}
-    if all(layer["on"] for layer in layers.values()):
-        return None
-    other = open_document(data, *_opening(request))
-    other.set_layer(-1, basestate="ON", on=list(layers))
-    return other
+    if "malloc" in text or "calloc" in text or "realloc" in text:
+        return {"code": "memory", "detail": ""}
+    late = isinstance(error, OSError | ImportError) or type(error) is LookupError  # loaded behind shut doors: our fault
+    return {"code": "crash" if late else "broken", "detail": text[:200]}
 
 
 def _send_page(page: pymupdf.Page, all_layers: pymupdf.Page | None, request: dict[str, Any], answers: int) -> None:
@@ -77,8 +83,6 @@ def _send_page(page: pymupdf.Page, all_layers: pymupdf.Page | None, request: dic
         header |= content.describe(page, image)
         if all_layers:
             header["hidden"] += content.words_of_hidden_layers(page, all_layers)
-        if (count := len(header["words"]) + len(header["hidden"])) > MAX_WORDS:
-            raise Refused("page_too_dense", f"Page {page.number + 1} holds {count}, the limit is {MAX_WORDS}.")
     if image:
         header["image"] = [image.width, image.height]
     write_frame(answers, header, image.samples_mv if image else b"")
@@ -86,11 +90,15 @@ def _send_page(page: pymupdf.Page, all_layers: pymupdf.Page | None, request: dic
 
 def warm_up() -> None:
     """Render a page once, so that whatever is loaded late (fonts, codecs, modules) is there before the doors shut."""
+    for codec in CODECS:
+        codecs.lookup(codec)
     with pymupdf.open() as document, open(os.devnull, "wb") as nowhere:
-        page = document.new_page()
+        page, layer = document.new_page(), document.add_ocg("layer", on=False)
         for place, font in enumerate(("helv", "hebo", "tiro", "cour", "symb", "zadb", "china-s")):
             page.insert_text((72, 72 + 20 * place), "Größe 1.234,56 €", fontname=font, fontsize=11)
+        page.insert_text((72, 300), "layer", oc=layer)
         page.draw_rect(pymupdf.Rect(60, 60, 300, 300))
+        page.get_text("words")
         request = {"password": None, "image_dpi": 100, "max_pages": 1, "max_page_pixels": 10_000_000}
         send_pages(document.tobytes(), request, nowhere.fileno())
 

@@ -10,7 +10,8 @@ from docpipe.pages.covers import watch
 from docpipe.pages.geometry import Matrix, fractions, middle_inside, turn, turn_word
 from docpipe.pages.glyphs import DrawnWord, Style, clean, words_of
 from docpipe.pages.ink import Sight
-from docpipe.pages.opening import pixels_of
+from docpipe.pages.limits import MAX_WORDS
+from docpipe.pages.opening import Refused, pixels_of
 from docpipe.pages.repeats import without_repeats
 from docpipe.pages.rulings import rulings_of
 from docpipe.pages.visibility import Drawn, hidden_why
@@ -34,6 +35,8 @@ def describe(page: pymupdf.Page, image: pymupdf.Pixmap | None) -> dict[str, Any]
         words += [
             word for word in _all_words(page, matrix) if any(middle_inside(word.bounds, p) for p in drawn.painted)
         ]
+    if len(words) > MAX_WORDS:
+        raise Refused("page_too_dense", f"Page {page.number + 1} holds {len(words)}, the limit is {MAX_WORDS}.")
     judged = without_repeats(words, hidden_why(words, drawn, _sight(page, image)) if words else [])
     return {
         "words": [_row(word, width, height) for word, why in judged if not why],
@@ -47,7 +50,7 @@ def words_of_hidden_layers(page: pymupdf.Page, all_layers: pymupdf.Page) -> list
     width, height = page.rect.width, page.rect.height
     matrix = [page.rotation_matrix[side] for side in range(6)]
     usual = {_key(word) for word in words_of(page.get_texttrace())}
-    further = [word for word in words_of(all_layers.get_texttrace()) if _key(word) not in usual]
+    further = [word for word in words_of(all_layers.get_texttrace()) if _key(word) not in usual][:MAX_WORDS]
     return [[*_row(turn_word(word, matrix), width, height), "hidden_layer"] for word in further]
 
 
@@ -66,7 +69,8 @@ def _sight(page: pymupdf.Page, image: pymupdf.Pixmap | None) -> Sight:
     if image is None or image.width < width:
         dpi = min(LOOK_DPI, 72 * (MOST_LOOK_PIXELS / (width * height)) ** 0.5)
         image = pixels_of(page, dpi, 2 * MOST_LOOK_PIXELS)
-    pixels = np.frombuffer(image.samples_mv, np.uint8).reshape(image.height, image.stride)[:, : image.width]
+    # A copy: the view does not keep the image alive.
+    pixels = np.frombuffer(image.samples, np.uint8).reshape(image.height, image.stride)[:, : image.width]
     return Sight(width, height, pixels, image.width / width)
 
 

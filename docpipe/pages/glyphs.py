@@ -145,10 +145,16 @@ def _glyphs(span: Mapping[str, Any], style: Style) -> list[Glyph]:
 
 def _glyph(text: str, x: float, y: float, bounds: Bounds, style: Style) -> Glyph:
     dx, dy = style.direction
-    advance = abs((bounds[2] - bounds[0]) * dx) + abs((bounds[3] - bounds[1]) * dy)
-    if style.slanted:  # the bounds are those of a turned box, and too wide
-        advance = min(advance, 0.6 * style.size)
-    return Glyph(text, bounds, x * dx + y * dy, x * dx + y * dy + advance, y * dx - x * dy)
+    along = x * dx + y * dy
+    return Glyph(text, bounds, along, along + _advance(bounds, style), y * dx - x * dy)
+
+
+def _advance(bounds: Bounds, style: Style) -> float:
+    """The width of a character along its line; its bounds are those of a turned cell as high as the font size."""
+    dx, dy = map(abs, style.direction)
+    if dx >= dy:
+        return max(0.0, (bounds[2] - bounds[0] - style.size * dy) / dx) if dx else 0.0
+    return max(0.0, (bounds[3] - bounds[1] - style.size * dx) / dy)
 
 
 def _is_scalar(code: int) -> bool:

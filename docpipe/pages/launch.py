@@ -1,6 +1,6 @@
-"""The worker's side of the zygote: starts it, has it fork children, reads what they send, kills them.
+"""The worker's side of the zygote: starts it, has it fork children, hears how they end.
 
-Knows processes, file descriptors and clocks. Knows no page.
+Knows processes and file descriptors. Knows no document.
 """
 
 import json
@@ -19,7 +19,14 @@ from typing import Any
 from docpipe.errors import RendererUnavailable
 
 START_SECONDS = 60.0
-BOOT = "import sys; sys.path[:] = sys.argv.pop(1).split('\\n') + sys.path; from {module} import main; main()"
+# Our roots stand behind the standard library and before whatever else is installed.
+BOOT = """
+import sys
+place = next((n for n, path in enumerate(sys.path) if path.endswith("-packages")), len(sys.path))
+sys.path[place:place] = sys.argv.pop(1).split("\\n")
+from {module} import main
+main()
+"""
 
 
 class OutOfTime(Exception):

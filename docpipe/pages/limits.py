@@ -14,7 +14,7 @@ MAX_PAGE_POINTS = 1e6  # a page may be 350 m wide
 class RenderLimits:
     """Limits of one document's renderer child.
 
-    `memory_bytes` is address space, so it also covers the interpreter (about 300 MiB); `page_seconds` and
+    `memory_bytes` is address space, so it also covers the interpreter (about 200 MiB); `page_seconds` and
     `document_seconds` are wall clock while the caller waits, and `document_seconds` is the child's CPU time too.
     """
 

@@ -5,9 +5,10 @@ import io
 import pymupdf
 from PIL import Image, WebPImagePlugin
 
-from docpipe.pages.kinds import kind_of
+from docpipe.pages.kinds import kind_of, webp_size
 
 Image.register_open(WebPImagePlugin.WebPImageFile.format, WebPImagePlugin.WebPImageFile)
+Image.MAX_IMAGE_PIXELS = None  # the limit is our own, and told to the user
 
 
 class Refused(Exception):
@@ -51,8 +52,12 @@ def _own_dpi(page: pymupdf.Page) -> float:
 
 
 def _grey_map(data: bytes, most: int) -> bytes:
-    with Image.open(io.BytesIO(data), formats=["WEBP"]) as image:
-        width, height = image.size
-        if width * height > most:
-            raise Refused("page_too_large", f"It has {width * height}, the limit is {most}.")
-        return b"P5\n%d %d\n255\n" % (width, height) + image.convert("L").tobytes()
+    width, height = webp_size(data)
+    if width * height > most:
+        raise Refused("page_too_large", f"It has {width * height}, the limit is {most}.")
+    try:
+        with Image.open(io.BytesIO(data), formats=["WEBP"]) as image:
+            width, height = image.size
+            return b"P5\n%d %d\n255\n" % (width, height) + image.convert("L").tobytes()
+    except OSError as error:
+        raise Refused("broken", str(error)[:200]) from None

@@ -37,7 +37,7 @@ def become(request: dict[str, Any], answers: int) -> None:
             os.dup2(fd, PROGRAM_FD, inheritable=False)
         os.dup2(answers, 1)
         os.set_inheritable(answers, False)
-        confine_program(request["memory_bytes"], request["document_seconds"], _allowed(program))
+        confine_program(request["memory_bytes"], request["document_seconds"], allowed_for(program))
         kernel.execute(PROGRAM_FD, _arguments(request), ENVIRONMENT)
     except OSError:
         os._exit(CANNOT_START)
@@ -48,8 +48,9 @@ def _arguments(request: dict[str, Any]) -> list[str]:
     return ["pdftoppm", "-gray", "-cropbox", "-r", str(request["image_dpi"]), "-f", str(first), "-l", str(last), "-"]
 
 
-def _allowed(program: Path) -> dict[Path, int]:
+def allowed_for(program: Path) -> dict[Path, int]:
+    """What the program may read and execute: itself, the loader, libraries and fonts, as far as they exist."""
     readable = [*READABLE, str(program.parents[1] / "lib")]
     allowed = {Path(path): READ_FILE | READ_DIR for path in readable if os.path.exists(path)}
-    loaders = [Path(path).resolve() for path in LOADERS if os.path.exists(path)]
-    return allowed | dict.fromkeys((program, *loaders), EXECUTE | READ_FILE)
+    programs = [Path(path).resolve() for path in (program, *LOADERS) if os.path.exists(path)]
+    return allowed | dict.fromkeys(programs, EXECUTE | READ_FILE)

@@ -159,6 +159,8 @@ class Renderer:
                 return
             if number > self.limits.max_pages:
                 raise TooManyPages(f"The limit is {self.limits.max_pages}.")
+            if image.width == image.height == 1:  # what pdftoppm writes when it cannot draw a page
+                raise BrokenDocument(f"Page {number} cannot be drawn.")
             yield page_from(image, number, dpi)
 
     def _start_child(self, request: dict[str, Any], data: bytes) -> Child:

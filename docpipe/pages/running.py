@@ -23,6 +23,7 @@ class Child:
     def __init__(self, zygote: Zygote, request: dict[str, Any], data: bytes, page_seconds: float, seconds: float):
         self._zygote, self._page_seconds, self._left = zygote, page_seconds, seconds
         self._ending: Ending | None = None
+        self._closed = False
         document = _memory_file(data)
         self._answers, theirs = os.pipe()
         try:
@@ -46,6 +47,8 @@ class Child:
         buffer = bytearray(count)
         view, got = memoryview(buffer), 0
         while got < count:
+            if self._closed:
+                raise Ended
             self._wait()
             more = os.readv(self._answers, [view[got:]])
             if not more:
@@ -63,9 +66,12 @@ class Child:
     def end(self, kill: bool) -> Ending:
         """How it ended; killed now if `kill`, else in a second if it lingers. Ended when the zygote is gone."""
         if self._ending is None:
+            if self._closed:
+                raise Ended
             try:
                 self._ending = self._await_ending(kill)
             finally:
+                self._closed = True
                 os.close(self._answers)
                 os.close(self._handle)
         return self._ending

@@ -16,7 +16,8 @@ import time
 from pathlib import Path
 from typing import Any
 
-from docpipe.pages.confinement import confine
+from docpipe.pages.confinement import confine, confine_program
+from docpipe.pages.poppler import allowed_for
 from docpipe.pages.wire import MAGIC, write_frame
 from docpipe.pages.zygote import ANSWER_FD, serve
 
@@ -226,8 +227,14 @@ PROBES = {
 
 
 def work(request: dict[str, Any], answers: int) -> None:
-    confine(request["memory_bytes"], request["document_seconds"])
-    PROBES[os.read(0, 100).decode()](answers)
+    """Shut in as the renderer is, or, for a probe called `program ...`, as poppler is."""
+    name = os.read(0, 100).decode()
+    limits = request["memory_bytes"], request["document_seconds"]
+    if name.startswith("program "):
+        confine_program(*limits, allowed_for(Path("/usr/bin/pdftoppm")))
+    else:
+        confine(*limits)
+    PROBES[name.removeprefix("program ")](answers)
 
 
 def main() -> None:

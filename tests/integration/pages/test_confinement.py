@@ -5,6 +5,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import probes
 import pytest
 
 from docpipe.errors import BadDocument, RenderCrash, RenderMemory, RenderTimeout
@@ -32,6 +33,17 @@ def test_no_door_is_open(hostile: Renderer) -> None:
 
 def test_no_forbidden_system_call_passes(hostile: Renderer) -> None:
     assert answer(hostile, b"calls") == []
+
+
+def test_the_doors_are_there_for_a_process_that_is_not_shut_in() -> None:
+    harmless = ("read a file", "list a folder", "start a thread", "run machine code")
+    assert [name for name in harmless if not probes.succeeded(probes.ATTEMPTS[name])] == []
+
+
+def test_what_becomes_poppler_has_no_more_than_it_needs(hostile: Renderer) -> None:
+    """It may open libraries and fonts, and map them as code; nothing else."""
+    assert answer(hostile, b"program doors") == ["run machine code"]
+    assert answer(hostile, b"program calls") == ["openat: errno 14"]  # a bad address: it was let in
 
 
 def test_root_is_given_up(hostile: Renderer) -> None:
