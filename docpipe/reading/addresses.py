@@ -93,7 +93,7 @@ def is_namelike(text: str, labels: Sequence[Label], span: Span) -> bool:
         return False
     if all(token.text in SALUTATION for token in tokens_of(text)):
         return False
-    if LEGAL_FORM.search(text) and len(parts) > 1 and _is_title(parts):
+    if LEGAL_FORM.search(text) and len(parts) > 1 and not parts[0][0].islower():
         return True
     named = any(label.start < span.end and span.start < label.end and label.strength > 0.5 for label in labels)
     return not named and not ROLE.search(text) and _is_title(parts)
@@ -105,4 +105,4 @@ def _is_title(parts: Sequence[str]) -> bool:
     bearing = [part for part in worded if part.strip(".,()&+-").casefold() not in SMALL]
     capital = [part for part in bearing if not next(c for c in part if c.isalnum()).islower()]
     first = bool(bearing) and bearing[0] in capital
-    return first and (len(bearing) <= 3 or len(capital) >= 0.7 * len(bearing))
+    return first and (len(bearing) <= 4 or len(capital) >= 0.7 * len(bearing))

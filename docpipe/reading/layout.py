@@ -99,9 +99,9 @@ def _reading(choice: Choice | None, options: Sequence[Choice]) -> FieldReading |
         return None
     candidate = choice.candidate
     others = [
-        o.support.score
-        for o in options
-        if o.candidate is not candidate and o.candidate.parsed.value != candidate.parsed.value
+        option.support.score
+        for option in options
+        if option.candidate.parsed.value != candidate.parsed.value and not option.candidate.overlaps(candidate)
     ]
     signals = {
         "support": round(choice.support.score, 4),
