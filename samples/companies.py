@@ -34,7 +34,7 @@ def company(rng: Random, market: Market, trade: Trade | None = None) -> Party:
         fax=fill(country.phone, rng),
         email=f"{rng.choice(('info', 'office', 'billing', 'mail'))}@{site}",
         web=f"www.{site}",
-        register=fill(country.register.format(town=rng.choice(country.town), region=rng.choice(country.regions)), rng),
+        register=_register(rng, market, vat),
         bank=bank_name,
         iban=identifiers.iban(rng, market.country, bank) if banked else "",
         bic=identifiers.bic(rng, market.country, bank) if banked else "",
@@ -45,6 +45,13 @@ def private_person(rng: Random, market: Market) -> Party:
     """A customer without a company."""
     country = country_of(market)
     return Party(name=country.person(rng), address=Address(country.lines(rng), market.country))
+
+
+def _register(rng: Random, market: Market, vat: str) -> str:
+    """The entry in the commercial register; in France it is the number that the VAT id ends in."""
+    country, siren = country_of(market), vat[-9:]
+    place = {"town": rng.choice(country.town), "region": rng.choice(country.regions)}
+    return fill(country.register.format(**place, siren=f"{siren[:3]} {siren[3:6]} {siren[6:]}"), rng)
 
 
 def _tax_number(rng: Random, market: Market, vat: str) -> str:

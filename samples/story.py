@@ -93,7 +93,10 @@ class Terms:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """One sale. `extras` holds further printed references by their label key (customer_number, project, ...)."""
+    """One sale. `extras` holds further printed references by their label key (customer_number, project, ...).
+
+    `quantity_places`, `price_places`: the decimal places that a column of them needs.
+    """
 
     kind: Kind
     market: Market
@@ -110,6 +113,8 @@ class Story:
     ship_to: Party | None = None
     reverse_charge: bool = False
     extras: dict[str, str] = field(default_factory=dict)
+    quantity_places: int = 0
+    price_places: int = 2
 
     def facts(self) -> dict[str, Fact]:
         """Every flat value by its canonical field name, whether or not it will be printed."""

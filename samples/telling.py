@@ -17,6 +17,7 @@ from samples.languages import LANGUAGES
 from samples.markets import MARKETS, Market
 from samples.story import Address, Kind, Line, Party, Story, Terms
 from samples.sums import ZERO, add_up, add_up_gross, cents, line_total
+from samples.writing import decimals
 
 HOURS = {"hour", "Std.", "heure", "hora", "ora", "uur"}
 
@@ -68,6 +69,8 @@ def tell(rng: Random, market: Market, wishes: Wishes) -> Story:
         ship_to=_other_place(rng, market, buyer) if wishes.ship_to else None,
         reverse_charge=abroad,
         extras=_extras(rng, market, wishes.references),
+        quantity_places=max(decimals(line.quantity) for line in lines),
+        price_places=max(2, *(decimals(line.unit_price) for line in lines)),
     )
     return story if wishes.kind == "receipt" and not market.sales_tax else _settled(rng, story, wishes)
 

@@ -71,8 +71,7 @@ def _description_over_detail(desk: Desk, line: Line, i: int) -> Cell:
 
 
 def _quantity(desk: Desk, line: Line, i: int) -> Cell:
-    places = max(writing.decimals(other.quantity) for other in desk.story.lines)
-    text = writing.number(line.quantity, desk.look.numbers, places, desk.look.minus)
+    text = writing.number(line.quantity, desk.look.numbers, desk.story.quantity_places, desk.look.minus)
     return [[Run(text, ("line_items", i, "quantity"))]]
 
 
@@ -85,8 +84,7 @@ def _unit(desk: Desk, line: Line, i: int) -> Cell:
 
 
 def _unit_price(desk: Desk, line: Line, i: int) -> Cell:
-    places = max(2, *(writing.decimals(other.unit_price) for other in desk.story.lines))
-    number = Run(desk.look.number(line.unit_price, places), ("line_items", i, "unit_price"))
+    number = Run(desk.look.number(line.unit_price, desk.story.price_places), ("line_items", i, "unit_price"))
     return [desk.with_currency(number) if desk.look.currency_in_table else [number]]
 
 

@@ -101,7 +101,9 @@ def _strip(desk: Desk, y: float) -> float:
 
 def note(desk: Desk, y: float) -> float:
     """Why no tax is charged, where none is."""
-    return desk.wrap(y, [Run(desk.words["reverse"])]) + 4 if desk.story.reverse_charge else y
+    if not desk.story.reverse_charge:
+        return y
+    return desk.keep(lambda place, top: place.wrap(top, [Run(place.words["reverse"])]) + 4, y)
 
 
 def _text(runs: Runs) -> str:

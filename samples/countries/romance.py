@@ -22,7 +22,7 @@ FRANCE = Country(
     zip="#####",
     place="{zip} {town}",
     phone="01 99 00 ## ##",
-    register="{town} B ### ### ###",
+    register="{town} B {siren}",
 )
 
 BELGIUM_FRENCH = Country(

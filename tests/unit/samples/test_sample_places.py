@@ -48,7 +48,9 @@ def agrees(name: str, value: str, texts: list[str]) -> bool:
         return all(texts)
     if name.endswith("_date"):
         year, _, day = value.split("-")
-        return all(year in text and str(int(day)) in text for text in texts)
+        return all(texts) and {year, str(int(day))} <= {
+            part.lstrip("0") for part in re.findall(r"\d+", " ".join(texts))
+        }
     if MONEY.search(name) or name in ("quantity", "rate"):
         taken_off = name in ("allowance_total", "prepaid_amount")
         return all(number(text) in (Decimal(value), -Decimal(value) if taken_off else None) for text in texts)
