@@ -7,7 +7,7 @@ import random
 from datetime import timedelta
 
 from docpipe.document import Outcome, Reason
-from docpipe.errors import AttemptTimeout, DocpipeError, InternalFault, Unavailable, WorkerDied
+from docpipe.errors import AttemptTimeout, DocpipeError, IllegalMove, InternalFault, Unavailable, WorkerDied
 from docpipe.job import MOST_WAITS, Job, JobKind, Queue, wait_after
 from docpipe.lifecycle import Status
 from docpipe.store import Session, leases
@@ -21,10 +21,15 @@ CHANCE = random.SystemRandom()
 
 def begin(session: Session, queue: Queue, worker: str, lease: timedelta) -> Job | None:
     """Claim the most urgent due job; its document is `processing` from now on. None where nothing is due."""
-    job = claim_job(session, queue, worker, lease)
-    if job and job.kind is JobKind.READ:
-        _move(session, job, Status.PROCESSING, EventKind.CLAIMED, worker)
-    return job
+    while job := claim_job(session, queue, worker, lease):
+        try:
+            if job.kind is JobKind.READ:
+                _move(session, job, Status.PROCESSING, EventKind.CLAIMED, worker)
+        except IllegalMove as error:  # its document has gone another way; the job must not stand in the line for ever
+            leases.fail_job(session, job, reason_of(error))
+        else:
+            return job
+    return None
 
 
 def complete_reading(session: Session, job: Job, worker: str, outcome: Outcome, seconds: float) -> None:

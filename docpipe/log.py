@@ -35,6 +35,7 @@ KEYS = frozenset(
         "count",
         "signal",
         "part",
+        "pid",
     }
 )
 LONGEST = 300  # characters of one value

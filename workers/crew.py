@@ -16,6 +16,9 @@ from docpipe.log import logger, place
 
 QUICK_SECONDS = 5.0  # who dies sooner has hardly worked
 MOST_QUICK_DEATHS = 8  # in a row: then something is wrong that a person must see
+LONGEST_WAIT_SECONDS = (
+    0.5  # before the next is forked; far less than QUICK_SECONDS, as the others are unwatched meanwhile
+)
 GRACE_SECONDS = 5.0
 STOPPING = (signal.SIGTERM, signal.SIGINT)
 PR_SET_PDEATHSIG = 1
@@ -77,7 +80,7 @@ class Crew:
             os._exit(code)
 
     def _mourn(self, pid: int, status: int, lived_seconds: float) -> None:
-        """Replace a dead worker; at once, or ever later where the crew dies as soon as it is born."""
+        """Replace a dead worker; at once, or a little later where the crew dies as soon as it is born."""
         code = os.waitstatus_to_exitcode(status)
         log.warning("worker_ended", pid=pid, code=code, seconds=round(lived_seconds, 1))
         self._quick_deaths = self._quick_deaths + 1 if lived_seconds < QUICK_SECONDS else 0
@@ -85,7 +88,8 @@ class Crew:
             log.error("workers_die_at_once", count=self._quick_deaths)
             self._stop()
             return
-        time.sleep(0.05 * 2**self._quick_deaths if self._quick_deaths else 0)
+        if self._quick_deaths:
+            time.sleep(min(0.05 * 2**self._quick_deaths, LONGEST_WAIT_SECONDS))
         self._hire()
 
     def _stop(self) -> None:

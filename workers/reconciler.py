@@ -13,9 +13,10 @@ from docpipe import attempts, log
 from docpipe.errors import DatabaseUnavailable
 from docpipe.hints import ENOUGH, send_hints
 from docpipe.job import Queue
-from docpipe.settings import Settings, load_settings
+from docpipe.settings import Settings
 from docpipe.store import Engine, connect, session
 from docpipe.store.jobs import age_bulk, count_due
+from workers.entrance import enter
 
 ACTOR = "reconciler"
 
@@ -65,15 +66,14 @@ def make_reconciler(settings: Settings) -> Reconciler:
     return Reconciler(engine, settings.broker_url or "", settings)
 
 
-def main() -> None:
+def main(settings: Settings) -> int:
     """Look until SIGTERM or SIGINT."""
-    settings = load_settings()
-    log.configure(settings.log_level)
     stop = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stop.set())
     make_reconciler(settings).run(stop)
+    return 0
 
 
 if __name__ == "__main__":
-    main()
+    enter(main)

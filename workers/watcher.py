@@ -16,9 +16,10 @@ from docpipe.errors import BadDocument, Unavailable, UnknownDocumentType
 from docpipe.hints import send_hints
 from docpipe.intake import Blobs, Claim, Inbox, Refused, Stability, Terms, take_in
 from docpipe.job import Queue
-from docpipe.settings import Settings, load_settings
+from docpipe.settings import Settings
 from docpipe.store import Engine, connect, session
 from schemas import Registry
+from workers.entrance import enter
 
 ACTOR = "watcher"
 HINT_EVERY = 20  # files of one look
@@ -118,15 +119,14 @@ def make_watcher(settings: Settings) -> Watcher:
     )
 
 
-def main() -> None:
+def main(settings: Settings) -> int:
     """Watch until SIGTERM or SIGINT."""
-    settings = load_settings()
-    log.configure(settings.log_level)
     stop = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stop.set())
     run(make_watcher(settings), settings, stop)
+    return 0
 
 
 if __name__ == "__main__":
-    main()
+    enter(main)

@@ -369,6 +369,18 @@ def test_a_reading_may_not_end_anywhere(bench: Bench) -> None:
     assert document(bench, document_id).reasons[0].code == IllegalMove.code()
 
 
+def test_a_job_whose_document_has_gone_another_way_does_not_block_the_line(bench: Bench) -> None:
+    stray, other = add(bench, 1), add(bench, 2)
+    run(bench, f"UPDATE documents SET status = 'rejected' WHERE id = '{stray}'")
+    job = process(bench, Queue.CPU)
+    assert job
+    assert job.document_id == other
+    assert document(bench, stray).status is Status.REJECTED
+    with session(bench.engine) as current:
+        ended = current.execute(text(f"SELECT state, reason->>'code' FROM jobs WHERE document_id = '{stray}'")).one()
+    assert tuple(ended) == ("failed", "illegal_move")
+
+
 def test_without_the_token_nothing_is_written(bench: Bench) -> None:
     add(bench)
     with session(bench.engine) as current:

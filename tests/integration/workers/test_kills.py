@@ -130,7 +130,10 @@ def test_nothing_is_lost_and_nothing_is_twice(
         if document.status is not Status.FAILED:
             assert after.results[document.id] == undisturbed[sha]
     check_outbox(installation, after)
-    assert longest_pick_up(after, havoc.killed) < PICK_UP
+    pick_up = longest_pick_up(after, havoc.killed)
+    failed = sum(document.status is Status.FAILED for document in after.documents.values())
+    print(f"{len(havoc.killed)} workers killed, {failed} documents failed, longest pick-up {pick_up}")
+    assert pick_up < PICK_UP
 
 
 def check_story(document: Document, story: list[Event]) -> None:

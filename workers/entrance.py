@@ -1,0 +1,32 @@
+"""How every process of this room begins: settings read and checked once, logging set up, then its work."""
+
+import sys
+from collections.abc import Callable
+from typing import NoReturn
+
+from docpipe import log
+from docpipe.errors import BadSettings, DocpipeError
+from docpipe.settings import Settings, load_settings
+from docpipe.store import connect
+from schemas import Registry
+
+
+def enter(work: Callable[[Settings], int]) -> NoReturn:
+    """Run the work with the settings and exit with what it gives; settings that cannot work are told at once."""
+    try:
+        settings = load_settings()
+        check(settings)
+    except DocpipeError as error:
+        print(error, file=sys.stderr)
+        sys.exit(error.exit_code)
+    log.configure(settings.log_level)
+    sys.exit(work(settings))
+
+
+def check(settings: Settings) -> None:
+    """BadSettings, BadSchemaFile where a process could not do its work."""
+    for name in ("database_url", "broker_url"):
+        if getattr(settings, name) is None:
+            raise BadSettings(f"DOCPIPE_{name.upper()} is not set. (`docpipe up` sets it for the processes it starts.)")
+    connect(settings.database_url or "").dispose()
+    Registry.load(settings.schemas)
