@@ -63,6 +63,7 @@ class Glyph(NamedTuple):
     start: float
     end: float
     base: float
+    drawn: bool = True  # else the file says that the glyph before it means this too
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,14 +140,14 @@ def _glyphs(span: Mapping[str, Any], style: Style) -> list[Glyph]:
         if number == NO_GLYPH and _is_ligature(found, text):
             found[-1] = found[-1]._replace(text=found[-1].text + text)
         elif text and isfinite(sum(bounds)) and isfinite(style.size):
-            found.append(_glyph(text, x, y, bounds, style))
+            found.append(_glyph(text, x, y, bounds, style, number != NO_GLYPH))
     return found
 
 
-def _glyph(text: str, x: float, y: float, bounds: Bounds, style: Style) -> Glyph:
+def _glyph(text: str, x: float, y: float, bounds: Bounds, style: Style, drawn: bool) -> Glyph:
     dx, dy = style.direction
     along = x * dx + y * dy
-    return Glyph(text, bounds, along, along + _advance(bounds, style), y * dx - x * dy)
+    return Glyph(text, bounds, along, along + _advance(bounds, style), y * dx - x * dy, drawn)
 
 
 def _advance(bounds: Bounds, style: Style) -> float:
@@ -173,7 +174,8 @@ def _follows(style: Style, chunk: list[Glyph], now: Style, glyph: Glyph) -> bool
         near = abs(last.start - glyph.end) < GAP * size
     shift = abs(glyph.base - last.base)
     level = shift < BASELINE * size or (glyph.text.isalpha() and shift < ORDINAL * size and now.size < style.size)
-    return level and (near or _overprints(last, glyph, size)) and style.goes_on_as(now)
+    together = near or _overprints(last, glyph, size)
+    return level and together and last.drawn == glyph.drawn and style.goes_on_as(now)
 
 
 def _overprints(last: Glyph, glyph: Glyph, size: float) -> bool:

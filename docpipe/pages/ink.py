@@ -12,7 +12,8 @@ LEAST_CONTRAST = 20  # grey levels of 255 between text and ground
 LEAST_INK = 0.15  # of the contrast that the colours promise must be found in a word
 LEAST_INK_GLYPH = 0.05  # and in each of its characters: thin ones are pale at a low resolution
 HEAVY_SHARE = 0.35  # of a box that bold letters fill, so that its middle grey is theirs
-UNDERSCORE = 0.2  # of the font size
+UNDERSCORE = 0.3  # of the font size
+NARROW = 4  # pixels: a stroke may fill such a box, so that its ground stands beside it
 
 Pixels = NDArray[np.uint8]
 
@@ -30,7 +31,7 @@ class Sight:
 def without_ink(word: DrawnWord, sight: Sight) -> str | None:
     """`white` where the colour is that of its ground, `no_ink` where the pixels do not show the text, else None."""
     block = _block(word, sight)
-    if block.size == 0:
+    if block.size == 0 or all(cell[0] == cell[2] or cell[1] == cell[3] for cell in word.cells):
         return "no_ink"
     if word.style.shaped:
         return None if int(block.max()) - int(block.min()) >= LEAST_CONTRAST else "no_ink"
@@ -44,10 +45,11 @@ def without_ink(word: DrawnWord, sight: Sight) -> str | None:
 
 
 def _block(word: DrawnWord, sight: Sight) -> Pixels:
-    """The pixels of a word; underscores lie below the font's descent."""
+    """The pixels of a word; underscores lie below their box."""
     x0, y0, x1, y1 = word.bounds
     below = UNDERSCORE * word.style.size if "_" in word.text else 0.0
-    left, top, right, bottom = _on_pixels((x0, y0, x1, y1 + below), sight, 0)
+    margin = 1 if (x1 - x0) * sight.scale < NARROW else 0
+    left, top, right, bottom = _on_pixels((x0, y0, x1, y1 + below), sight, margin)
     return sight.pixels[top:bottom, left:right]
 
 
@@ -66,9 +68,10 @@ def _on_pixels(bounds: Bounds, sight: Sight, margin: int) -> tuple[int, int, int
 def _ground(block: Pixels, word: DrawnWord, sight: Sight) -> float | None:
     """The grey on which the word stands, or None where that is the word's own."""
     grey = word.style.grey
-    middle = float(np.sort(block, axis=None)[block.size // 2])
-    if abs(middle - grey) >= LEAST_CONTRAST:
-        return middle
+    levels = np.sort(block, axis=None)
+    if abs(float(levels[levels.size // 2]) - grey) >= LEAST_CONTRAST:
+        away = levels.size * 3 // 4 if grey < levels[levels.size // 2] else levels.size // 4
+        return float(levels[away])  # further from the text's colour than the middle, which thin words may fill
     if float(np.mean(np.abs(block.astype(np.int16) - grey) < LEAST_CONTRAST)) < HEAVY_SHARE:
         return None
     left, top, right, bottom = _on_pixels(word.bounds, sight, 2)

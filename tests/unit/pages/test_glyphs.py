@@ -93,13 +93,15 @@ def test_a_ligature_glyph_is_one_cell_of_a_word() -> None:
     assert (word.text, len(word.cells)) == ("Offi", 2)
 
 
-def test_text_smuggled_behind_a_symbol_is_a_word_without_width() -> None:
-    symbol = span("*")
-    (star,) = symbol["chars"]
-    rest = tuple((ord(letter), -1, star[2], (*star[3][:2], star[3][0], star[3][3])) for letter in " 999")
-    star_word, smuggled = words_of([symbol | {"chars": (star, *rest)}])
-    assert (star_word.text, smuggled.text) == ("*", "999")
-    assert smuggled.bounds[0] == smuggled.bounds[2]
+@pytest.mark.parametrize("symbol", ["*", "."])
+@pytest.mark.parametrize("smuggled", [" 999", "999"])
+def test_text_smuggled_behind_a_glyph_is_a_word_without_width(symbol: str, smuggled: str) -> None:
+    carrier = span(symbol, advance=2.0)
+    (glyph,) = carrier["chars"]
+    rest = tuple((ord(letter), -1, glyph[2], (*glyph[3][:2], glyph[3][0], glyph[3][3])) for letter in smuggled)
+    shown, unseen = words_of([carrier | {"chars": (glyph, *rest)}])
+    assert (shown.text, unseen.text) == (symbol, "999")
+    assert unseen.bounds[0] == unseen.bounds[2]
 
 
 def test_accents_are_composed() -> None:

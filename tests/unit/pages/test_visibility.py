@@ -127,6 +127,16 @@ def test_underscores_lie_below_their_box() -> None:
     assert why(word(text="____"), look=look) is None
 
 
+def test_a_word_without_width_has_no_ink() -> None:
+    bounds = (22.5, 50.0, 22.5, 60.0)
+    assert why(DrawnWord("999", bounds, (bounds,) * 3, STYLE)) == "no_ink"
+
+
+def test_a_stroke_that_fills_its_narrow_box() -> None:
+    bounds = (22.0, 52.0, 23.0, 58.0)
+    assert why(DrawnWord("|", bounds, (bounds,), STYLE)) is None
+
+
 def test_no_words() -> None:
     assert hidden_why((), Drawn(), sight()) == []
 
