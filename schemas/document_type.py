@@ -112,6 +112,7 @@ class DocumentType(BaseModel):
     name: ClassVar[str] = ""  # default: the class name in snake_case
     family: ClassVar[str] = ""  # default: the name
     headings: ClassVar[Labels] = {}  # what such a document calls itself, by language
+    cues: ClassVar[Labels] = {}  # words that speak for the type without naming a field, by language
     equations: ClassVar[tuple[Equation, ...]] = ()
 
     @classmethod

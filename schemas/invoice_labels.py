@@ -124,31 +124,38 @@ NOT_ISSUE_DATE = words("""
 DUE_DATE = words_by_language(
     en="""
         due date, payment due, date due, due by, due on, pay by, payable by, payment due date, due, payment due by,
-        please pay by, to be paid by, payable until, payment date, please remit by
+        please pay by, to be paid by, payable until, payment date, please remit by, on or before, payment is due by,
+        no later than, payable no later than, is payable by, due for payment by, payment is due on
     """,
     de="""
         falligkeitsdatum, fallig am, falligkeit, zahlbar bis, fallig, zahlbar bis zum, zahlungsziel, zu zahlen bis,
         zahlung bis, fallig bis, fallig zum, zahlungsfrist, bitte zahlen bis, spatestens bis, bis zum, bis
-        spatestens, zahlbar spatestens am, netto bis, zahltag
+        spatestens, zahlbar spatestens am, netto bis, zahltag, ohne abzug fallig, ist bis, bis spatestens zum,
+        zahlung bis zum, uberweisen bis
     """,
     fr="""
         date d echeance, echeance, date echeance, a payer avant le, payable au plus tard le, echeance le, date
         limite de paiement, a regler avant le, a payer au plus tard le, payable le, a regler le, date de reglement,
-        payable avant le, echeance au
+        payable avant le, echeance au, au plus tard le, avant le, reglement avant le, payable jusqu au
     """,
     es="""
         fecha de vencimiento, vencimiento, vence el, pagar antes del, fecha limite de pago, vto, fecha vencimiento,
-        fecha de pago, a pagar antes del, fecha limite, pagadero antes del
+        fecha de pago, a pagar antes del, fecha limite, pagadero antes del, a mas tardar el, hasta el, antes del
     """,
     it="""
         data scadenza, scadenza, data di scadenza, scadenza pagamento, da pagare entro, pagamento entro, scadenze,
-        pagare entro il, entro il, da pagare entro il, da saldare entro il
+        pagare entro il, entro il, da pagare entro il, da saldare entro il, entro e non oltre il, pagabile entro il,
+        dovuto entro il
     """,
     nl="""
         vervaldatum, uiterste betaaldatum, betaaldatum, te betalen voor, betalen voor, vervaldag, te betalen
-        uiterlijk, gelieve te betalen voor, uiterlijk te betalen op, betaling voor, voldoen voor
+        uiterlijk, gelieve te betalen voor, uiterlijk te betalen op, betaling voor, voldoen voor, uiterlijk,
+        uiterlijk op, uiterlijk voor, betalen uiterlijk op
     """,
-    pt="data de vencimento, vencimento, pagar ate, data vencimento, data limite de pagamento, vence em",
+    pt="""
+        data de vencimento, vencimento, pagar ate, data vencimento, data limite de pagamento, vence em, ate, ate ao
+        dia, ate a data, pagavel ate
+    """,
 )
 NOT_DUE_DATE = words("amount due, balance due, total due, fallige zahlung, skonto bis, discount until")
 CURRENCY = words_by_language(
@@ -314,10 +321,10 @@ NOT_ORDER_NUMBER = words("""
     auftrag nr lief, our order no, our reference, unser zeichen, notre reference
 """)
 LINES_TOTAL = words("""
-    sum of lines, goods value, goods total, total goods, total of lines, items total, summe positionen, positionssumme,
-    warenwert, summe der positionen, total lignes, total des lignes, montant brut ht, total brut ht, total marchandises,
-    totale beni e servizi, totale merci, totale righe, importe bruto, suma de lineas, total lineas, totaal regels,
-    totaal goederen, total de linhas, valor das mercadorias
+    sum of lines, goods value, goods total, total goods, total of lines, items total, summe positionen,
+    positionssumme, warenwert, summe der positionen, total lignes, total des lignes, montant brut ht, total brut ht,
+    total marchandises, totale beni e servizi, totale merci, totale righe, importe bruto, suma de lineas, total
+    lineas, totaal regels, totaal goederen, total de linhas, valor das mercadorias
 """)
 LINE_ITEMS = words_by_language(
     en="items, line items",
@@ -352,7 +359,8 @@ DESCRIPTION = words_by_language(
 )
 OTHER_COLUMNS = words(
     """
-    pos, position, no, nr, item no, article no, article number, sku, code, product code, part no, unit, units of
+    item code, item number, pos, position, no, nr,
+    item no, article no, article number, sku, code, product code, part no, unit, units of
     measure, um, uom, discount, disc, vat, vat rate, tax, date, ref, reference, gtin, ean, artikelnr, art nr, artikel
     nr, artikelnummer, einheit, eh, me, rabatt, mwst, ust, mwst satz, ust satz, datum, lfd nr, ref article, remise,
     rem, tva, taux tva, unite, unidad, dto, descuento, iva, referencia, codice, sconto, unita, aliquota, eenheid,
@@ -456,17 +464,26 @@ TAX_AMOUNT = words_by_language(
 ALLOWANCE_TOTAL = words_by_language(
     en="""
         discount, total discount, allowance, less discount, allowances, total allowances, discount total, trade
-        discount, volume discount, loyalty discount, rebate
+        discount, volume discount, loyalty discount, rebate, customer discount, special discount, document discount
     """,
     de="""
         rabatt, nachlass, abzug, gesamtbetrag der abschlage, rechnungsrabatt, abschlage, summe abschlage,
-        treuerabatt, mengenrabatt, preisnachlass, abzuglich rabatt
+        treuerabatt, mengenrabatt, preisnachlass, abzuglich rabatt, kundenrabatt, sonderrabatt, gesamtrabatt
     """,
-    fr="remise, remise globale, rabais, total remises, reduction, ristourne, escompte, remise commerciale",
-    es="descuento, descuento global, total descuento, dto, total descuentos, bonificacion, descuento comercial",
-    it="sconto, totale sconti, sconto totale, abbuono, sconto incondizionato, sconto commerciale",
-    nl="korting, totale korting, totaal korting, factuurkorting",
-    pt="desconto, total descontos, desconto total, desconto global",
+    fr="""
+        remise, remise globale, rabais, total remises, reduction, ristourne, escompte, remise commerciale, remise
+        client, remise exceptionnelle
+    """,
+    es="""
+        descuento, descuento global, total descuento, dto, total descuentos, bonificacion, descuento comercial,
+        descuento cliente, descuento especial
+    """,
+    it="""
+        sconto, totale sconti, sconto totale, abbuono, sconto incondizionato, sconto commerciale, sconto cliente,
+        sconto speciale
+    """,
+    nl="korting, totale korting, totaal korting, factuurkorting, klantkorting, relatiekorting, speciale korting",
+    pt="desconto, total descontos, desconto total, desconto global, desconto cliente, desconto comercial",
 )
 CHARGE_TOTAL = words_by_language(
     en="""

@@ -16,6 +16,7 @@ class Receipt(DocumentType):
     """A receipt: what was paid, where, and when."""
 
     headings: ClassVar[Labels] = labels.TITLE
+    cues: ClassVar[Labels] = labels.CUES
 
     merchant_name: Name = field(
         "The shop or firm that sold", labels=labels.MERCHANT, place="sender", required=True, target=0.95
@@ -27,6 +28,7 @@ class Receipt(DocumentType):
         "The day of the purchase",
         labels=labels.PURCHASE_DATE,
         not_labels=labels.NOT_PURCHASE_DATE,
+        place="heading",
         required=True,
         critical=True,
     )

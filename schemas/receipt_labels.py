@@ -108,3 +108,13 @@ NOT_PURCHASE_DATE = words(
         valido ate, return by, date of birth
     """
 )
+
+CUES = words_by_language(
+    en="cash, change, till, card, cashier, visa, mastercard, thank you for shopping, tendered",
+    de="bar, kasse, rückgeld, gegeben, kartenzahlung, bon, kassierer, ec karte, zurück",
+    fr="espèces, rendu, caisse, carte bancaire, ticket, versé, merci de votre visite, caissier",
+    es="efectivo, cambio, caja, tarjeta, entregado, cajero, gracias por su compra",
+    it="contante, contanti, resto, cassa, carta, scontrino, bancomat, cassiere",
+    nl="contant, wisselgeld, kassa, pin, pinbetaling, terug, ontvangen, kassabon",
+    pt="numerário, troco, caixa, multibanco, talão, dinheiro, entregue",
+)

@@ -14,7 +14,7 @@ from schemas.equations import Equation
 BEAM = 48
 BRANCH = 6
 COST = 0.35  # of naming a value at all: weaker support than this is no reading
-OPTIONAL_COST = 0.85  # of a term that a sum can do without: label and sum must both speak for it
+OPTIONAL_COST = 0.75  # of a term that a sum can do without: label and sum must both speak for it
 HOLDS = 0.7
 BROKEN = 0.75
 LIST_BROKEN = 0.4  # where rows are summed: one row too many or too few breaks it

@@ -33,8 +33,19 @@ def classify(sheets: Sequence[Sheet], schemas: Iterable[type[DocumentType]]) -> 
 def rank(sheets: Sequence[Sheet], schemas: Iterable[type[DocumentType]]) -> list[Likeness]:
     """All types, the likeliest first."""
     segments = [segment for sheet in sheets for segment in sheet.segments]
-    likenesses = [Likeness(s, 0.6 * _titled(sheets, s) + 0.4 * _labelled(segments, s)) for s in schemas]
+    likenesses = [Likeness(schema, _likeness(sheets, segments, schema)) for schema in schemas]
     return sorted(likenesses, key=lambda likeness: -likeness.score)
+
+
+def _likeness(sheets: Sequence[Sheet], segments: Sequence[Segment], schema: type[DocumentType]) -> float:
+    return 0.6 * _titled(sheets, schema) + 0.4 * _labelled(segments, schema) + 0.15 * _cued(segments, schema)
+
+
+def _cued(segments: Sequence[Segment], schema: type[DocumentType]) -> float:
+    """Two of the type's own words are as good as many."""
+    cues = {squash(cue) for words in schema.cues.values() for cue in words}
+    found = {token.text for segment in segments for token in segment.tokens if token.text in cues} if cues else set()
+    return min(1.0, len(found) / 2)
 
 
 @lru_cache(maxsize=64)

@@ -10,6 +10,7 @@ from docpipe.reading.segments import Segment
 from schemas.fields.kind import Kind
 from schemas.fields.locale import Locale
 
+MARGIN = 0.02  # of the page width: what stands further from every column is not of the table
 UNIT = 9  # letters that may stand behind a figure: a unit, a currency, a tax code
 CURRENCY = 3  # letters that may stand before it
 
@@ -46,8 +47,15 @@ def line_of(row: Sequence[Segment], columns: Sequence[Column]) -> Line:
             for word in words[1:]:
                 box = box.join(word.box)
             column = _home(box, columns)
+            if _outside(box, columns[column].box):
+                continue
             cells[column] = (*cells.get(column, ()), *words)
     return Line(row[0].page_no, row[0].row, cells, min(s.box.y0 for s in row), max(s.box.y1 for s in row))
+
+
+def _outside(box: Box, column: Box) -> bool:
+    """Whether something stands well beside its nearest column: in the margin, not in the table."""
+    return max(box.x0 - column.x1, column.x0 - box.x1) > MARGIN
 
 
 def is_figure(kind: Kind, text: str, locale: Locale) -> bool:

@@ -74,17 +74,27 @@ def find_headers(sheet: Sheet, index: LabelIndex, specs: Sequence[FieldSpec]) ->
         for last in range(first, min(first + BAND, len(sheet.rows))):
             if last > first and not _adjacent(sheet, last):
                 break
-            if 2 * sum(map(_figures, sheet.rows[last])) > len(sheet.rows[last]):
+            if sum(map(_figures, sheet.rows[last])) > (0 if last > first else len(sheet.rows[last]) / 2):
                 break
             header = _header(sheet, first, last, index, specs)
             if header is not None:
                 found.append(header)
-    found.sort(key=lambda h: (-h.score + 0.05 * (h.last - h.first), h.first))
+    found.sort(key=lambda h: (-h.score - _stacked(sheet, h), h.first))
     kept: list[Header] = []
     for header in found:
         if all(header.last < other.first or header.first > other.last for other in kept):
             kept.append(header)
     return sorted(kept, key=lambda h: h.first)
+
+
+def _stacked(sheet: Sheet, header: Header) -> float:
+    """A little for a band whose rows all stand over the same columns, a little against one with strays."""
+    rows = sheet.rows[header.first : header.last + 1]
+    if len(rows) < 2:
+        return 0.0
+    widest = max(rows, key=len)
+    strays = [s for row in rows if row is not widest for s in row if all(_overlap(s.box, w.box) <= 0.3 for w in widest)]
+    return -0.05 if strays else 0.1
 
 
 def _adjacent(sheet: Sheet, row: int) -> bool:
@@ -95,7 +105,8 @@ def _adjacent(sheet: Sheet, row: int) -> bool:
 
 def _figures(segment: Segment) -> bool:
     """A header holds no figures, a lone "%" or "19 %" aside."""
-    return sum(c.isdigit() for c in segment.text) > 2
+    digits = sum(c.isdigit() for c in segment.text)
+    return digits > 2 or digits == len(segment.text.strip("."))
 
 
 def _header(sheet: Sheet, first: int, last: int, index: LabelIndex, specs: Sequence[FieldSpec]) -> Header | None:

@@ -6,7 +6,8 @@ Grounded by construction: every value it gives stands on the page. Needs no mode
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from docpipe.document import Answer, FieldReading, Reading
+from docpipe.document import Answer, FieldReading, Reading, Value
+from docpipe.reading.addressing import read_addresses
 from docpipe.reading.blocks import Block
 from docpipe.reading.candidates import Candidate, Support, find_candidates, support_of
 from docpipe.reading.choosing import Choice, choose
@@ -29,6 +30,7 @@ def read_layout(sheets: Sequence[Sheet], schema: type[DocumentType]) -> Reading:
     specs = fields_of(schema)
     lists, taken = read_lists(view.sheets, specs, view.labels, view.locale)
     names = read_names(view.sheets, _outside(view.blocks, taken), view.labels, specs)
+    addresses = read_addresses(view.sheets, view.blocks, names, specs)
     options, pool = _options(view, specs, names, taken)
     known = {name: [_values(row) for row in rows] for name, rows in lists.items()}
     required = frozenset(spec.name for spec in specs if spec.required)
@@ -38,6 +40,8 @@ def read_layout(sheets: Sequence[Sheet], schema: type[DocumentType]) -> Reading:
     for spec in specs:
         if spec.row is not None:
             answers[spec.name] = lists.get(spec.name, ())
+        elif spec.name in addresses:
+            answers[spec.name] = addresses[spec.name]
         elif spec.name in names:
             answers[spec.name] = names[spec.name].reading
         else:
@@ -72,7 +76,29 @@ def _options(
         _discount_others(spec, supports, view.labels)
         supports = standing_support(spec, candidates, supports, view, names)
         options[spec.name] = [Choice(candidates[i], support) for i, support in supports.items()]
-    return options, pool
+    return _one_side(options, specs), pool
+
+
+def _one_side(options: Options, specs: Sequence[FieldSpec]) -> Options:
+    """A number that its form gives away belongs to one party: leave it to the one that more speaks for."""
+    for one in specs:
+        for other in specs:
+            apart = one.kind == other.kind and one.kind.distinct and one.hints.place != other.hints.place
+            if apart and one.name in options and other.name in options:
+                mine, theirs = _best(options[one.name]), _best(options[other.name])
+                options[one.name] = [c for c in options[one.name] if mine[_key(c)] > theirs.get(_key(c), 0.0) - 1e-9]
+    return options
+
+
+def _best(choices: Sequence[Choice]) -> dict[Value, float]:
+    best: dict[Value, float] = {}
+    for choice in choices:
+        best[_key(choice)] = max(choice.support.score, best.get(_key(choice), 0.0))
+    return best
+
+
+def _key(choice: Choice) -> Value:
+    return choice.candidate.parsed.value
 
 
 def _discount_others(spec: FieldSpec, supports: dict[int, Support], labels: Sequence[Label]) -> None:

@@ -125,7 +125,7 @@ def _inline(line: Sequence[Segment], row: type[Row], locale: Locale) -> dict[str
 
 def _bare(text: str) -> bool:
     """A number without any sign of its kind: in running text it may be anything."""
-    return all(c.isdigit() or c in ".,'" for c in text)
+    return all(c.isdigit() or c in ".,'+- " for c in text)
 
 
 def _breaks(row: type[Row], values: Mapping[str, Any]) -> bool:

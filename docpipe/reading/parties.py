@@ -19,7 +19,7 @@ from docpipe.reading.addresses import (
     is_namelike,
     pieces_of,
 )
-from docpipe.reading.blocks import Block
+from docpipe.reading.blocks import Block, block_under
 from docpipe.reading.folding import squash
 from docpipe.reading.labels import Label
 from docpipe.reading.segments import Segment, Sheet
@@ -72,7 +72,7 @@ class Scene:
     def below(self, block: Block, nth: int) -> Sequence[Segment]:
         """The lines under a line of a block, those of the next block under a letterhead included."""
         under = block.segments[nth + 1 : nth + 7]
-        return under or _block_under(block, self.blocks, self.sheet)[:6]
+        return under or block_under(block, self.blocks, self.sheet)[:6]
 
 
 def find_names(
@@ -142,7 +142,7 @@ def _owners(
                 inline = bool(segment.text[label.end :].strip(" :.-"))
                 if inline:
                     owners[id(segment)] = (_side(label, sides), label.strength)
-                under = block.segments[nth + 1 :] or _block_under(block, blocks, sheet)
+                under = block.segments[nth + 1 :] or block_under(block, blocks, sheet)
                 for distance, other in enumerate(under):
                     if distance and party(other):
                         break
@@ -154,15 +154,6 @@ def _owners(
 def _side(label: Label, sides: Mapping[str, str]) -> str:
     """The side that a label speaks of: `sender`, `recipient`, `other` for third parties, or nothing."""
     return sides.get(label.field or "", "other" if label.instead_of & set(sides) else "")
-
-
-def _block_under(block: Block, blocks: Sequence[Block], sheet: Sheet) -> tuple[Segment, ...]:
-    def close(other: Block) -> bool:
-        gap = other.box.y0 - block.box.y1
-        aligned = abs(sheet.dx(other.box.x0, block.box.x0)) < 2 * sheet.line_height
-        return other is not block and aligned and 0 <= gap < 2.5 * sheet.line_height
-
-    return min(filter(close, blocks), key=lambda b: b.box.y0, default=Block(())).segments
 
 
 def _weigh(text: str, segment: Segment, span: Span, block: Block, scene: Scene) -> PartyName:

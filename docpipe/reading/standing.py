@@ -11,6 +11,7 @@ from schemas.document_type import FieldSpec
 
 OWN_FORM = 0.45  # of a value that its form alone gives away, such as an IBAN
 HEADING = 0.5  # of a value that stands where letters have theirs
+ONLY = 0.65  # of the only value of its kind in the document
 HIGH = 0.5  # of the first page
 OTHER_SIDE = {"sender": "recipient", "recipient": "sender"}
 
@@ -70,13 +71,15 @@ def _by_heading(candidates: Sequence[Candidate], supports: dict[int, Support], v
 
 
 def _beside_heading(candidates: Sequence[Candidate], supports: dict[int, Support]) -> dict[int, Support]:
-    """A value without its label high on the first page, alone or after a word or two: "Berlin, 5 May 2025"."""
+    """A value without its label, alone or after a word or two, high on the first page or the only one anywhere."""
+    only = len({c.parsed.value for c in candidates}) == 1
     for index, candidate in enumerate(candidates):
         segment = candidate.segment
         rest = segment.text[: candidate.span.start] + segment.text[candidate.span.end :]
         alone = len(rest.split()) <= 3 and not any(c.isdigit() for c in rest)
-        if segment.page_no == 1 and segment.box.y0 < HIGH and alone and candidate.span.end == len(segment.text):
-            supports.setdefault(index, Support(HEADING, "heading"))
+        high = segment.page_no == 1 and segment.box.y0 < HIGH
+        if alone and candidate.span.end == len(segment.text) and (high or only):
+            supports.setdefault(index, Support(ONLY if only else HEADING, "heading"))
     return supports
 
 

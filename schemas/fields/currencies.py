@@ -16,8 +16,21 @@ from schemas.fields.locale import Locale
 from schemas.fields.validation import checked
 
 _UNITS_OF_ACCOUNT = {"XAG", "XAU", "XBA", "XBB", "XBC", "XBD", "XDR", "XPD", "XPT", "XSU", "XTS", "XUA", "XXX"}
+_FUNDS = {
+    "BOV",
+    "CHE",
+    "CHW",
+    "CLF",
+    "COU",
+    "MXV",
+    "USN",
+    "UYI",
+    "UYW",
+}  # no one invoices in them; CHE begins Swiss ids
 _LATELY_WITHDRAWN = {"BGN", "HRK", "LTL", "LVL"}  # their documents are still in the archives
-CODES = frozenset({currency.alpha_3 for currency in pycountry.currencies} - _UNITS_OF_ACCOUNT | _LATELY_WITHDRAWN)
+CODES = frozenset(
+    {currency.alpha_3 for currency in pycountry.currencies} - _UNITS_OF_ACCOUNT - _FUNDS | _LATELY_WITHDRAWN
+)
 
 # Codes that are also words, or that stand in capitals in headings: believed only beside a number, or alone.
 _ALSO_WORDS = frozenset(

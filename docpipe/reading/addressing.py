@@ -1,0 +1,66 @@
+"""Reads the address of a party: the lines under its name, from the street down to the town."""
+
+from collections.abc import Mapping, Sequence
+
+from docpipe.document import FieldReading, Provenance
+from docpipe.reading.addresses import CONTACT, POSTAL, STREET, pieces_of
+from docpipe.reading.blocks import Block, block_under
+from docpipe.reading.naming import Named
+from docpipe.reading.segments import Segment, Sheet
+from schemas.document_type import FieldSpec
+from schemas.fields import AddressKind, Locale, Span
+
+FAR = 6  # lines under a name in which its town stands
+
+
+def read_addresses(
+    sheets: Sequence[Sheet], blocks: Sequence[Block], names: Mapping[str, Named], specs: Sequence[FieldSpec]
+) -> dict[str, FieldReading | None]:
+    """Readings of the address fields that belong to a side of which a name was read."""
+    blocks_of_side = {named.side: named for named in names.values() if named.block and named.reading}
+    found: dict[str, FieldReading | None] = {}
+    for spec in specs:
+        if isinstance(spec.kind, AddressKind) and spec.hints.place in blocks_of_side:
+            named = blocks_of_side[spec.hints.place]
+            lines = _lines(named, sheets, blocks)
+            found[spec.name] = _reading(_address(lines), spec)
+    return found
+
+
+def _lines(named: Named, sheets: Sequence[Sheet], blocks: Sequence[Block]) -> list[Segment]:
+    """The lines under a name, those of the next block included where the name is the last of its own."""
+    if named.block is None or named.reading is None:
+        return []
+    own = named.block.segments
+    place = named.reading.provenance[-1]
+    after = [segment for segment in own if segment.box.y0 >= place.box.y1 - 0.5 * segment.box.height]
+    sheet = sheets[own[0].page_no - 1]
+    return [*after, *block_under(named.block, blocks, sheet)][:FAR]
+
+
+def _address(lines: Sequence[Segment]) -> list[tuple[Segment, Span]]:
+    """Street to town, as parts of lines; nothing where no town is found."""
+    parts: list[tuple[Segment, Span]] = []
+    for segment in lines:
+        for span in pieces_of(segment):
+            text = segment.text[span.start : span.end]
+            if CONTACT.search(text) or ":" in text:
+                return parts if any(map(_has_town, parts)) else []
+            if parts or STREET.search(text) or any(c.isdigit() for c in text):
+                parts.append((segment, span))
+        if any(map(_has_town, parts)):
+            return parts
+    return []
+
+
+def _has_town(part: tuple[Segment, Span]) -> bool:
+    segment, span = part
+    return POSTAL.search(segment.text[span.start : span.end]) is not None
+
+
+def _reading(parts: Sequence[tuple[Segment, Span]], spec: FieldSpec) -> FieldReading | None:
+    if not parts:
+        return None
+    text = "\n".join(segment.text[span.start : span.end] for segment, span in parts)
+    places: tuple[Provenance, ...] = tuple(place for segment, span in parts for place in segment.places(span))
+    return FieldReading(text, spec.kind.parse(text, Locale()).value, places, None, {"support": 0.8, "margin": 0.8})
