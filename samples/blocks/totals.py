@@ -32,7 +32,8 @@ class TotalsStyle:
         return y + 8
 
     def _plain(self, block: Desk, y: float, row: Row) -> float:
-        block.line(y, row.label)
+        body = block.look.body
+        block.line(y, row.label, body.fitted(_text(row.label), block.width - body.width(_text(row.amount)) - 5))
         y = block.line(y, row.amount, align="right") + 1.5
         if self.ruled:
             block.rule(y, 0.3, LINE)
@@ -52,7 +53,8 @@ class TotalsStyle:
             wide.rule(y, 0.9)
             wide.rule(end - 1, 0.9)
             wide.rule(end + 1, 0.4)
-        block.line(y + 3, in_style(row.label, style), style)
+        label = style.fitted(_text(row.label), block.width - style.width(_text(row.amount)) - 5)
+        block.line(y + 3, in_style(row.label, label), label)
         block.line(y + 3, in_style(row.amount, style), style, "right")
         return end + 4
 
