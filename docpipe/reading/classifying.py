@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from docpipe.reading.folding import squash, tokens_of
+from docpipe.reading.folding import squash
 from docpipe.reading.labels import find_labels, index_of
 from docpipe.reading.segments import Segment, Sheet
 from schemas.document_type import DocumentType, fields_of
@@ -63,18 +63,27 @@ def _titled(sheets: Sequence[Sheet], schema: type[DocumentType]) -> float:
 
 
 def _heading(segment: Segment, body: float, titles: frozenset[str]) -> float:
-    tokens = [token.text for token in tokens_of(segment.text)[: 2 * TITLE_WORDS]]
+    """How much a line looks like the document's own title: early, large, and not the label of a number beside it."""
+    tokens = [token.text for token in segment.tokens]
+    if all(len(token) == 1 for token in tokens):  # "I N V O I C E"
+        tokens = ["".join(tokens)]
+    large = min(1.0, max(0.0, segment.size / body - 1.0) / 0.4)
+    early = max(0.0, 1.0 - segment.box.y0)
     best = 0.0
-    for start in range(len(tokens)):
+    for start in range(min(len(tokens), 2 * TITLE_WORDS)):
         for end in range(start + 1, min(start + TITLE_WORDS, len(tokens)) + 1):
-            word = "".join(tokens[start:end])
-            whole = word in titles
-            if whole or any(len(t) >= 6 and word.endswith(t) and start == end - 1 for t in titles):
-                large = min(1.0, max(0.0, segment.size / body - 1.0) / 0.4)
-                opening = 1.0 if start == 0 else 0.4
-                early = max(0.0, 1.0 - segment.box.y0)
-                best = max(best, opening * (0.35 + 0.3 * large + 0.35 * early) * (1.0 if whole else 0.9))
+            match = _matches("".join(tokens[start:end]), titles, compound=end == start + 1)
+            whole = end == len(tokens) or any(c.isdigit() for token in tokens[end:] for c in token)
+            place = (1.0 if start == 0 else 0.4) * (1.0 if whole else 0.5)
+            best = max(best, match * place * (0.35 + 0.3 * large + 0.35 * early))
     return best
+
+
+def _matches(word: str, titles: frozenset[str], compound: bool) -> float:
+    """1 for a title, a little less for a compound that ends in one, such as Kosten|rechnung."""
+    if word in titles:
+        return 1.0
+    return 0.9 if compound and any(len(title) >= 6 and word.endswith(title) for title in titles) else 0.0
 
 
 def _labelled(segments: Sequence[Segment], schema: type[DocumentType]) -> float:
