@@ -8,12 +8,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from docpipe.reading.folding import squash
-from docpipe.reading.labels import find_labels, index_of
+from docpipe.reading.labels import Label, find_labels, index_of
 from docpipe.reading.segments import Segment, Sheet
 from schemas.document_type import DocumentType, fields_of
 
-LEAST = 0.3  # score below which a document is of no known type
+LEAST = 0.28  # score below which a document is of no known type
 TITLE_WORDS = 4  # tokens
+SHORT = 4  # tokens of a line that a word makes its own; in prose it may mean anything
+LINE = 12  # tokens of a line that may name a field
+OWN_NAME = 0.45  # what a label such as "invoice number" says for an invoice
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +41,15 @@ def rank(sheets: Sequence[Sheet], schemas: Iterable[type[DocumentType]]) -> list
 
 
 def _likeness(sheets: Sequence[Sheet], segments: Sequence[Segment], schema: type[DocumentType]) -> float:
-    return 0.6 * _titled(sheets, schema) + 0.4 * _labelled(segments, schema) + 0.15 * _cued(segments, schema)
+    titled = max(_titled(sheets, schema), OWN_NAME if _names_itself(segments, schema) else 0.0)
+    return 0.6 * titled + 0.4 * _labelled(segments, schema) + 0.15 * _cued(segments, schema)
 
 
 def _cued(segments: Sequence[Segment], schema: type[DocumentType]) -> float:
     """Two of the type's own words are as good as many."""
     cues = {squash(cue) for words in schema.cues.values() for cue in words}
-    found = {token.text for segment in segments for token in segment.tokens if token.text in cues} if cues else set()
+    short = [segment for segment in segments if len(segment.tokens) <= SHORT] if cues else []
+    found = {token.text for segment in short for token in segment.tokens if token.text in cues}
     return min(1.0, len(found) / 2)
 
 
@@ -86,11 +91,25 @@ def _matches(word: str, titles: frozenset[str], compound: bool) -> float:
     return 0.9 if compound and any(len(title) >= 6 and word.endswith(title) for title in titles) else 0.0
 
 
+def _labels(segments: Sequence[Segment], schema: type[DocumentType]) -> list[Label]:
+    """The labels of a type's fields in lines that are no prose."""
+    lines = [segment for segment in segments if len(segment.tokens) <= LINE]
+    return [label for label in find_labels(index_of(schema), lines) if label.strength > 0.7]
+
+
+def _names_itself(segments: Sequence[Segment], schema: type[DocumentType]) -> bool:
+    """Whether a required field goes by the type's own name: "invoice number"."""
+    required = {spec.name for spec in fields_of(schema) if spec.required}
+    titles = tuple(title for title in _titles(schema) if len(title) >= 5)
+    found = (label for label in _labels(segments, schema) if label.field in required)
+    return any(squash(x.segment.text[x.start : x.end]).startswith(titles) for x in found)
+
+
 def _labelled(segments: Sequence[Segment], schema: type[DocumentType]) -> float:
     """The share of the type's important fields that are named."""
     specs = [spec for spec in fields_of(schema) if spec.row is None and spec.hints.labels]
     if not specs:
         return 0.0
-    named = {label.field for label in find_labels(index_of(schema), segments) if label.strength > 0.7}
+    named = {label.field for label in _labels(segments, schema)}
     weights = {spec.name: 2.0 if spec.required else 1.0 for spec in specs}
     return min(1.0, 1.5 * sum(weights[name] for name in weights if name in named) / sum(weights.values()))

@@ -56,7 +56,7 @@ class Kind:
         return Parsed(" ".join(text.split()) or None)
 
     def sound(self, value: Value) -> bool:
-        """Whether a value passes the checks that numbers of its kind carry in themselves, such as check digits."""
+        """Whether a value is built as numbers of its kind are; those that are not may be other numbers, or parts."""
         return True
 
     def same(self, one: Value, other: Value) -> bool:
