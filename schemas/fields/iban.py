@@ -44,7 +44,7 @@ class IbanKind(Kind):
         return Parsed(None, problem=f"“{' '.join(text.split())[:80]}” does not look like an IBAN.")
 
     def sound(self, value: Value) -> bool:
-        """Whether it is as long as its country's are; wrong check digits are a misprint to report, not another number."""
+        """Whether it is as long as its country's are. Wrong check digits are a misprint to report, no other number."""
         return len(str(value)) == length_of(str(value)[:2])
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> Any:
