@@ -14,6 +14,7 @@ from schemas.document_type import DocumentType, FieldSpec, fields_of
 from schemas.wording import words
 
 LONGEST = 7  # tokens
+PHRASE = 30  # tokens before and behind a label; further on, no phrase is meant
 COMPOUND = 6  # letters that a label needs to be found at the end of a compound word: Kosten|rechnung
 CONNECTOR = 3  # letters: labels as short as "vom" or "du" only go on with what stands before them
 FILLER = frozenset(
@@ -82,8 +83,10 @@ class LabelIndex:
                     spans.append((i, j + 1, key))
         spans.sort(key=lambda s: (s[0] - s[1], s[0]))
         kept: list[tuple[int, int, str]] = []
+        taken: set[int] = set()
         for span in spans:
-            if all(span[1] <= other[0] or span[0] >= other[1] for other in kept):
+            if taken.isdisjoint(range(span[0], span[1])):
+                taken.update(range(span[0], span[1]))
                 kept.append(span)
         return [label for i, j, key in sorted(kept) for label in self._labels(segment, i, j, key)]
 
@@ -109,7 +112,7 @@ class LabelIndex:
 
     def _follows_title(self, segment: Segment, i: int) -> bool:
         long = [title for title in self._titles if len(title) >= COMPOUND]
-        before = [token.text for token in segment.tokens[:i]]
+        before = [token.text for token in segment.tokens[max(0, i - PHRASE) : i]]
         return any(text in self._titles or any(text.endswith(title) for title in long) for text in before)
 
 
@@ -117,9 +120,10 @@ def _coverage(segment: Segment, i: int, j: int) -> float:
     """The share of the label in its phrase: the words around it up to a colon, a figure or the segment's end."""
     tokens, text = segment.tokens, segment.text
     first, last = i, j - 1
-    while first > 0 and _same_phrase(text, tokens[first - 1], tokens[first], tokens[first - 1]):
+    while first > max(0, i - PHRASE) and _same_phrase(text, tokens[first - 1], tokens[first], tokens[first - 1]):
         first -= 1
-    while last + 1 < len(tokens) and _same_phrase(text, tokens[last], tokens[last + 1], tokens[last + 1]):
+    end = min(len(tokens), j + PHRASE)
+    while last + 1 < end and _same_phrase(text, tokens[last], tokens[last + 1], tokens[last + 1]):
         last += 1
     inside = sum(len(t.text) for t in tokens[i:j])
     around = sum(len(t.text) for t in (*tokens[first:i], *tokens[j : last + 1]) if t.text not in FILLER)
