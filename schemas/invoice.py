@@ -33,6 +33,16 @@ class LineItem(Row):
     unit_price: Money | None = field("Price of one unit, without tax", labels=labels.UNIT_PRICE)
     line_total: Money | None = field("Amount of the line, without tax", labels=labels.LINE_TOTAL)
 
+    @rule("BR-25", "description")
+    def is_described(self) -> str | None:
+        """Each line names what it is for."""
+        return None if self.description else "The line has no description."
+
+    @rule("BR-24", "line_total")
+    def has_amount(self) -> str | None:
+        """Each line has an amount."""
+        return None if self.line_total is not None else "The line has no amount."
+
 
 class TaxRow(Row):
     """One tax rate with the amount it is taken on (BG-23)."""

@@ -6,8 +6,9 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from docpipe.checking.wording import cell_at, title_of
+from docpipe.checking.paths import cell_at
 from docpipe.document import Answer, FieldReading, Finding, Reading, Severity
+from docpipe.wording import title_of
 from schemas.document_type import DocumentType, Row, fields_of
 
 

@@ -3,8 +3,8 @@
 import unicodedata
 from collections.abc import Iterator, Sequence
 
-from docpipe.checking.wording import title_of
 from docpipe.document import Answer, FieldReading, Finding, Page, Provenance, Reading, Row, Severity
+from docpipe.wording import title_of
 
 MARGIN = 0.002  # of the page, around a box: words that touch it from outside do not count
 HIDDEN_WHYS = {

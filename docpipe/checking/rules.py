@@ -2,8 +2,9 @@
 
 from decimal import Decimal
 
-from docpipe.checking.wording import places_of, places_of_fields
+from docpipe.checking.paths import places_of, places_of_fields
 from docpipe.document import FieldReading, Finding, Reading, Severity
+from docpipe.wording import title_of
 from schemas.document_type import DocumentType, fields_of, rules_of
 from schemas.equations import Equation
 
@@ -55,6 +56,6 @@ def _row_findings(document: DocumentType, reading: Reading) -> list[Finding]:
                         else None
                     )
                     places = places_of([item]) if item is not None and not isinstance(item, FieldReading) else ()
-                    text = f"{spec.name.replace('_', ' ').capitalize()}, row {number + 1}: {sentence}"
+                    text = f"{title_of((spec.name, number))}: {sentence}"
                     findings.append(Finding(rule.code, text, Severity(rule.severity.value), (spec.name,), places))
     return findings

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
+from statistics import median
 
 from docpipe.document import FieldReading, Provenance
 from docpipe.reading.columns import Line, aligned_lines, is_figure, line_of
@@ -159,13 +160,34 @@ def _groups(lines: Sequence[Line], column: int, anchor: FieldSpec, locale: Local
     figures = [n for n, line in enumerate(lines) if is_figure(anchor.kind, line.text(column), locale)]
     anchors = aligned_lines(lines, figures, column)
     groups: list[list[Line]] = [[lines[n]] for n in anchors]
+    leading: list[Line] = []
     for n, line in enumerate(lines[: _end(lines, anchors)]):
         if n in anchors:
             continue
         before = max((k for k, a in enumerate(anchors) if a < n), default=None)
         after = min((k for k, a in enumerate(anchors) if a > n), default=None)
-        groups[_nearer(lines, n, anchors, before, after)].append(line)
+        if before is None:
+            leading.append(line)
+        else:
+            groups[_nearer(lines, n, anchors, before, after)].append(line)
+    if groups:
+        groups[0] += _leading(leading, groups)
     return [sorted(group, key=lambda line: line.row) for group in groups]
+
+
+def _leading(lines: Sequence[Line], groups: Sequence[Sequence[Line]]) -> list[Line]:
+    """Of the lines above the first figures those that stand as close to them as lines of one row do."""
+    within = [below.top - above.bottom for group in groups for above, below in pairwise(group)]
+    if not within:
+        return list(lines)
+    kept: list[Line] = []
+    top = groups[0][0].top
+    for line in reversed(lines):
+        if top - line.bottom > 1.5 * median(within):
+            break
+        kept.insert(0, line)
+        top = line.top
+    return kept
 
 
 def _end(lines: Sequence[Line], anchors: Sequence[int]) -> int:
@@ -181,9 +203,9 @@ def _end(lines: Sequence[Line], anchors: Sequence[int]) -> int:
     return len(lines)
 
 
-def _nearer(lines: Sequence[Line], n: int, anchors: Sequence[int], before: int | None, after: int | None) -> int:
-    if before is None or after is None:
-        return before if before is not None else after or 0
+def _nearer(lines: Sequence[Line], n: int, anchors: Sequence[int], before: int, after: int | None) -> int:
+    if after is None:
+        return before
     run_up = [lines[k + 1].top - lines[k].bottom for k in range(anchors[before], n)]
     run_down = [lines[k + 1].top - lines[k].bottom for k in range(n, anchors[after])]
     return after if max(run_up) > 1.6 * max(run_down) + 1e-6 else before

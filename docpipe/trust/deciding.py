@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from docpipe.document import FieldReading, Finding, Reading, Reason, Severity
 from docpipe.lifecycle import Status
+from docpipe.wording import title_of
 from schemas.document_type import DocumentType, fields_of
 
 SUPPORT = 0.55  # least support of a critical field that no sum confirms
@@ -29,7 +30,7 @@ def _weak(
             continue
         if spec.name in confirmed or spec.name in doubted:
             continue
-        title = spec.name.replace("_", " ").capitalize()
+        title = title_of((spec.name,))
         if answer.signals.get("support", 1.0) < SUPPORT:
             yield Reason("weak_evidence", f"{title}: “{answer.text}” stands there without a clear label.", spec.name)
         elif answer.signals.get("margin", 1.0) < MARGIN:

@@ -1,13 +1,6 @@
-"""Fields as people read them, and where their values stand."""
+"""Where the values of fields stand, and the reading that a path of names and row numbers leads to."""
 
 from docpipe.document import Answer, FieldReading, Provenance, Reading
-
-
-def title_of(path: tuple[str | int, ...]) -> str:
-    """`("line_items", 2, "unit_price")` -> "Line items, row 3, unit price"."""
-    parts = [f"row {part + 1}" if isinstance(part, int) else part.replace("_", " ") for part in path]
-    text = ", ".join(parts)
-    return text[:1].upper() + text[1:]
 
 
 def places_of(answer: Answer) -> tuple[Provenance, ...]:
