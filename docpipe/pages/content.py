@@ -8,8 +8,9 @@ import pymupdf
 
 from docpipe.pages.covers import watch
 from docpipe.pages.geometry import Matrix, fractions, middle_inside, turn, turn_word
-from docpipe.pages.glyphs import DrawnWord, Style, clean, words_of
+from docpipe.pages.glyphs import DrawnWord, Style, words_of
 from docpipe.pages.ink import Sight
+from docpipe.pages.letters import clean
 from docpipe.pages.limits import MAX_WORDS
 from docpipe.pages.opening import Refused, pixels_of
 from docpipe.pages.repeats import without_repeats

@@ -46,6 +46,11 @@ def share(cell: Bounds, area: Bounds) -> float:
     return (x1 - x0) * (y1 - y0) / size if size > 0 and x1 > x0 and y1 > y0 else 0.0
 
 
+def inside(cell: Bounds, area: Bounds) -> bool:
+    """Whether a cell lies wholly within an area."""
+    return area[0] <= cell[0] and area[1] <= cell[1] and cell[2] <= area[2] and cell[3] <= area[3]
+
+
 def middle_inside(cell: Bounds, area: Bounds) -> bool:
     """Whether the middle of a cell lies within an area."""
     x, y = (cell[0] + cell[2]) / 2, (cell[1] + cell[3]) / 2

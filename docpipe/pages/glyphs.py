@@ -11,6 +11,8 @@ from math import isfinite
 from statistics import median
 from typing import Any, NamedTuple
 
+from docpipe.pages.letters import is_rtl, letter
+
 GAP = 0.18  # of the font size: a wider gap between two characters parts words (kerning stays below 0.15)
 WIDEST_SPACED = 0.6  # of the font size: letters set apart evenly by at most so much are one word
 BASELINE = 0.15  # of the font size: a baseline further off is a superscript, or another line
@@ -22,7 +24,6 @@ INVISIBLE_MODE = 3
 NO_GLYPH = -1
 LONGEST_WORD = 200  # characters; what is longer comes in pieces
 LONGEST_LIGATURE = 4
-UNKNOWN = "\ufffd"
 
 Bounds = tuple[float, float, float, float]
 
@@ -81,24 +82,6 @@ def words_of(trace: Sequence[Mapping[str, Any]], shapes: Set[int] = frozenset())
     return [word for style, chunk in _chunks(trace, shapes) for word in _cut(style, chunk)]
 
 
-def clean(text: str) -> str:
-    """One character's text, as plain as it can be without a change of meaning.
-
-    Ligatures, presentation forms and full-width forms are taken apart (NFKC); superscripts and fractions are kept.
-    A soft hyphen that is drawn is a hyphen. Control and format characters go, white space becomes one blank.
-    """
-    code = ord(text)
-    if 0x20 <= code < 0x7F:
-        return text
-    if text in "\u00ad\u2010\u2011":
-        return "-"
-    if text.isspace():
-        return " "
-    if 0xFB00 <= code <= 0xFDFF or 0xFE70 <= code <= 0xFEFC or 0xFF01 <= code <= 0xFF5E:
-        text = unicodedata.normalize("NFKC", text)
-    return "".join(part for part in text if unicodedata.category(part) not in ("Cc", "Cf", "Cs"))
-
-
 def _chunks(trace: Sequence[Mapping[str, Any]], shapes: Set[int]) -> Iterator[tuple[Style, list[Glyph]]]:
     """Characters that follow each other on one baseline in one style, without white space between."""
     style: Style | None = None
@@ -106,7 +89,7 @@ def _chunks(trace: Sequence[Mapping[str, Any]], shapes: Set[int]) -> Iterator[tu
     for span in trace:
         now = _style(span, shapes)
         for glyph in _glyphs(span, now):
-            if style and chunk and (glyph.text == " " or not _follows(style, chunk, now, glyph)):
+            if style and chunk and (glyph.text == " " or not _follows(style, chunk[-1], now, glyph)):
                 yield style, chunk
                 chunk = []
             if glyph.text == " " or (chunk and _overprints(chunk[-1], glyph, now.size)):
@@ -134,32 +117,29 @@ def _style(span: Mapping[str, Any], shapes: Set[int]) -> Style:
 
 
 def _glyphs(span: Mapping[str, Any], style: Style) -> list[Glyph]:
+    """The characters of a span that have a place; the hot loop of this room, so level text takes a short way."""
     found: list[Glyph] = []
+    level = style.direction == (1.0, 0.0)
     for code, number, (x, y), bounds in span["chars"]:
-        text = clean(chr(code)) if _is_scalar(code) else UNKNOWN
+        text = letter(code)
+        x0, y0, x1, y1 = bounds
         if number == NO_GLYPH and _is_ligature(found, text):
             found[-1] = found[-1]._replace(text=found[-1].text + text)
-        elif text and isfinite(sum(bounds)) and isfinite(style.size):
-            found.append(_glyph(text, x, y, bounds, style, number != NO_GLYPH))
+        elif text and isfinite(x0 + y0 + x1 + y1 + x + y):
+            start, end, base = (x, x + x1 - x0, y) if level else _along(x, y, bounds, style)
+            found.append(Glyph(text, bounds, start, end, base, number != NO_GLYPH))
     return found
 
 
-def _glyph(text: str, x: float, y: float, bounds: Bounds, style: Style, drawn: bool) -> Glyph:
-    dx, dy = style.direction
-    along = x * dx + y * dy
-    return Glyph(text, bounds, along, along + _advance(bounds, style), y * dx - x * dy, drawn)
-
-
-def _advance(bounds: Bounds, style: Style) -> float:
-    """The width of a character along its line; its bounds are those of a turned cell as high as the font size."""
-    dx, dy = map(abs, style.direction)
-    if dx >= dy:
-        return max(0.0, (bounds[2] - bounds[0] - style.size * dy) / dx) if dx else 0.0
-    return max(0.0, (bounds[3] - bounds[1] - style.size * dx) / dy)
-
-
-def _is_scalar(code: int) -> bool:
-    return 0 <= code < 0xD800 or 0xE000 <= code < 0x110000
+def _along(x: float, y: float, bounds: Bounds, style: Style) -> tuple[float, float, float]:
+    """Start, end and baseline along a line of any direction; bounds are those of a turned cell as high as the size."""
+    (dx, dy), (x0, y0, x1, y1) = style.direction, bounds
+    wide, high = abs(dx), abs(dy)
+    width = 0.0
+    if max(wide, high) > 0:
+        width = (x1 - x0 - style.size * high) / wide if wide >= high else (y1 - y0 - style.size * wide) / high
+    start = x * dx + y * dy
+    return start, start + max(0.0, width), y * dx - x * dy
 
 
 def _is_ligature(before: Sequence[Glyph], text: str) -> bool:
@@ -167,15 +147,24 @@ def _is_ligature(before: Sequence[Glyph], text: str) -> bool:
     return bool(before) and text.isalpha() and before[-1].text.isalpha() and len(before[-1].text) < LONGEST_LIGATURE
 
 
-def _follows(style: Style, chunk: list[Glyph], now: Style, glyph: Glyph) -> bool:
-    last, size = chunk[-1], max(style.size, now.size)
-    near = -0.35 * size < glyph.start - last.end < 2 * size
-    if not near and _is_rtl(glyph.text):  # written in logical order, to the left
-        near = abs(last.start - glyph.end) < GAP * size
-    shift = abs(glyph.base - last.base)
-    level = shift < BASELINE * size or (glyph.text.isalpha() and shift < ORDINAL * size and now.size < style.size)
-    together = near or _overprints(last, glyph, size)
-    return level and together and last.drawn == glyph.drawn and style.goes_on_as(now)
+def _follows(style: Style, last: Glyph, now: Style, glyph: Glyph) -> bool:
+    """Whether a character goes on with the word whose last one is given."""
+    size = max(style.size, now.size)
+    gap, shift = glyph.start - last.end, abs(glyph.base - last.base)
+    if style is not now and not style.goes_on_as(now):
+        return False
+    if last.drawn != glyph.drawn or (shift >= BASELINE * size and not _is_ordinal(style, now, glyph, shift)):
+        return False
+    return -0.35 * size < gap < 2 * size or _overprints(last, glyph, size) or _goes_left(last, glyph, size)
+
+
+def _is_ordinal(style: Style, now: Style, glyph: Glyph, shift: float) -> bool:
+    return glyph.text.isalpha() and now.size < style.size and shift < ORDINAL * style.size
+
+
+def _goes_left(last: Glyph, glyph: Glyph, size: float) -> bool:
+    """Whether right-to-left text is drawn in logical order."""
+    return is_rtl(glyph.text) and abs(last.start - glyph.end) < GAP * size
 
 
 def _overprints(last: Glyph, glyph: Glyph, size: float) -> bool:
@@ -211,7 +200,7 @@ def _widest_inside(gaps: Sequence[float], size: float) -> float:
 
 def _word(style: Style, glyphs: Sequence[Glyph]) -> DrawnWord:
     text = unicodedata.normalize("NFC", "".join(glyph.text for glyph in glyphs))
-    if len(glyphs) > 1 and glyphs[0].start < glyphs[-1].start and all(map(_is_rtl, text)):
+    if len(glyphs) > 1 and glyphs[0].start < glyphs[-1].start and all(map(is_rtl, text)):
         text = text[::-1]  # drawn in visual order, left to right
     cells = tuple(glyph.bounds for glyph in glyphs)
     return DrawnWord(text, around(cells), cells, style)
@@ -221,7 +210,3 @@ def around(cells: Sequence[Bounds]) -> Bounds:
     """The smallest bounds around all cells."""
     x0, y0, x1, y1 = zip(*cells, strict=True)
     return min(x0), min(y0), max(x1), max(y1)
-
-
-def _is_rtl(text: str) -> bool:
-    return unicodedata.bidirectional(text[:1]) in ("R", "AL")

@@ -30,7 +30,8 @@ class Sight:
 
 def without_ink(word: DrawnWord, sight: Sight) -> str | None:
     """`white` where the colour is that of its ground, `no_ink` where the pixels do not show the text, else None."""
-    block = _block(word, sight)
+    left, top, right, bottom = _place(word, sight)
+    block = sight.pixels[top:bottom, left:right]
     if block.size == 0 or all(cell[0] == cell[2] or cell[1] == cell[3] for cell in word.cells):
         return "no_ink"
     if word.style.shaped:
@@ -38,30 +39,46 @@ def without_ink(word: DrawnWord, sight: Sight) -> str | None:
     ground = _ground(block, word, sight)
     if ground is None or (contrast := abs(ground - word.style.grey) * word.style.opacity) < LEAST_CONTRAST:
         return "white"
-    ink = ground - float(block.min()) if word.style.grey < ground else float(block.max()) - ground
-    if ink < LEAST_INK * contrast:
-        return "no_ink"
-    return None if _weakest(word, sight, ground) >= LEAST_INK_GLYPH * contrast else "no_ink"
+    return None if _shows(word, sight, (left, top), block, ground, contrast) else "no_ink"
 
 
-def _block(word: DrawnWord, sight: Sight) -> Pixels:
+def _shows(
+    word: DrawnWord, sight: Sight, corner: tuple[int, int], block: Pixels, ground: float, contrast: float
+) -> bool:
+    """Whether the word has ink, and each of its characters has; slanted words are judged whole."""
+    upright = abs(word.style.direction[1]) > abs(word.style.direction[0])
+    dark = word.style.grey < ground
+    lines = (block.min if dark else block.max)(axis=1 if upright else 0).tolist()
+    levels = [ground - level for level in lines] if dark else [level - ground for level in lines]
+    if max(levels) < LEAST_INK * contrast:
+        return False
+    if len(word.cells) == 1 or word.style.slanted:
+        return True
+    side, scale, first, least = int(upright), sight.scale, corner[int(upright)], LEAST_INK_GLYPH * contrast
+    for cell in word.cells:
+        start, end = max(int(cell[side] * scale) - first, 0), int(cell[side + 2] * scale) + 1 - first
+        if max(levels[start:end], default=least) < least and cell[side] < cell[side + 2]:
+            return False
+    return True
+
+
+def _place(word: DrawnWord, sight: Sight) -> tuple[int, int, int, int]:
     """The pixels of a word; underscores lie below their box."""
     x0, y0, x1, y1 = word.bounds
     below = UNDERSCORE * word.style.size if "_" in word.text else 0.0
     margin = 1 if (x1 - x0) * sight.scale < NARROW else 0
-    left, top, right, bottom = _on_pixels((x0, y0, x1, y1 + below), sight, margin)
-    return sight.pixels[top:bottom, left:right]
+    return _on_pixels((x0, y0, x1, y1 + below), sight, margin)
 
 
 def _on_pixels(bounds: Bounds, sight: Sight, margin: int) -> tuple[int, int, int, int]:
     """The pixels that bounds touch, held inside the image."""
-    rows, columns = sight.pixels.shape
-    x0, y0, x1, y1 = (side * sight.scale for side in bounds)
+    (rows, columns), scale = sight.pixels.shape, sight.scale
+    x0, y0, x1, y1 = bounds
     return (
-        min(max(floor(x0) - margin, 0), columns),
-        min(max(floor(y0) - margin, 0), rows),
-        min(max(ceil(x1) + margin, 0), columns),
-        min(max(ceil(y1) + margin, 0), rows),
+        min(max(floor(x0 * scale) - margin, 0), columns),
+        min(max(floor(y0 * scale) - margin, 0), rows),
+        min(max(ceil(x1 * scale) + margin, 0), columns),
+        min(max(ceil(y1 * scale) + margin, 0), rows),
     )
 
 
@@ -79,22 +96,3 @@ def _ground(block: Pixels, word: DrawnWord, sight: Sight) -> float | None:
     rim = np.sort(np.concatenate((frame[0], frame[-1], frame[:, 0], frame[:, -1])))
     around = float(rim[rim.size // 2])
     return around if abs(around - grey) >= LEAST_CONTRAST else None
-
-
-def _weakest(word: DrawnWord, sight: Sight, ground: float) -> float:
-    """The ink of the character that has least, for level and upright words; slanted ones are judged whole."""
-    dx, dy = word.style.direction
-    if len(word.cells) < 2 or word.style.slanted:
-        return 255.0
-    left, top, _, _ = _on_pixels(word.bounds, sight, 0)
-    block = _block(word, sight)
-    level = abs(dx) > abs(dy)
-    lines = (block.min if word.style.grey < ground else block.max)(axis=0 if level else 1)
-    profile = np.abs(ground - lines.astype(np.float32)).tolist()
-    first, side = (left, 0) if level else (top, 1)
-    spans = (
-        (max(floor(cell[side] * sight.scale) - first, 0), ceil(cell[side + 2] * sight.scale) - first)
-        for cell in word.cells
-        if cell[side + 2] - cell[side] > 0.1
-    )
-    return min((max(profile[start:end], default=255.0) for start, end in spans), default=255.0)

@@ -3,12 +3,13 @@
 Knows words, covers and grey pixels; knows no PDF. What a person cannot see is not evidence.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
+from numpy.typing import NDArray
 
-from docpipe.pages.geometry import common, middle_inside, share
+from docpipe.pages.geometry import common, inside, middle_inside, share
 from docpipe.pages.glyphs import Bounds, DrawnWord
 from docpipe.pages.ink import Sight, without_ink
 
@@ -52,7 +53,7 @@ def hidden_why(words: Sequence[DrawnWord], drawn: Drawn, sight: Sight) -> list[s
 def _misplaced(word: DrawnWord, drawn: Drawn, sight: Sight) -> str | None:
     page = (0.0, 0.0, sight.width, sight.height)
     window = common(drawn.clips.get(word.style.seqno, page), page)
-    if not all(middle_inside(cell, window) for cell in word.cells):
+    if not inside(word.bounds, window) and not all(middle_inside(cell, window) for cell in word.cells):
         return "off_page"
     if word.style.size < SMALLEST:
         return "tiny"
@@ -64,14 +65,30 @@ def _covers_over(words: Sequence[DrawnWord], covers: Sequence[Cover]) -> dict[in
     found: dict[int, list[Cover]] = {}
     if not words or not covers:
         return found
-    x0, y0, x1, y1 = np.array([word.bounds for word in words]).T
-    seqnos = np.array([word.style.seqno for word in words])
-    for cover in (cover for cover in covers if cover.seqno > seqnos.min()):
-        left, top, right, bottom = cover.bounds
-        touched = (seqnos < cover.seqno) & (x0 < right) & (x1 > left) & (y0 < bottom) & (y1 > top)
-        for number in np.flatnonzero(touched):
-            found.setdefault(int(number), []).append(cover)
+    first = min(word.style.seqno for word in words)
+    covers = [cover for cover in covers if cover.seqno > first]
+    for number, place in _touching(words, covers):
+        found.setdefault(number, []).append(covers[place])
     return found
+
+
+def _touching(words: Sequence[DrawnWord], covers: Sequence[Cover]) -> Iterator[tuple[int, int]]:
+    """Numbers of words and of later covers that share some place; goes through the fewer, all of the others at once."""
+    boxes, orders = np.array([word.bounds for word in words]), np.array([word.style.seqno for word in words])
+    areas, laters = np.array([cover.bounds for cover in covers]), np.array([cover.seqno for cover in covers])
+    if len(words) <= len(covers):
+        for number, word in enumerate(words):
+            for later in np.flatnonzero((laters > word.style.seqno) & _overlap(areas, word.bounds)):
+                yield number, int(later)
+    else:
+        for place, cover in enumerate(covers):
+            for earlier in np.flatnonzero((orders < cover.seqno) & _overlap(boxes, cover.bounds)):
+                yield int(earlier), place
+
+
+def _overlap(many: NDArray[np.float64], one: Bounds) -> NDArray[np.bool_]:
+    x0, y0, x1, y1 = one
+    return (many[:, 0] < x1) & (many[:, 2] > x0) & (many[:, 1] < y1) & (many[:, 3] > y0)
 
 
 def _covered(word: DrawnWord, over: Sequence[Cover], words: Sequence[DrawnWord]) -> str | None:

@@ -30,7 +30,8 @@ def serve(works: dict[str, Work]) -> None:
     A request names one of `works`, which runs in a child of its own: document on fd 0, answers to fd 3.
     """
     control, owner = socket.socket(fileno=int(sys.argv[1])), int(sys.argv[2])
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for stop in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(stop, signal.SIG_IGN)  # sent to all at once; the owner decides what is finished first
     null = os.open(os.devnull, os.O_RDWR)
     gc.collect()
     gc.freeze()

@@ -20,12 +20,13 @@ from docpipe.pages.launch import zygote_command
 
 DOCUMENT = raw_pdf(text("Word"))
 HERE = Path(__file__).parent
-ROOT = HERE.parents[2]
 
 
 def start_owner(*arguments: str) -> "subprocess.Popen[str]":
     command = [sys.executable, str(HERE / "owner.py"), *arguments]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=os.environ | {"PYTHONPATH": str(ROOT)})
+    return subprocess.Popen(
+        command, stdout=subprocess.PIPE, text=True, env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    )
 
 
 def wait_until(condition: Callable[[], bool], seconds: float = 10.0) -> bool:
@@ -91,6 +92,18 @@ def test_a_zygote_that_died_is_replaced() -> None:
         (zygote,) = set(zygotes()) - before
         os.kill(zygote, signal.SIGKILL)
         assert one_page(renderer).words[0].text == "Word"
+
+
+def test_a_call_to_stop_is_left_to_the_worker() -> None:
+    with Renderer() as renderer:
+        before = set(zygotes())
+        one_page(renderer)
+        started = set(zygotes()) - before
+        for zygote in started:
+            for stop in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+                os.kill(zygote, stop)
+        one_page(renderer)
+        assert set(zygotes()) - before == started
 
 
 def test_a_thread_that_ends_takes_no_zygote_with_it() -> None:

@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from docpipe.pages.glyphs import clean, words_of
+from docpipe.pages.glyphs import words_of
+from docpipe.pages.letters import clean
 
 SIZE = 10.0
 
