@@ -6,7 +6,7 @@ it ended. Knows how text is set and tagged; knows no particular block.
 
 import dataclasses
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -15,26 +15,10 @@ from samples import writing
 from samples.languages import Words
 from samples.look import Look, Style
 from samples.paper import Area, Colour, Paper, Stroke, Tag, Text
+from samples.runs import Run, Runs, as_runs, wrapped
 from samples.story import Story
 
 Block = Callable[["Desk", float], float]
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """A piece of text in one style; `tag` names the value that it shows, `also` a second one with the same value."""
-
-    text: str
-    tag: Tag | None = None
-    style: Style | None = None
-    also: Tag | None = None
-
-    @property
-    def tags(self) -> tuple[Tag, ...]:
-        return tuple(tag for tag in (self.tag, self.also) if tag)
-
-
-Runs = str | Run | Sequence[Run]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +48,6 @@ class Desk:
 
     def inset(self, points: float) -> "Desk":
         return dataclasses.replace(self, left=self.left + points, right=self.right - points)
-
-    # --- setting text ---
 
     def line(
         self, y: float, runs: Runs, style: Style | None = None, align: str = "left", x: float | None = None
@@ -98,7 +80,11 @@ class Desk:
             y = self.line(y, text, style, align)
         return y
 
-    # --- drawing ---
+    def paragraphs(self, y: float, texts: Iterable[Runs], style: Style | None = None, align: str = "left") -> float:
+        """Set paragraphs below each other, each within the desk's width."""
+        for text in texts:
+            y = self.wrap(y, text, style, align)
+        return y
 
     def rule(self, y: float, width: float = 0.6, colour: Colour | None = None, dash: float = 0.0) -> None:
         """A line over the desk's width."""
@@ -115,8 +101,6 @@ class Desk:
         edge = colour or self.look.accent
         self.paper.add(Area(self.left, y0, self.right, y1, edge=edge, edge_width=width, radius=radius))
 
-    # --- pages ---
-
     def turn(self) -> float:
         """Begin a new page; gives its first free height."""
         self.paper.turn()
@@ -132,8 +116,6 @@ class Desk:
         if y + self.height_of(block) > self.bottom:
             y = self.turn()
         return block(self, y)
-
-    # --- the story's values, printed ---
 
     def label(self, key: str) -> str:
         """A label word with the document's own mark behind it."""
@@ -180,52 +162,6 @@ class Desk:
         for i, piece in enumerate(pieces):
             runs += _glued(as_runs(parts[piece])) if i % 2 else as_runs(piece)
         return runs
-
-
-def as_runs(runs: Runs) -> list[Run]:
-    """Text in any form as a list of runs."""
-    if isinstance(runs, str):
-        return [Run(runs)] if runs else []
-    return [runs] if isinstance(runs, Run) else list(runs)
-
-
-def in_style(runs: Runs, style: Style) -> list[Run]:
-    """The same runs, all in one style."""
-    return [dataclasses.replace(run, style=style) for run in as_runs(runs)]
-
-
-def wrapped(runs: Sequence[Run], style: Style, width: float) -> list[list[Run]]:
-    """Runs broken into lines no wider than `width`, at blanks only."""
-    lines: list[list[Run]] = [[]]
-    room = width
-    for word in _words(runs):
-        if sum((run.style or style).width(run.text) for run in word) > room and lines[-1]:
-            lines.append([])
-            room = width
-            word = [dataclasses.replace(word[0], text=word[0].text.lstrip(" ")), *word[1:]]
-        for run in word:
-            _append(lines[-1], run)
-            room -= (run.style or style).width(run.text)
-    return lines
-
-
-def _words(runs: Sequence[Run]) -> list[list[Run]]:
-    """Runs cut before each blank; pieces with no blank between them stay one word, whatever their tags."""
-    words: list[list[Run]] = []
-    for run in runs:
-        for text in re.findall(r" *[^ ]+| +$", run.text):
-            if text[0] == " " or not words:
-                words.append([])
-            words[-1].append(dataclasses.replace(run, text=text))
-    return words
-
-
-def _append(line: list[Run], run: Run) -> None:
-    """Join a word to the run before it where style and tag are the same."""
-    if line and line[-1].tags == run.tags and line[-1].style == run.style:
-        line[-1] = dataclasses.replace(line[-1], text=line[-1].text + run.text)
-    else:
-        line.append(run)
 
 
 def _glued(runs: list[Run]) -> list[Run]:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from samples import writing
-from samples.desk import Desk, Run
+from samples.desk import Desk
+from samples.runs import Run
 from samples.story import Line
 
 Cell = list[list[Run]]  # the lines of one cell

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from samples.blocks.letterhead import bank_lines
 from samples.blocks.sellers import registration_lines, seller_name
-from samples.desk import Desk, Run, Runs, as_runs, in_style
+from samples.desk import Desk
 from samples.look import GREY, LINE, Style
+from samples.runs import Run, Runs, as_runs, in_style
 
 GAP = 12.0
 

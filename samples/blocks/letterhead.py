@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 from samples.blocks.logo import draw_logo
 from samples.blocks.sellers import contact_lines, registration_lines, seller_name
-from samples.desk import Desk, Run, Runs, as_runs, in_style
+from samples.desk import Desk
 from samples.look import WHITE, Style
 from samples.paper import Area
+from samples.runs import Run, Runs, as_runs, in_style
 
 
 def logo_left(desk: Desk, y: float) -> float:
@@ -16,13 +17,13 @@ def logo_left(desk: Desk, y: float) -> float:
     name = dataclasses.replace(desk.part(0, 0.64), left=desk.left + 46)
     end = name.wrap(y + 8, [seller_name(desk)], desk.look.name)
     lines = [*desk.story.seller.address.lines, *contact_lines(desk)]
-    return max(end, desk.part(0.64, 1).lines(y, lines, desk.look.small, "right"), y + 40) + 10
+    return max(end, desk.part(0.64, 1).paragraphs(y, lines, desk.look.small, "right"), y + 40) + 10
 
 
 def right_block(desk: Desk, y: float) -> float:
     """Everything set flush right."""
     y = desk.line(y, seller_name(desk), desk.look.name, "right") + 2
-    return desk.lines(y, [*desk.story.seller.address.lines, *contact_lines(desk)], desk.look.small, "right") + 8
+    return desk.paragraphs(y, [*desk.story.seller.address.lines, *contact_lines(desk)], desk.look.small, "right") + 8
 
 
 def centred(desk: Desk, y: float) -> float:
@@ -62,7 +63,7 @@ def name_over_rule(desk: Desk, y: float) -> float:
 def plain(desk: Desk, y: float) -> float:
     """As a line printer sets it: name and address, nothing else."""
     y = desk.wrap(y, [seller_name(desk)], desk.look.strong)
-    return desk.lines(y, [*desk.story.seller.address.lines, *contact_lines(desk)[:2]]) + 12
+    return desk.paragraphs(y, [*desk.story.seller.address.lines, *contact_lines(desk)[:2]]) + 12
 
 
 def logo_right(desk: Desk, y: float) -> float:
@@ -70,7 +71,7 @@ def logo_right(desk: Desk, y: float) -> float:
     draw_logo(desk, desk.right - 42, y, 40)
     column = desk.part(0.5, 1)
     y = column.line(y + 48, seller_name(desk), desk.look.strong, "right")
-    return column.lines(y, [*desk.story.seller.address.lines, *contact_lines(desk)], desk.look.small, "right") + 6
+    return column.paragraphs(y, [*desk.story.seller.address.lines, *contact_lines(desk)], desk.look.small, "right") + 6
 
 
 def logo_over_name(desk: Desk, y: float) -> float:

@@ -1,8 +1,9 @@
 """How blocks are put together: side by side, below each other; headlines, opening and closing sentences."""
 
 from samples.blocks.letterhead import title_run
-from samples.desk import Block, Desk, Run, in_style
+from samples.desk import Block, Desk
 from samples.look import Style
+from samples.runs import Run, in_style
 
 
 def beside(*places: tuple[float, float, Block]) -> Block:

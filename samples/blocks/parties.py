@@ -2,9 +2,10 @@
 
 from samples.blocks.sellers import seller_name, vat_lines
 from samples.countries import country_of
-from samples.desk import Block, Desk, Run, Runs, in_style
+from samples.desk import Block, Desk
 from samples.look import GREY, Style
 from samples.markets import MARKETS
+from samples.runs import Run, Runs, in_style
 
 
 def window(desk: Desk, y: float) -> float:
@@ -13,19 +14,19 @@ def window(desk: Desk, y: float) -> float:
     style = Style(desk.look.family.regular, 6.4, GREY).fitted("".join(run.text for run in sender), desk.width * 0.94)
     after = desk.line(y, sender, style) + 1
     desk.part(0, 0.94).rule(after, 0.3, GREY)
-    return desk.lines(after + 8, buyer_lines(desk))
+    return desk.paragraphs(after + 8, buyer_lines(desk))
 
 
 def bare_address(desk: Desk, y: float) -> float:
     """The buyer's address and nothing else."""
-    return desk.lines(y, buyer_lines(desk))
+    return desk.paragraphs(y, buyer_lines(desk))
 
 
 def billed_to(desk: Desk, y: float) -> float:
     """The buyer under a small heading."""
     y = desk.line(y, desk.words["billed_to"], _heading(desk)) + 2
     name, *rest = buyer_lines(desk)
-    return desk.lines(desk.wrap(y, in_style(name, desk.look.strong)), rest)
+    return desk.paragraphs(desk.wrap(y, in_style(name, desk.look.strong)), rest)
 
 
 def ship_to(desk: Desk, y: float) -> float:
@@ -35,15 +36,15 @@ def ship_to(desk: Desk, y: float) -> float:
         return y
     y = desk.line(y, desk.words["ship_to"], _heading(desk)) + 2
     y = desk.wrap(y, place.name)
-    return desk.lines(y, [place.person, *place.address.lines])
+    return desk.paragraphs(y, [place.person, *place.address.lines])
 
 
 def sender(desk: Desk, y: float) -> float:
     """The seller under a small heading, with his VAT id."""
     y = desk.line(y, desk.words["sender"], _heading(desk)) + 2
     y = desk.wrap(y, [seller_name(desk)], desk.look.strong)
-    y = desk.lines(y, desk.story.seller.address.lines)
-    return desk.lines(y, vat_lines(desk))
+    y = desk.paragraphs(y, desk.story.seller.address.lines)
+    return desk.paragraphs(y, vat_lines(desk))
 
 
 def boxed(block: Block) -> Block:

@@ -2,8 +2,9 @@
 
 from samples.blocks.references import Entry, entries
 from samples.blocks.sellers import seller_name
-from samples.desk import Desk, Run, in_style
+from samples.desk import Desk
 from samples.look import GREY, Style
+from samples.runs import Run, in_style, text_of
 
 
 def sentences(desk: Desk, y: float) -> float:
@@ -59,7 +60,7 @@ def slip(desk: Desk, y: float) -> float:
         cell = desk.part(i / len(cells), (i + 1) / len(cells))
         cell.frame(y, y + high, 0.6, GREY)
         cell.inset(5).line(y + 3, label, Style(desk.look.family.regular, 6.4, GREY))
-        style = Style(desk.look.family.bold, desk.look.size - (1 if len(cells) > 3 else 0))
+        style = Style(desk.look.family.bold, desk.look.size).fitted(text_of(runs), cell.width - 10)
         cell.inset(5).line(y + high - desk.look.size * 1.5, in_style(runs, style), style)
     return y + high + 8
 

@@ -1,8 +1,9 @@
 """Numbers and dates of the document: as pairs, as a strip with labels above values, in boxes, in a sentence."""
 
 from samples.blocks.letterhead import title_run
-from samples.desk import Desk, Run, in_style
+from samples.desk import Desk
 from samples.look import GREY, LINE, Style
+from samples.runs import Run, in_style, text_of
 
 Entry = tuple[str, list[Run]]  # label word and value
 
@@ -34,7 +35,8 @@ def pairs(desk: Desk, y: float) -> float:
 def pairs_flush(desk: Desk, y: float) -> float:
     """Labels at the left edge, values flush right."""
     for label, runs in entries(desk):
-        desk.line(y, label + desk.look.colon, desk.look.quiet)
+        room = desk.width - desk.look.body.width(text_of(runs)) - 5
+        desk.line(y, label + desk.look.colon, desk.look.quiet.fitted(label + desk.look.colon, room))
         y = desk.line(y, runs, align="right")
     return y
 
@@ -53,8 +55,8 @@ def strip(desk: Desk, y: float) -> float:
         desk.fill(head, head + desk.look.size * 1.6, desk.look.pale)
         for i, (label, runs) in enumerate(row):
             cell = desk.part(i / len(row), (i + 1) / len(row)).inset(4)
-            cell.line(head + 2.6, label, desk.look.small_strong)
-            y = cell.line(head + desk.look.size * 1.6 + 4, runs)
+            cell.line(head + 2.6, label, desk.look.small_strong.fitted(label, cell.width))
+            y = cell.line(head + desk.look.size * 1.6 + 4, runs, desk.look.body.fitted(text_of(runs), cell.width))
         y += 5
         desk.rule(y, 0.5, LINE)
         y += 4
@@ -68,8 +70,10 @@ def boxes(desk: Desk, y: float) -> float:
         for i, (label, runs) in enumerate(row):
             cell = desk.part(i / len(row), (i + 1) / len(row))
             cell.frame(y, y + height, 0.5, GREY)
-            cell.inset(4).line(y + 2.5, label, Style(desk.look.family.regular, 6.2, GREY))
-            cell.inset(4).line(y + height - desk.look.size * 1.45, runs)
+            cell = cell.inset(4)
+            cell.line(y + 2.5, label, Style(desk.look.family.regular, 6.2, GREY).fitted(label, cell.width))
+            style = desk.look.body.fitted(text_of(runs), cell.width)
+            cell.line(y + height - desk.look.size * 1.45, runs, style)
         y += height
     return y + 2
 

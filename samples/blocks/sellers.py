@@ -1,6 +1,7 @@
 """Lines that say who the seller is: name, contacts, registration. Knows no place on the page."""
 
-from samples.desk import Desk, Run
+from samples.desk import Desk
+from samples.runs import Run
 
 
 def seller_name(desk: Desk) -> Run:

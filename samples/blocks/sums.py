@@ -2,7 +2,8 @@
 
 from typing import Literal, NamedTuple
 
-from samples.desk import Desk, Run, Runs
+from samples.desk import Desk
+from samples.runs import Run, Runs
 
 TaxRows = Literal["one", "each", "on"]  # one sum of taxes; a row for each rate; each with what it is taken on
 Currency = Literal["all", "grand", "label"]  # printed at every amount, at the grand total, or in its label

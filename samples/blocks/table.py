@@ -8,9 +8,10 @@ from decimal import Decimal
 from typing import Literal
 
 from samples.blocks.columns import Cell, Column, Details, columns_of
-from samples.desk import Desk, Run, wrapped
+from samples.desk import Desk
 from samples.look import LINE, WHITE, Style
 from samples.paper import Stroke
+from samples.runs import Run, wrapped
 
 GAP = 9.0  # between columns
 LEAST = 130.0  # the room that a description must have

@@ -1,7 +1,8 @@
 """The table that says what is owed at each VAT rate."""
 
-from samples.desk import Desk, Run
+from samples.desk import Desk
 from samples.look import GREY, LINE, Style
+from samples.runs import Run
 
 
 def tax_table(desk: Desk, y: float) -> float:

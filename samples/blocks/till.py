@@ -4,8 +4,9 @@ from decimal import Decimal
 
 from samples import writing
 from samples.blocks.taxes import tax_heads
-from samples.desk import Desk, Run, in_style
+from samples.desk import Desk
 from samples.look import Style
+from samples.runs import Run, in_style
 from samples.story import Line
 
 

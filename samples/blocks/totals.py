@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from samples.blocks.sums import Row, TaxRows, sum_rows
-from samples.desk import Desk, Run, Runs, in_style
+from samples.desk import Desk
 from samples.look import LINE, WHITE, Style
+from samples.runs import Run, in_style, text_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ class TotalsStyle:
     def _draw(self, desk: Desk, y: float) -> float:
         rows = sum_rows(desk, self.tax_rows, self.currency)
         block = desk.part(*self.at).inset(4)
-        needed = max(desk.look.strong.width(_text(row.label) + _text(row.amount)) for row in rows) * 1.15 + 10
+        needed = max(desk.look.strong.width(text_of(row.label) + text_of(row.amount)) for row in rows) * 1.15 + 10
         block = block.between(max(desk.left + 4, min(block.left, block.right - needed)), block.right)
         for row in rows:
             y = self._strong(desk, block, y, row) if row.strong else self._plain(block, y, row)
@@ -33,7 +34,7 @@ class TotalsStyle:
 
     def _plain(self, block: Desk, y: float, row: Row) -> float:
         body = block.look.body
-        block.line(y, row.label, body.fitted(_text(row.label), block.width - body.width(_text(row.amount)) - 5))
+        block.line(y, row.label, body.fitted(text_of(row.label), block.width - body.width(text_of(row.amount)) - 5))
         y = block.line(y, row.amount, align="right") + 1.5
         if self.ruled:
             block.rule(y, 0.3, LINE)
@@ -53,7 +54,7 @@ class TotalsStyle:
             wide.rule(y, 0.9)
             wide.rule(end - 1, 0.9)
             wide.rule(end + 1, 0.4)
-        label = style.fitted(_text(row.label), block.width - style.width(_text(row.amount)) - 5)
+        label = style.fitted(text_of(row.label), block.width - style.width(text_of(row.amount)) - 5)
         block.line(y + 3, in_style(row.label, label), label)
         block.line(y + 3, in_style(row.amount, style), style, "right")
         return end + 4
@@ -67,7 +68,7 @@ def in_foot(desk: Desk, y: float) -> float:
 def _foot(desk: Desk, y: float) -> float:
     look = desk.look
     rows = sum_rows(desk, "each", "grand")
-    amounts = max(look.strong.width(_text(row.amount)) for row in rows) + 8
+    amounts = max(look.strong.width(text_of(row.amount)) for row in rows) + 8
     labels = desk.between(desk.left, desk.right - amounts - 8)
     high = look.size * look.leading + 4
     for row in rows:
@@ -94,9 +95,11 @@ def _strip(desk: Desk, y: float) -> float:
         cell = desk.part(i / len(rows), (i + 1) / len(rows))
         if row.strong:
             cell.fill(y, y + high, look.pale)
-        cell.inset(5).line(y + 4, row.label, small)
+        cell = cell.inset(5)
+        cell.line(y + 4, row.label, small.fitted(text_of(row.label), cell.width))
         style = look.strong if row.strong else look.body
-        cell.inset(5).line(y + high - look.size * 1.6, in_style(row.amount, style), style)
+        style = style.fitted(text_of(row.amount), cell.width)
+        cell.line(y + high - look.size * 1.6, in_style(row.amount, style), style)
     desk.frame(y, y + high, 0.7)
     return y + high + 10
 
@@ -106,7 +109,3 @@ def note(desk: Desk, y: float) -> float:
     if not desk.story.reverse_charge:
         return y
     return desk.keep(lambda place, top: place.wrap(top, [Run(place.words["reverse"])]) + 4, y)
-
-
-def _text(runs: Runs) -> str:
-    return runs if isinstance(runs, str) else runs.text if isinstance(runs, Run) else "".join(r.text for r in runs)
