@@ -15,7 +15,7 @@ from samples import writing
 from samples.languages import Words
 from samples.look import Look, Style
 from samples.paper import Area, Colour, Paper, Stroke, Tag, Text
-from samples.runs import Run, Runs, as_runs, wrapped
+from samples.runs import Run, Runs, as_runs, text_of, wrapped
 from samples.story import Story
 
 Block = Callable[["Desk", float], float]
@@ -68,8 +68,9 @@ class Desk:
         return y + size * self.look.leading
 
     def wrap(self, y: float, runs: Runs, style: Style | None = None, align: str = "left") -> float:
-        """Set a paragraph within the desk's width."""
+        """Set a paragraph within the desk's width, smaller where a single word would not fit."""
         style = style or self.look.body
+        style = style.fitted(max(text_of(runs).split() or [""], key=style.width), self.width)
         for line in wrapped(as_runs(runs), style, self.width):
             y = self.line(y, line, style, align)
         return y
