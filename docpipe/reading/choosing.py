@@ -16,7 +16,7 @@ BRANCH = 6
 COST = 0.35  # of naming a value at all: weaker support than this is no reading
 OPTIONAL_COST = 0.75  # of a term that a sum can do without: label and sum must both speak for it
 HOLDS = 0.7
-BROKEN = 0.75
+BROKEN = 0.5  # less than what a plain label is worth: a value is not left out because a sum breaks
 LIST_BROKEN = 0.4  # where rows are summed: one row too many or too few breaks it
 ABSENT = 0.5  # of leaving out a field that the document must have
 
