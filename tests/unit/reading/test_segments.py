@@ -62,8 +62,9 @@ def test_gaps_between_words(gap: float, left: str, right: str, parted: bool) -> 
 
 
 def test_figures_may_stand_as_far_apart_as_words_do_on_a_page_of_wide_blanks() -> None:
-    line = [word(text, 0.1 * n, 0.1 * n + 0.0935) for n, text in enumerate(["The", "sum", "of", "it", "is", "1", "200"])]
-    assert texts(square(*line)) == [["The sum of it is 1 200"]]
+    words = "The sum of it is 1 200"
+    line = [word(text, 0.1 * n, 0.1 * n + 0.0935) for n, text in enumerate(words.split())]
+    assert texts(square(*line)) == [[words]]
 
 
 BARS = [  # a drawn line, parted?
