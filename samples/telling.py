@@ -99,7 +99,7 @@ def _buyer(rng: Random, market: Market, wishes: Wishes, abroad: bool) -> Party:
 def _rates(rng: Random, market: Market, abroad: bool) -> tuple[Decimal, Decimal]:
     """The standard and the reduced rate of this sale."""
     if abroad:
-        return ZERO, ZERO
+        return Decimal(0), Decimal(0)
     if market.sales_tax:
         rate = rng.choice(market.rates)
         return rate, rate
