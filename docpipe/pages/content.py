@@ -29,7 +29,7 @@ Row = list[Any]
 def describe(page: pymupdf.Page, image: pymupdf.Pixmap | None) -> dict[str, Any]:
     """Words, hidden words and lines of a PDF page, as they travel; `image` where the page is rendered already."""
     width, height = page.rect.width, page.rect.height
-    matrix = [page.rotation_matrix[side] for side in range(6)]
+    matrix = _turning(page)
     drawn = watch(page)
     words = [turn_word(word, matrix) for word in words_of(page.get_texttrace(), drawn.shapes)]
     if drawn.painted:
@@ -49,10 +49,15 @@ def describe(page: pymupdf.Page, image: pymupdf.Pixmap | None) -> dict[str, Any]
 def words_of_hidden_layers(page: pymupdf.Page, all_layers: pymupdf.Page) -> list[Row]:
     """The words that stand on the same page only when all its layers are switched on."""
     width, height = page.rect.width, page.rect.height
-    matrix = [page.rotation_matrix[side] for side in range(6)]
+    matrix = _turning(page)
     usual = {_key(word) for word in words_of(page.get_texttrace())}
     further = [word for word in words_of(all_layers.get_texttrace()) if _key(word) not in usual][:MAX_WORDS]
     return [[*_row(turn_word(word, matrix), width, height), "hidden_layer"] for word in further]
+
+
+def _turning(page: pymupdf.Page) -> Matrix:
+    matrix = page.rotation_matrix
+    return [float(matrix[side]) for side in range(6)]
 
 
 def _all_words(page: pymupdf.Page, matrix: Matrix) -> Iterator[DrawnWord]:

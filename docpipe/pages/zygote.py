@@ -92,6 +92,7 @@ def _become_child(work: Work, header: dict[str, Any], fds: list[int]) -> NoRetur
     """Set the child's four file descriptors, shut it in, do the work, and never come back."""
     code = 1
     try:
+        gc.disable()  # it lives for one document
         die_with_parent()
         document, answers = (_high(fd) for fd in fds)
         null = _high(1)
