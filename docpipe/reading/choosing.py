@@ -18,6 +18,7 @@ OPTIONAL_COST = 0.75  # of a term that a sum can do without: label and sum must 
 HOLDS = 0.7
 BROKEN = 0.5  # less than what a plain label is worth: a value is not left out because a sum breaks
 LIST_BROKEN = 0.4  # where rows are summed: one row too many or too few breaks it
+PLAIN = 0.85  # support of a value whose label leaves no doubt
 ABSENT = 0.5  # of leaving out a field that the document must have
 
 
@@ -42,11 +43,13 @@ def choose(
     equations: Sequence[Equation],
     known: Mapping[str, Any],
     required: frozenset[str] = frozenset(),
+    critical: frozenset[str] = frozenset(),
 ) -> dict[str, Choice]:
     """The best assignment of candidates to fields.
 
     `options`: the candidates of each field, any order. `known`: values of fields read already (lists of rows).
-    `required`: fields that are left out only at a cost.
+    `required`: fields that are left out only at a cost. `critical`: those that are not left out where a label names
+    them plainly, whatever sums it breaks.
     """
     order = list(options)
     optional = {t.field for e in equations for side in e.sides for t in side if t.optional}
@@ -63,7 +66,17 @@ def choose(
             if _free(state, choice)
         ]
         states = sorted(grown, key=lambda s: -s.score)[:BEAM]
-    return dict(states[0].chosen)
+    return _with_plain(states[0], {name: options[name] for name in order if name in critical})
+
+
+def _with_plain(state: State, options: Mapping[str, Sequence[Choice]]) -> dict[str, Choice]:
+    """What was chosen, and what was left out although it is named plainly: broken sums are for a person to see."""
+    chosen = dict(state.chosen)
+    for name, choices in options.items():
+        plain = [c for c in choices if c.support.score >= PLAIN and _free(State(0.0, chosen), c)]
+        if name not in chosen and plain:
+            chosen[name] = max(plain, key=lambda c: c.support.score)
+    return chosen
 
 
 def _best_by_value(choices: Sequence[Choice]) -> list[Choice]:

@@ -34,7 +34,8 @@ def read_layout(sheets: Sequence[Sheet], schema: type[DocumentType]) -> Reading:
     options, pool = _options(view, specs, names, taken)
     known = {name: [_values(row) for row in rows] for name, rows in lists.items()}
     required = frozenset(spec.name for spec in specs if spec.required)
-    chosen = choose(options, schema.equations, known, required)
+    critical = frozenset(spec.name for spec in specs if spec.hints.critical)
+    chosen = choose(options, schema.equations, known, required, critical)
     chosen |= complete(chosen, pool, schema, known)
     answers: dict[str, Answer] = {}
     for spec in specs:

@@ -38,12 +38,18 @@ def candidate(sheets: Callable[..., list[Sheet]]) -> Callable[[str], Candidate]:
 def chosen(candidate: Callable[[str], Candidate]) -> Callable[..., dict[str, str]]:
     """The texts chosen for fields, of texts with what speaks for each."""
 
-    def by(options: Weights, *equations: Equation, known: Any = None, required: tuple[str, ...] = ()) -> dict[str, str]:
+    def by(
+        options: Weights,
+        *equations: Equation,
+        known: Any = None,
+        required: tuple[str, ...] = (),
+        critical: tuple[str, ...] = (),
+    ) -> dict[str, str]:
         choices = {
             name: [Choice(candidate(text), Support(score, "right")) for text, score in weights.items()]
             for name, weights in options.items()
         }
-        picked = choose(choices, equations, known or {}, frozenset(required))
+        picked = choose(choices, equations, known or {}, frozenset(required), frozenset(critical))
         return {name: choice.candidate.text for name, choice in picked.items()}
 
     return by
@@ -121,6 +127,18 @@ def test_rows_that_were_read_speak_for_their_sum(chosen: Callable[..., dict[str,
     assert chosen(weights) == {"net": "119.00"}
     assert chosen(weights, LINES, known=ROWS) == {"net": "100.00"}
     assert chosen({"net": {"119.00": 0.9}}, LINES, known=ROWS) == {"net": "119.00"}, "one row may have been misread"
+
+
+def test_what_is_critical_and_plain_is_read_whatever_it_breaks(chosen: Callable[..., dict[str, str]]) -> None:
+    """Without it nothing would be left that contradicts the rest."""
+    weights = {"net": {"120.00": 0.9}, "tax": {"19.00": 0.9}, "total": {"119.00": 0.9}}
+    left_out = chosen(weights, NET_TAX, LINES, known=ROWS)
+    assert left_out == {"tax": "19.00", "total": "119.00"}
+    assert chosen(weights, NET_TAX, LINES, known=ROWS, critical=("net",)) == {"net": "120.00", **left_out}
+    weights["net"] = {"120.00": 0.8}
+    assert chosen(weights, NET_TAX, LINES, known=ROWS, critical=("net",)) == left_out, "the label is not plain"
+    weights["net"] = {"119.00": 0.9}
+    assert chosen(weights, NET_TAX, LINES, known=ROWS, critical=("net",)) == left_out, "the place serves another"
 
 
 def test_a_required_field_is_read_on_little(chosen: Callable[..., dict[str, str]]) -> None:
