@@ -127,11 +127,13 @@ def _words_between(between: str) -> float:
 
 
 def _right(label: Label, candidates: Sequence[Candidate], sheets: Sequence[Sheet]) -> Reached:
-    """Values to the right of the label in its row."""
+    """Values to the right of the label in its row; of "VAT 20 % of 25.00 | 5.00" both amounts are reached."""
     own = label.segment
     tail = _words_between(own.text[label.end :])
-    if tail > 0.5 or _has_value_behind(label, candidates):
+    behind = _has_value_behind(label, candidates)
+    if tail > 0.5 or (behind and not candidates[0].kind.numeric):
         return []
+    tail += 0.2 if behind else 0.0
     sheet = sheets[own.page_no - 1]
     ahead = [
         (c.segment.box.x0, c.span.start, i)

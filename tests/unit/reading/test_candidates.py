@@ -101,6 +101,14 @@ def test_which_value_a_label_rather_means(reach: Reach, text: str, name: str, va
     assert reach(text, name)[0].text == value
 
 
+def test_both_amounts_of_a_line_are_reached(reach: Reach) -> None:
+    basis, tax = reach("VAT 20 % of 25.00      5.00", "tax")
+    assert (basis.text, basis.support.relation) == ("25.00", "inline")
+    assert (tax.text, tax.support.relation) == ("5.00", "right")
+    assert tax.support.score > 0.5
+    assert [r.text for r in reach("Bill no. 4711      4712", "number")] == ["4711"], "figures alone stand in columns"
+
+
 WORTH = [  # two pages: on the first, the same label says more for the same value
     ("Total 119.00", "Total for this time 119.00", "total"),  # than with words between
     ("Total 119.00", "Total  119.00", "total"),  # than in the next column
