@@ -5,6 +5,8 @@ Knows no folder's meaning. Every function raises OSError as the system gives it.
 
 import os
 import secrets
+import time
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -25,6 +27,14 @@ def write_new(path: Path, data: bytes, mode: int = 0o600) -> None:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
+
+
+def sweep(folder: Path, older_than_seconds: float) -> None:
+    """Remove what writers that were killed have left unfinished; what is younger may still be written."""
+    for unfinished in folder.glob(".*.part"):
+        with suppress(FileNotFoundError):
+            if time.time() - unfinished.stat().st_mtime > older_than_seconds:
+                unfinished.unlink()
 
 
 def sync_folder(folder: Path) -> None:

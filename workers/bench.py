@@ -8,6 +8,7 @@ from docpipe import pipeline
 from docpipe.delivery import Outbox
 from docpipe.document import Outcome
 from docpipe.errors import UnknownDocumentType
+from docpipe.files import sweep
 from docpipe.heartbeat import Stop
 from docpipe.intake import Blobs
 from docpipe.pages import Renderer, RenderLimits
@@ -18,6 +19,7 @@ from schemas import Registry
 
 def make_bench(settings: Settings, stop: Stop) -> pipeline.Bench:
     """What a worker needs at hand; its engine has a connection for the work, one for the heartbeat, one to spare."""
+    sweep(settings.folder("outbox"), settings.attempt_seconds)
     worker = f"worker:{socket.gethostname()}:{os.getpid()}"
     return pipeline.Bench(
         worker=worker,
@@ -35,15 +37,7 @@ def make_bench(settings: Settings, stop: Stop) -> pipeline.Bench:
 def make_read(settings: Settings) -> pipeline.Read:
     """`pipeline.read` with the site's document types and one warm renderer."""
     registry = Registry.load(settings.schemas)
-    renderer = Renderer(
-        RenderLimits(
-            max_pages=settings.max_pages,
-            max_page_pixels=settings.max_page_pixels,
-            memory_bytes=settings.render_memory_bytes,
-            page_seconds=settings.render_page_seconds,
-            document_seconds=settings.render_document_seconds,
-        )
-    )
+    renderer = Renderer(RenderLimits.of(settings))
 
     def read(data: bytes, wanted_type: str | None) -> Outcome:
         if wanted_type is not None and wanted_type not in registry:  # its file has gone since the document came

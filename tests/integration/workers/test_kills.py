@@ -151,8 +151,8 @@ def check_story(document: Document, story: list[Event]) -> None:
 
 
 def check_outbox(installation: Installation, after: Aftermath) -> None:
-    """One file for each delivered document, whole, with the result that the store has; nothing else."""
-    told = [json.loads(path.read_text()) for path in installation.folder("outbox").iterdir()]
+    """One file for each delivered document, whole, with the result that the store has; no other that is read."""
+    told = [json.loads(path.read_text()) for path in installation.folder("outbox").glob("*.json")]
     delivered = {document.sha256 for document in after.documents.values() if document.status is Status.DELIVERED}
     assert sorted(one["sha256"] for one in told) == sorted(delivered)
     for one in told:
