@@ -170,9 +170,8 @@ def _groups(lines: Sequence[Line], column: int, anchor: FieldSpec, locale: Local
             leading.append(line)
         else:
             groups[_nearer(lines, n, anchors, before, after)].append(line)
-    if groups:
-        groups[0] += _leading(leading, groups)
-    return [sorted(group, key=lambda line: line.row) for group in groups]
+    ordered = [sorted(group, key=lambda line: line.row) for group in groups]
+    return [[*_leading(leading, ordered), *ordered[0]], *ordered[1:]] if ordered else []
 
 
 def _leading(lines: Sequence[Line], groups: Sequence[Sequence[Line]]) -> list[Line]:
