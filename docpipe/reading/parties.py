@@ -88,10 +88,21 @@ def find_names(
         for block in blocks
         for segment in block.segments
         if not _labels_next(segment, sheet)
-        for span in pieces_of(segment)
+        for piece in pieces_of(segment)
+        for span in [_behind_label(piece, by_segment.get(id(segment), []), sides)]
         if is_namelike(segment.text[span.start : span.end], by_segment.get(id(segment), []), span)
     ]
-    return [_with_next_line(name) for name in names if not _is_next_line(name)]
+    begun = {id(name.segment) for name in names}
+    return [_with_next_line(name) for name in names if not _is_next_line(name, begun)]
+
+
+def _behind_label(piece: Span, labels: Sequence[Label], sides: Mapping[str, str]) -> Span:
+    """ "Bill to: Acme Ltd" names Acme Ltd."""
+    for label in labels:
+        rest = label.segment.text[label.end : piece.end].lstrip(" ")
+        if label.start == piece.start and rest.startswith(":") and _side(label, sides):
+            return Span(piece.end - len(rest.lstrip(": ")), piece.end)
+    return piece
 
 
 def _goes_on(above: Segment, below: Segment) -> bool:
@@ -110,10 +121,11 @@ def _with_next_line(name: PartyName) -> PartyName:
     return name
 
 
-def _is_next_line(name: PartyName) -> bool:
+def _is_next_line(name: PartyName, begun: set[int]) -> bool:
+    """Whether the line goes on with a name that begins in the line above, which is no label."""
     lines = name.block.segments if name.block else ()
     nth = lines.index(name.segment) if name.segment in lines else 0
-    return nth > 0 and _goes_on(lines[nth - 1], lines[nth])
+    return nth > 0 and id(lines[nth - 1]) in begun and _goes_on(lines[nth - 1], lines[nth])
 
 
 def _labels_next(segment: Segment, sheet: Sheet) -> bool:
