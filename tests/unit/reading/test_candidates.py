@@ -105,7 +105,7 @@ def test_both_amounts_of_a_line_are_reached(reach: Reach) -> None:
     basis, tax = reach("VAT 20 % of 25.00      5.00", "tax")
     assert (basis.text, basis.support.relation) == ("25.00", "inline")
     assert (tax.text, tax.support.relation) == ("5.00", "right")
-    assert tax.support.score > 0.5
+    assert tax.support.score > 0.35, "enough to be chosen where the sums hold"
     assert [r.text for r in reach("Bill no. 4711      4712", "number")] == ["4711"], "figures alone stand in columns"
 
 
