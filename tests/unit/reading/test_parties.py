@@ -1,0 +1,241 @@
+"""Who sells and who buys, by where and how their names stand."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from docpipe.document import FieldReading, Reading
+from docpipe.reading.addresses import is_namelike, pieces_of
+from docpipe.reading.segments import Sheet
+from schemas.fields.kind import Span
+from schemas.invoice import Invoice
+from schemas.receipt import Receipt
+
+Values = Callable[..., dict[str, Any]]
+
+SELLER = "# Acme Tools Ltd\n12 Mill Lane, Leeds LS1 4AB\n\n\n"
+PARTIES = [
+    pytest.param(
+        """
+        # Acme Tools Ltd
+        12 Mill Lane, Leeds LS1 4AB
+        Tel. +44 20 7946 0123  www.acme-tools.example
+
+
+
+        Brown & Sons
+        14 High Street
+        Leeds LS2 7EW
+        """,
+        ("Acme Tools Ltd", "Brown & Sons"),
+        id="a letterhead, and an address block",
+    ),
+    pytest.param(
+        """
+                                                              Acme Tools
+                                                              Tel. 030 123456
+                                                              info@acme-tools.example
+
+        Acme Tools GmbH · Hafenweg 3 · 20457 Hamburg
+
+        Herrn
+        Max Muster
+        Lindenallee 12
+        50667 Köln
+        """,
+        ("Acme Tools GmbH", "Max Muster"),
+        id="a sender line over the window, a salutation",
+    ),
+    pytest.param(
+        """
+        Seller                         Bill to
+        Acme Tools Ltd                 Brown & Sons plc
+        12 Mill Lane                   14 High Street
+        Leeds LS1 4AB                  Leeds LS2 7EW
+        """,
+        ("Acme Tools Ltd", "Brown & Sons plc"),
+        id="labelled blocks side by side",
+    ),
+    pytest.param(
+        """
+        Bill to                        Seller
+        Brown & Sons plc               Acme Tools Ltd
+        14 High Street                 12 Mill Lane
+        Leeds LS2 7EW                  Leeds LS1 4AB
+        """,
+        ("Acme Tools Ltd", "Brown & Sons plc"),
+        id="the other way round",
+    ),
+    pytest.param(
+        """
+        Seller: Acme Tools Ltd
+        Customer: Brown & Sons plc
+        """,
+        ("Acme Tools Ltd", "Brown & Sons plc"),
+        id="labels in the names' own lines",
+    ),
+    pytest.param(
+        SELLER
+        + """
+Delivery address                Invoice address
+Green Storage Ltd               Brown & Sons plc
+1 Dock Road                     14 High Street
+Hull HU1 1AA                    Leeds LS2 7EW
+""",
+        ("Acme Tools Ltd", "Brown & Sons plc"),
+        id="where it is delivered to is neither of them",
+    ),
+    pytest.param(
+        SELLER
+        + """
+Bill to                         Ship to
+Max Muster                      Green Storage Ltd
+14 High Street                  1 Dock Road
+Leeds LS2 7EW                   Hull HU1 1AA
+""",
+        ("Acme Tools Ltd", "Max Muster"),
+        id="not even with a legal form, where the buyer has none",
+    ),
+    pytest.param(
+        SELLER
+        + """
+Bill to: Brown & Sons plc
+14 High Street
+Leeds LS2 7EW
+
+
+Northern Bank plc
+IBAN DE89 3704 0044 0532 0130 00
+""",
+        ("Acme Tools Ltd", "Brown & Sons plc"),
+        id="nor is the bank",
+    ),
+    pytest.param(
+        """
+        Northern Institute of
+        Fisheries GmbH
+        Hafenweg 3
+        20457 Hamburg
+
+        Rechnung an
+        Beispiel B.V.
+        Kade 5
+        3011 AB Rotterdam
+        """,
+        ("Northern Institute of Fisheries GmbH", "Beispiel B.V."),
+        id="a name of two lines",
+    ),
+    pytest.param(SELLER + "Invoice no. 4711\nTotal     119.00", ("Acme Tools Ltd", None), id="no buyer"),
+    pytest.param("Invoice no. 4711\nTotal     119.00", (None, None), id="nobody"),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), PARTIES)
+def test_names_of_the_parties(values: Values, text: str, names: tuple[str | None, str | None]) -> None:
+    read = values(Invoice, text)
+    assert (read.get("seller_name"), read.get("buyer_name")) == names
+
+
+def test_a_name_says_where_it_stands(read: Callable[..., Reading], sheets: Callable[..., list[Sheet]]) -> None:
+    text = "Northern Institute of\nFisheries GmbH\nHafenweg 3\n20457 Hamburg"
+    name = read(Invoice, text).fields["seller_name"]
+    assert isinstance(name, FieldReading)
+    assert [place.box for place in name.provenance] == [segment.box for segment in sheets(text)[0].segments[:2]]
+    assert set(name.signals) == {"support", "margin"}
+
+
+def test_a_seller_may_stand_at_the_foot_of_the_last_page(values: Values) -> None:
+    first = "Bill to\nBrown & Sons plc\n14 High Street\nLeeds LS2 7EW\n"
+    last = "\n" * 58 + "Acme Tools Ltd  12 Mill Lane, Leeds LS1 4AB  info@acme-tools.example"
+    assert values(Invoice, first)["buyer_name"] == "Brown & Sons plc"
+    assert values(Invoice, first + last)["seller_name"] == "Acme Tools Ltd"
+
+
+SIDES = [  # the blocks of seller and buyer, with or without their VAT numbers; whose is which
+    ("USt-IdNr. DE136695976", "USt-IdNr. NL004495445B01", "DE136695976", "NL004495445B01"),
+    ("USt-IdNr. DE136695976", "", "DE136695976", None),
+    ("", "USt-IdNr. NL004495445B01", None, "NL004495445B01"),
+    ("", "DE136695976", None, "DE136695976"),  # without a label: its form gives it away
+]
+
+
+@pytest.mark.parametrize(("sellers", "buyers", "seller", "buyer"), SIDES)
+def test_a_number_belongs_to_the_party_in_whose_block_it_stands(
+    values: Values, sellers: str, buyers: str, seller: str | None, buyer: str | None
+) -> None:
+    text = f"""
+# Acme Tools GmbH
+Hafenweg 3, 20457 Hamburg
+{sellers}
+
+Rechnung an
+Beispiel B.V.
+Kade 5
+3011 AB Rotterdam
+{buyers}
+"""
+    read = values(Invoice, text)
+    assert (read.get("seller_vat_id"), read.get("buyer_vat_id")) == (seller, buyer)
+
+
+NAMES = [  # a line, may it name someone?
+    ("Acme Tools Ltd", True),
+    ("max muster gmbh", False),  # names begin with a capital
+    ("Max Muster", True),
+    ("Brown & Sons", True),
+    ("Universität für Bodenkultur", True),
+    ("12 Mill Lane", False),  # a street
+    ("Lindenallee 12", False),
+    ("50667 Köln", False),  # a town
+    ("info@acme.example", False),  # a way to reach someone
+    ("Tel. 030 123456", False),
+    ("Herrn", False),  # a salutation
+    ("Thank you for your order of last week", False),  # a sentence
+    ("Geschäftsführer Max Muster", False),  # a role
+    ("Ansprechpartnerin", False),
+    ("Total 119.00", False),
+    ("AB", False),  # too short
+    ("- - -", False),
+]
+
+
+@pytest.mark.parametrize(("text", "namelike"), NAMES)
+def test_what_may_be_a_name(text: str, namelike: bool) -> None:
+    assert is_namelike(text, [], Span(0, len(text))) is namelike
+
+
+PIECES = [  # a line, its parts
+    ("Acme GmbH · Hafenweg 3 · 20457 Hamburg", ["Acme GmbH", "Hafenweg 3", "20457 Hamburg"]),
+    ("Acme GmbH - Hafenweg 3 - 20457 Hamburg", ["Acme GmbH", "Hafenweg 3", "20457 Hamburg"]),
+    ("Acme, Inc., 12 Mill Lane", ["Acme, Inc.", "12 Mill Lane"]),  # a legal form stays with its name
+    ("Herrn Max Muster", ["Max Muster"]),  # a salutation does not
+    ("Firma Acme GmbH", ["Acme GmbH"]),
+    ("Jean-Luc Martin", ["Jean-Luc Martin"]),  # a hyphen is no dash
+]
+
+
+@pytest.mark.parametrize(("text", "parts"), PIECES)
+def test_parts_of_a_line(sheets: Callable[..., list[Sheet]], text: str, parts: list[str]) -> None:
+    (segment,) = sheets(text)[0].segments
+    assert [segment.text[start:end].strip() for start, end in pieces_of(segment)] == parts
+
+
+ADDRESSES = [  # what stands under a shop's name, its address
+    ("12 Mill Lane\nLeeds LS1 4AB\nTel 0113 496 0123", "12 Mill Lane, Leeds LS1 4AB"),
+    ("12 Mill Lane, Leeds LS1 4AB", "12 Mill Lane, Leeds LS1 4AB"),  # in one line
+    ("Tools for everyone\n12 Mill Lane\nLeeds LS1 4AB", "12 Mill Lane, Leeds LS1 4AB"),  # behind a slogan
+    ("12 Mill Lane\nTel 0113 496 0123", None),  # without a town it is none
+    ("3 May 2025\nMilk  1.20", None),
+]
+
+
+@pytest.mark.parametrize(("under", "address"), ADDRESSES)
+def test_the_address_under_a_name(values: Values, under: str, address: str | None) -> None:
+    read = values(Receipt, f"# Corner Shop Ltd\n{under}\n")
+    assert read["merchant_name"] == "Corner Shop Ltd"
+    assert read.get("merchant_address") == address
+
+
+def test_no_name_no_address(values: Values) -> None:
+    assert "merchant_address" not in values(Receipt, "12 Mill Lane\nLeeds LS1 4AB")
