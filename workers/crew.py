@@ -80,10 +80,14 @@ class Crew:
             os._exit(code)
 
     def _mourn(self, pid: int, status: int, lived_seconds: float) -> None:
-        """Replace a dead worker; at once, or a little later where the crew dies as soon as it is born."""
+        """Replace a dead worker; at once, or a little later where the crew dies as soon as it is born.
+
+        Who is killed outright did not fail to start: somebody else, or the want of memory, has ended it.
+        """
         code = os.waitstatus_to_exitcode(status)
         log.warning("worker_ended", pid=pid, code=code, seconds=round(lived_seconds, 1))
-        self._quick_deaths = self._quick_deaths + 1 if lived_seconds < QUICK_SECONDS else 0
+        if code != -signal.SIGKILL:
+            self._quick_deaths = self._quick_deaths + 1 if lived_seconds < QUICK_SECONDS else 0
         if self._quick_deaths >= MOST_QUICK_DEATHS:
             log.error("workers_die_at_once", count=self._quick_deaths)
             self._stop()
