@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from docpipe.reading.blocks import Block
-from docpipe.reading.candidates import Candidate, Support
+from docpipe.reading.candidates import Candidate, Support, support_of
 from docpipe.reading.naming import Named, blocks_by_side
 from docpipe.reading.view import View
 from schemas.document_type import FieldSpec
@@ -12,6 +12,7 @@ from schemas.document_type import FieldSpec
 OWN_FORM = 0.45  # of a value that its form alone gives away, such as an IBAN
 HEADING = 0.5  # of a value that stands where letters have theirs
 ONLY = 0.65  # of the only value of its kind in the document
+ELSEWHERE = 0.5  # support as something else that keeps a value from being read without its label
 HIGH = 0.5  # of the first page
 OTHER_SIDE = {"sender": "recipient", "recipient": "sender"}
 
@@ -28,7 +29,9 @@ def standing_support(
     if spec.kind.name == "currency":
         return _by_count(candidates, supports)
     if spec.hints.place == "heading":
-        return _beside_heading(candidates, supports) if spec.hints.labels else _by_heading(candidates, supports, view)
+        if not spec.hints.labels:
+            return _by_heading(candidates, supports, view)
+        return _beside_heading(candidates, supports, _spoken_for(spec, candidates, view))
     if spec.kind.distinct:
         for index, candidate in enumerate(candidates):
             if candidate.parsed.value is not None and candidate.kind.sound(candidate.parsed.value):
@@ -70,7 +73,15 @@ def _by_heading(candidates: Sequence[Candidate], supports: dict[int, Support], v
     return supports
 
 
-def _beside_heading(candidates: Sequence[Candidate], supports: dict[int, Support]) -> dict[int, Support]:
+def _spoken_for(spec: FieldSpec, candidates: Sequence[Candidate], view: View) -> set[int]:
+    """The values that a look-alike of the field's labels names: a delivery date is no date of issue."""
+    others = [label for label in view.labels if spec.name in label.instead_of]
+    return {n for n, support in support_of(others, candidates, view.sheets).items() if support.score > ELSEWHERE}
+
+
+def _beside_heading(
+    candidates: Sequence[Candidate], supports: dict[int, Support], spoken_for: set[int]
+) -> dict[int, Support]:
     """A value without its label, alone or after a word or two, high on the first page or the only one anywhere."""
     only = len({c.parsed.value for c in candidates}) == 1
     for index, candidate in enumerate(candidates):
@@ -78,7 +89,8 @@ def _beside_heading(candidates: Sequence[Candidate], supports: dict[int, Support
         rest = segment.text[: candidate.span.start] + segment.text[candidate.span.end :]
         alone = len(rest.split()) <= 3 and not any(c.isdigit() for c in rest)
         high = segment.page_no == 1 and segment.box.y0 < HIGH
-        if alone and candidate.span.end == len(segment.text) and (high or only):
+        last = candidate.span.end == len(segment.text)
+        if alone and last and (high or only) and index not in spoken_for:
             supports.setdefault(index, Support(ONLY if only else HEADING, "heading"))
     return supports
 
