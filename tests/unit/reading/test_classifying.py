@@ -1,0 +1,82 @@
+"""Which of the known types a document is, or none."""
+
+from collections.abc import Callable
+
+import pytest
+
+from docpipe.reading.classifying import classify, rank
+from docpipe.reading.segments import Sheet
+from schemas import Registry
+
+Sheets = Callable[..., list[Sheet]]
+
+INVOICE = """
+Invoice no. 4711          Invoice date 3 May 2025
+
+Description               Amount
+Screws                    100.00
+
+Net total                 100.00
+VAT 19 %                   19.00
+Total                     119.00
+"""
+RECEIPT = """
+Corner Shop
+12 Mill Lane
+Leeds LS1 4AB
+
+03/05/2025  12:44
+
+Milk               1.20
+Bread              2.30
+TOTAL              3.50
+Cash               5.00
+Change             1.50
+Thank you for your visit
+"""
+DOCUMENTS = [
+    pytest.param("# Invoice\n" + INVOICE, "invoice", id="by its title"),
+    pytest.param(INVOICE, "invoice", id="by what it names"),
+    pytest.param("# I N V O I C E\n" + INVOICE, "invoice", id="a title spaced out"),
+    pytest.param("# Kostenrechnung\n\nNr. 4711 vom 03.05.2025\n\nSumme      119,00", "invoice", id="a compound title"),
+    pytest.param(
+        "# Gutschrift\n\nGutschrift Nr. 4711\nDatum: 03.05.2025\nGesamtbetrag  119,00", "invoice", id="credit"
+    ),
+    pytest.param("# Receipt\n" + RECEIPT, "receipt", id="a receipt"),
+    pytest.param(RECEIPT, "receipt", id="a receipt without a title"),
+    pytest.param("# Kassenbon\n\nBio-Markt\n03.05.2025\nSumme EUR  3,50\nBar  5,00", "receipt", id="a German one"),
+    pytest.param(
+        """
+        # Minutes of the meeting
+
+        Those present agreed to meet again in May, and thanked the chair for her work.
+        The budget was discussed at length. An invoice had been expected but did not come.
+        """,
+        None,
+        id="a letter that speaks of an invoice",
+    ),
+    pytest.param(
+        "# Rental agreement\n\nbetween Max Muster and Erika Muster, from 1 May 2025 on, for a term of one year.",
+        None,
+        id="a contract",
+    ),
+    pytest.param("", None, id="nothing"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), DOCUMENTS)
+def test_types(sheets: Sheets, text: str, name: str | None) -> None:
+    found = classify(sheets(text), Registry.load())
+    assert (found.name if found else None) == name
+
+
+def test_types_are_ranked(sheets: Sheets) -> None:
+    ranked = rank(sheets("# Invoice\n" + INVOICE), Registry.load())
+    assert ranked[0].schema.name == "invoice"
+    assert [likeness.score for likeness in ranked] == sorted((x.score for x in ranked), reverse=True)
+    assert all(0 <= likeness.score <= 1.15 for likeness in ranked)
+
+
+def test_without_types_there_is_none(sheets: Sheets) -> None:
+    assert classify(sheets(INVOICE), []) is None
+    assert classify([], Registry.load()) is None
