@@ -29,7 +29,7 @@ class Term:
 
 @dataclass(frozen=True)
 class Equation:
-    """`left = right`, within two cents, and within half a cent for each rounded summand where rows are summed.
+    """`left = right`, within a cent, and within half a cent for each rounded summand where rows are summed.
 
     `Equation("BR-CO-13", "line_items.line_total - allowance_total? = net_total", "The lines do not add up ...")`.
     """
@@ -66,7 +66,7 @@ class Equation:
 
     def tolerance(self, values: Mapping[str, Any]) -> Decimal:
         summed = [values.get(t.field) or () for side in self.sides for t in side if "." in t.path]
-        return max(2 * CENT, CENT / 2 * max(map(len, summed), default=0))
+        return max(CENT, CENT / 2 * max(map(len, summed), default=0))
 
 
 @lru_cache(maxsize=256)

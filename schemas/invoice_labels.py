@@ -105,11 +105,12 @@ ISSUE_DATE = words_by_language(
     """,
     nl="""
         factuurdatum, factuur datum, datum factuur, creditnotadatum, datum, notadatum, documentdatum, gedateerd,
-        gedateerd op, d d
+        gedateerd op, d d, van
     """,
     pt="data da fatura, data de emissao, data da factura, data emissao, data, emitida em, data fatura",
 )
 NOT_ISSUE_DATE = words("""
+    datum levering, datum van levering, date de la livraison, date d expedition,
     due date, delivery date, date of delivery, order date, payment date, date of supply, supply date, ship date,
     shipping date, date due, service date, service period, original invoice date, print date, bestelldatum, bestell
     datum, lieferdatum, liefer datum, leistungsdatum, leistungs datum, auftragsdatum, lieferschein datum,
@@ -604,6 +605,7 @@ GRAND_TOTAL = words_by_language(
     """,
 )
 NOT_GRAND_TOTAL = words("""
+    total a reporter, total reporte, total a transportar, totale a riportare, te transporteren totaal,
     total net, total ht, total tva, total vat, subtotal, total quantity, total hours, total weight, total pages,
     carried forward, brought forward, ubertrag, report, a reporter, zwischensumme, gesamtgewicht, gesamt netto,
     total discount, suma y sigue, riporto, transport, total taxes, total iva, totale iva, totaal btw, totaal excl

@@ -80,6 +80,10 @@ def extract_files(
                 outcome = _failure(error.code(), str(error))
             except OSError as error:
                 outcome = _failure("unreadable_file", f"The file cannot be opened: {error.strerror}.")
+            except Exception as error:  # noqa: BLE001  (one file's bad luck is not the others')
+                outcome = _failure(
+                    "internal_error", f"docpipe itself failed on this file ({type(error).__name__}). Report it."
+                )
             finally:
                 renderers.put(renderer)
             return Extracted(file, outcome, time.perf_counter() - began)

@@ -181,10 +181,19 @@ def _below(label: Label, candidates: Sequence[Candidate], sheets: Sequence[Sheet
         if gap > ABOVE_ROWS:
             break
         beside = 0.35 if nth == 0 and _words_before(candidates[index], sheet) else 0.0
-        reach = 0.9 - 0.09 * nth - 0.08 * max(0.0, gap - 1) - min(tail, 0.6) - beside
+        passed = 0.25 * _passed(own, candidates[index], box, sheet)
+        reach = 0.9 - 0.09 * nth - 0.08 * max(0.0, gap - 1) - min(tail, 0.6) - beside - passed
         reached.append((index, reach, "above"))
         previous = place.y1
     return reached
+
+
+def _passed(own: Segment, candidate: Candidate, box: Box, sheet: Sheet) -> int:
+    """How many lines of words stand between a label and a value below it; words behind the value count as one."""
+    behind = candidate.segment.text[candidate.span.end :]
+    between = (s for row in sheet.rows[own.row + 1 : candidate.segment.row] for s in row if _speaks(s))
+    words = sum(s.box.x0 < box.x1 and box.x0 < s.box.x1 for s in between)
+    return words + (sum(map(str.isalpha, behind)) > 3 and not candidate.kind.numeric)
 
 
 def _wrapped(label: Label, candidates: Sequence[Candidate], sheets: Sequence[Sheet]) -> Reached:

@@ -16,6 +16,7 @@ BRANCH = 6
 COST = 0.35  # of naming a value at all: weaker support than this is no reading
 OPTIONAL_COST = 0.75  # of a term that a sum can do without: label and sum must both speak for it
 HOLDS = 0.7
+NEARLY = 0.5  # within the rounding that is borne
 BROKEN = 0.5  # less than what a plain label is worth: a value is not left out because a sum breaks
 LIST_BROKEN = 0.4  # where rows are summed: one row too many or too few breaks it
 PLAIN = 0.85  # support of a value whose label leaves no doubt
@@ -99,9 +100,18 @@ def _judge(
     if closing:
         values = {**known, **{n: c.candidate.parsed.value for n, c in chosen.items()}}
         for equation in closing:
-            holds = equation.holds(values) if _speaks(equation, values) else None
-            score += 0.0 if holds is None else HOLDS if holds else -_breach(equation)
+            score += _verdict(equation, values) if _speaks(equation, values) else 0.0
     return State(score, chosen)
+
+
+def _verdict(equation: Equation, values: Mapping[str, Any]) -> float:
+    """What a sum says: most where it holds to the cent."""
+    difference = equation.difference(values)
+    if difference is None:
+        return 0.0
+    if abs(difference) > equation.tolerance(values):
+        return -_breach(equation)
+    return HOLDS if difference == 0 else NEARLY
 
 
 def _breach(equation: Equation) -> float:
