@@ -63,8 +63,10 @@ def _construct(schema: type[DocumentType], values: Mapping[str, Any], bad: set[t
         value = None if (spec.name,) in bad else values.get(spec.name)
         if spec.row is not None:
             kept[spec.name] = [_construct_row(spec.row, row, spec.name, n, bad) for n, row in enumerate(value or [])]
+        elif spec.many:
+            kept[spec.name] = [item for n, item in enumerate(value or []) if (spec.name, n) not in bad]
         else:
-            kept[spec.name] = value if value is not None or not spec.many else []
+            kept[spec.name] = value
     return schema.model_construct(**kept)
 
 
