@@ -16,6 +16,8 @@ class Token(NamedTuple):
 @lru_cache(maxsize=65536)
 def fold(character: str) -> str:
     """One character folded: lower case, no accent; empty for marks, a space for everything that separates."""
+    if character in "ºª":  # of "N.º", as "°" elsewhere
+        return " "
     plain = unicodedata.normalize("NFKD", character).casefold()
     kept = "".join(c for c in plain if not unicodedata.combining(c))
     return kept if kept.isalnum() else " "

@@ -44,6 +44,7 @@ class Header:
     first: int
     last: int
     columns: tuple[Column, ...]
+    edge: float = 0.0  # how far to the left the table may reach: a header may be centred over wide data
 
     @property
     def score(self) -> float:
@@ -121,7 +122,8 @@ def _header(sheet: Sheet, first: int, last: int, index: LabelIndex, specs: Seque
         return None
     if text and not names & text and len(names) < 3:
         return None
-    return Header(sheet.page_no, first, last, tuple(columns))
+    beside = [s.box.x1 for row in sheet.rows[first : last + 1] for s in row if s.box.x1 < columns[0].box.x0]
+    return Header(sheet.page_no, first, last, tuple(columns), max(beside, default=0.0))
 
 
 def _names_value(row: Sequence[Segment], segment: Segment) -> bool:

@@ -125,11 +125,7 @@ def _reading(choice: Choice | None, options: Sequence[Choice]) -> FieldReading |
     if choice is None:
         return None
     candidate = choice.candidate
-    others = [
-        option.support.score
-        for option in options
-        if option.candidate.parsed.value != candidate.parsed.value and not option.candidate.overlaps(candidate)
-    ]
+    others = [option.support.score for option in options if _rivals(option.candidate, candidate)]
     signals = {
         "support": round(choice.support.score, 4),
         "margin": round(choice.support.score - max(others, default=0.0), 4),
@@ -137,3 +133,10 @@ def _reading(choice: Choice | None, options: Sequence[Choice]) -> FieldReading |
     return FieldReading(
         candidate.text, candidate.parsed.value, candidate.places, None, signals, candidate.parsed.alternatives
     )
+
+
+def _rivals(other: Candidate, chosen: Candidate) -> bool:
+    """Whether another candidate says something else, stands elsewhere, and is built as such values are."""
+    value = other.parsed.value
+    sound = value is None or other.kind.sound(value)
+    return sound and value != chosen.parsed.value and not other.overlaps(chosen)

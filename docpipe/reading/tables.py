@@ -236,13 +236,19 @@ def _words(spec: FieldSpec, group: Sequence[Line], column: int, locale: Locale) 
 
 
 def _without_sums(rows: list[TableRow], specs: Sequence[FieldSpec]) -> list[TableRow]:
-    """Without rows that only add up those before them: they lack a column that most rows have."""
+    """Without rows that only add up those before them: they lack a column that most rows have.
+
+    What stands below such a row on its page is no row either, unless the sum is brought forward at the page's top.
+    """
     kept: list[TableRow] = []
+    ended: int | None = None
     usual = {s.name for s in specs if 2 * sum(s.name in row.cells for row in rows) > len(rows)}
     for row in rows:
         numeric = [spec.name for spec in specs if spec.kind.numeric and spec.name in row.cells]
         sums = all(_value(row, n) == sum((_value(k, n) for k in kept), Decimal(0)) for n in numeric)
-        if not (kept and numeric and sums and usual - set(row.cells)):
+        if kept and numeric and sums and usual - set(row.cells):
+            ended = row.page_no if kept[-1].page_no == row.page_no else ended
+        elif row.page_no != ended:
             kept.append(row)
     return kept
 

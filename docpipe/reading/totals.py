@@ -62,7 +62,7 @@ def closing_index(specs: tuple[FieldSpec, ...]) -> LabelIndex:
 
 
 def _beneath(box: Box, header: Header) -> bool:
-    return box.x0 < header.right and box.x1 > header.left
+    return box.x0 < header.right and box.x1 > header.edge
 
 
 def _states(label: Label, figures: Sequence[Candidate]) -> bool:
