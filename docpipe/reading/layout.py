@@ -75,7 +75,8 @@ def _options(
         candidates = pool[spec.kind]
         supports = support_of([label for label in view.labels if label.field == spec.name], candidates, view.sheets)
         _discount_others(spec, supports, view.labels)
-        supports = standing_support(spec, candidates, supports, view, names)
+        rivals = frozenset(other.name for other in specs if other.kind == spec.kind) - {spec.name}
+        supports = standing_support(spec, candidates, supports, view, names, rivals)
         options[spec.name] = [Choice(candidates[i], support) for i, support in supports.items()]
     return _one_side(options, specs), pool
 

@@ -23,15 +23,16 @@ def standing_support(
     labelled: dict[int, Support],
     view: View,
     names: Mapping[str, Named],
+    rivals: frozenset[str] = frozenset(),
 ) -> dict[int, Support]:
-    """The supports by label, raised and lowered by what the value's place says."""
+    """The supports by label, raised and lowered by what the value's place says. `rivals`: other fields of its kind."""
     supports = dict(labelled)
     if spec.kind.name == "currency":
         return _by_count(candidates, supports)
     if spec.hints.place == "heading":
         if not spec.hints.labels:
             return _by_heading(candidates, supports, view)
-        return _beside_heading(candidates, supports, _spoken_for(spec, candidates, view))
+        return _beside_heading(candidates, supports, _spoken_for(spec, candidates, view, rivals))
     if spec.kind.distinct:
         for index, candidate in enumerate(candidates):
             if candidate.parsed.value is not None and candidate.kind.sound(candidate.parsed.value):
@@ -73,9 +74,9 @@ def _by_heading(candidates: Sequence[Candidate], supports: dict[int, Support], v
     return supports
 
 
-def _spoken_for(spec: FieldSpec, candidates: Sequence[Candidate], view: View) -> set[int]:
-    """The values that a look-alike of the field's labels names: a delivery date is no date of issue."""
-    others = [label for label in view.labels if spec.name in label.instead_of]
+def _spoken_for(spec: FieldSpec, candidates: Sequence[Candidate], view: View, rivals: frozenset[str]) -> set[int]:
+    """The values that a label of something else names: a date of delivery, or when payment is due, is none of issue."""
+    others = [label for label in view.labels if spec.name in label.instead_of or label.field in rivals]
     return {n for n, support in support_of(others, candidates, view.sheets).items() if support.score > ELSEWHERE}
 
 
