@@ -1,0 +1,128 @@
+"""The form in which every door shows a result; other programs read it, so each key and format is pinned."""
+
+import json
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from docpipe.document import (
+    Box,
+    FieldReading,
+    Finding,
+    Outcome,
+    Provenance,
+    Reading,
+    Reason,
+    Severity,
+    Value,
+    plain,
+)
+from docpipe.lifecycle import Status
+
+PLACE = Provenance(1, Box(0.7123456, 0.62, 0.80, 0.64))
+PLACED = {"page_no": 1, "box": [0.71235, 0.62, 0.8, 0.64]}
+
+
+def cell(text: str, value: Value) -> FieldReading:
+    return FieldReading(text, value, (PLACE,), signals={"support": 0.9}, alternatives=("never shown",))
+
+
+def test_a_whole_outcome() -> None:
+    rows = (
+        {"description": cell("Widget", "Widget"), "line_total": cell("100,00", Decimal("100.00")), "quantity": None},
+    )
+    outcome = Outcome(
+        Status.NEEDS_REVIEW,
+        "tax_form",
+        "w9",
+        Reading(
+            "layout",
+            "tax_form",
+            {
+                "grand_total": cell("119,00 €", Decimal("119.00")),
+                "due_date": None,
+                "line_items": rows,
+                "seals": (cell("7", "7"),),
+                "parties": (),
+            },
+            "de",
+        ),
+        (Finding("due_before_issue", "Too early.", Severity.SEVERE, ("due_date", "issue_date"), (PLACE,)),),
+        (Reason("due_before_issue", "Too early.", "due_date"), Reason("hidden_text", "A word.")),
+        3,
+    )
+    shown = outcome.as_json()
+    assert json.loads(json.dumps(shown)) == shown, "nothing that JSON cannot carry"
+    assert shown == {
+        "document_type": "tax_form",
+        "schema": "w9",
+        "status": "needs_review",
+        "language": "de",
+        "pages": 3,
+        "reasons": [
+            {"code": "due_before_issue", "sentence": "Too early.", "field": "due_date"},
+            {"code": "hidden_text", "sentence": "A word.", "field": None},
+        ],
+        "findings": [
+            {
+                "code": "due_before_issue",
+                "sentence": "Too early.",
+                "severity": "severe",
+                "fields": ["due_date", "issue_date"],
+                "provenance": [PLACED],
+            }
+        ],
+        "fields": {
+            "grand_total": {"value": "119.00", "text": "119,00 €", "confidence": None, "provenance": [PLACED]},
+            "due_date": None,
+            "line_items": [
+                {
+                    "description": {"value": "Widget", "text": "Widget", "confidence": None, "provenance": [PLACED]},
+                    "line_total": {"value": "100.00", "text": "100,00", "confidence": None, "provenance": [PLACED]},
+                    "quantity": None,
+                }
+            ],
+            "seals": [{"value": "7", "text": "7", "confidence": None, "provenance": [PLACED]}],
+            "parties": [],
+        },
+    }
+
+
+def test_an_outcome_without_a_reading() -> None:
+    shown = Outcome(Status.FAILED, reasons=(Reason("empty_file", "The file is empty."),)).as_json()
+    assert shown == {
+        "document_type": "unknown",
+        "schema": None,
+        "status": "failed",
+        "language": None,
+        "pages": 0,
+        "reasons": [{"code": "empty_file", "sentence": "The file is empty.", "field": None}],
+        "findings": [],
+        "fields": {},
+    }
+
+
+VALUES = [
+    (Decimal("119.00"), "119.00"),  # as many places as printed
+    (Decimal("-0.5"), "-0.5"),
+    (Decimal("1E+3"), "1000"),  # never an exponent
+    (Decimal("0E-7"), "0.0000000"),
+    (date(2025, 5, 3), "2025-05-03"),
+    ("text", "text"),
+    (True, True),
+    (3, 3),
+    (None, None),
+]
+
+
+@pytest.mark.parametrize(("value", "shown"), VALUES)
+def test_values_as_json_carries_them(value: Value, shown: object) -> None:
+    result = plain(value)
+    assert (result, type(result)) == (shown, type(shown))
+
+
+def test_boxes() -> None:
+    one, other = Box(0.1, 0.2, 0.3, 0.24), Box(0.2, 0.1, 0.5, 0.22)
+    assert one.join(other) == Box(0.1, 0.1, 0.5, 0.24)
+    assert (one.width, one.height, one.middle) == pytest.approx((0.2, 0.04, 0.22))

@@ -1,0 +1,110 @@
+"""Whether a document may pass, and each reason why it may not."""
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from docpipe.document import FieldReading, Finding, Reading, Severity
+from docpipe.lifecycle import Status
+from docpipe.trust import decide
+from schemas.document_type import DocumentType, Row, field, rows
+from schemas.fields import Identifier, Money, Name
+
+
+class Line(Row):
+    """A line."""
+
+    worth: Money | None = field("Worth")
+
+
+class Bill(DocumentType):
+    """A bill."""
+
+    number: Identifier = field("Number", required=True, critical=True)
+    seller: Name = field("Seller", required=True)
+    total: Money | None = field("Total", critical=True)
+    remark: Identifier | None = field("Remark")
+    lines: list[Line] = rows("The lines")
+
+
+def read(support: float | None = 1.0, margin: float | None = 1.0) -> FieldReading:
+    signals = {name: value for name, value in (("support", support), ("margin", margin)) if value is not None}
+    return FieldReading("4711", "4711", (), signals=signals)
+
+
+SURE = {"number": read(), "seller": read(), "total": read(), "remark": read(), "lines": ()}
+
+SIGNALS = [  # readings that differ from sure ones, fields that a sum confirms; codes and fields of the reasons
+    ({}, set(), []),
+    ({"total": read(support=0.54)}, set(), [("weak_evidence", "total")]),
+    ({"total": read(support=0.55)}, set(), []),
+    ({"total": read(margin=0.09)}, set(), [("two_candidates", "total")]),
+    ({"total": read(margin=0.1)}, set(), []),
+    ({"total": read(support=0.2, margin=0.0)}, set(), [("weak_evidence", "total")]),  # one reason a field
+    ({"total": read(support=0.2)}, {"total"}, []),  # a sum that holds is worth more than a label
+    ({"seller": read(support=0.2)}, set(), [("weak_evidence", "seller")]),  # required, if not critical
+    ({"remark": read(support=0.2)}, set(), []),  # neither
+    ({"total": None}, set(), []),  # critical, but documents need not have it
+    ({"total": read(None, None)}, set(), []),  # a reader that gives no signals
+    ({"lines": ({"worth": read(support=0.1)},)}, set(), []),
+    (
+        {"number": read(support=0.1), "total": read(margin=0.0)},
+        set(),
+        [("weak_evidence", "number"), ("two_candidates", "total")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("fields", "confirmed", "expected"), SIGNALS)
+def test_signals(fields: dict[str, Any], confirmed: set[str], expected: list[tuple[str, str]]) -> None:
+    status, reasons = decide(Reading("layout", "bill", SURE | fields), Bill, (), frozenset(confirmed))
+    assert [(reason.code, reason.field) for reason in reasons] == expected
+    assert status is (Status.NEEDS_REVIEW if expected else Status.ACCEPTED)
+
+
+def finding(code: str, severity: Severity, *fields: str) -> Finding:
+    return Finding(code, f"There is a {code}.", severity, fields)
+
+
+FINDINGS = [  # findings; codes and fields of the reasons
+    ([], []),
+    ([finding("note", Severity.NOTE, "total")], []),
+    ([finding("doubt", Severity.DOUBT, "total")], [("doubt", "total")]),
+    ([finding("fault", Severity.SEVERE, "total", "number")], [("fault", "total")]),  # about the first of its fields
+    ([finding("hidden", Severity.DOUBT)], [("hidden", None)]),  # about the document
+    (
+        [finding("one", Severity.DOUBT, "total"), finding("two", Severity.SEVERE, "number")],
+        [("one", "total"), ("two", "number")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("findings", "expected"), FINDINGS)
+def test_findings(findings: list[Finding], expected: list[tuple[str, str | None]]) -> None:
+    status, reasons = decide(Reading("layout", "bill", SURE), Bill, findings, frozenset())
+    assert [(reason.code, reason.field) for reason in reasons] == expected
+    assert [reason.sentence for reason in reasons] == [f"There is a {code}." for code, _ in expected]
+    assert status is (Status.NEEDS_REVIEW if expected else Status.ACCEPTED)
+
+
+def test_a_field_with_a_finding_gets_no_second_reason() -> None:
+    fields = SURE | {"total": read(support=0.1), "number": read(support=0.1)}
+    doubt = finding("doubt", Severity.DOUBT, "seller", "total")
+    _, reasons = decide(Reading("layout", "bill", fields), Bill, [doubt], frozenset())
+    assert [(reason.code, reason.field) for reason in reasons] == [("doubt", "seller"), ("weak_evidence", "number")]
+    note = finding("note", Severity.NOTE, "total")
+    _, reasons = decide(Reading("layout", "bill", fields), Bill, [note], frozenset())
+    assert [reason.field for reason in reasons] == ["number", "total"], "a note does not count"
+
+
+def test_reasons_are_sentences_for_people() -> None:
+    fields = SURE | {
+        "number": read(support=0.1),
+        "total": FieldReading("119,00", Decimal(119), signals={"margin": 0.0}),
+    }
+    _, reasons = decide(Reading("layout", "bill", fields), Bill, (), frozenset())
+    assert [reason.sentence for reason in reasons] == [
+        "Number: “4711” stands there without a clear label.",
+        "Total: another value on the page fits nearly as well.",
+    ]
