@@ -32,8 +32,8 @@ TITLE: Words = {
 INVOICE_NUMBER = words_by_language(
     en="""
         invoice number, invoice no, invoice nr, invoice id, invoice, invoice ref, invoice reference, tax invoice no,
-        tax invoice, bill number, bill no, credit note number, credit note no, credit note, credit memo no, document
-        number, document no, reference number, our reference, inv no
+        tax invoice, bill number, bill no, credit note number, credit note no, credit note, credit memo no, credit
+        memo, credit memo number, document number, document no, inv no
     """,
     de="""
         rechnungsnummer, rechnungs nr, rechnung nr, rechnungsnr, rechnung nummer, re nr, rg nr, rechnung,
@@ -65,21 +65,22 @@ INVOICE_NUMBER = words_by_language(
     """,
 )
 NOT_INVOICE_NUMBER = words("""
-    customer number, customer no, account number, order number, order no, delivery note, delivery note no, tax
-    number, page, original invoice, related invoice, contract number, project number, phone, invoice period, invoice
-    address, invoice amount, invoice total, bill to, invoice to, invoice date, vat no, company no, registration no,
-    company number, kundennummer, kunden nr, kundennr, auftragsnummer, auftrags nr, auftrag nr, bestellnummer,
-    bestell nr, lieferschein nr, lieferscheinnummer, lieferschein, steuernummer, steuer nr, vertragsnummer,
-    ursprungsbeleg nr, ursprungsrechnung, reklamationsnummer, seite, rechnungsdatum, rechnungsadresse,
-    rechnungsempfanger, rechnungsanschrift, rechnungsbetrag, rechnungswahrung, zu rechnung, rechnung vom,
-    rechnungszeitraum, leistungszeitraum, projektnummer, projekt nr, zahlungsreferenz, lief nr, rechnung an,
-    rechnung gemass, rechnungssumme, gemass rechnung, facture liee, facture d origine, facture a, adresse de
-    facturation, date de facture, facture du, numero client, n client, code client, n de client, bon de livraison,
-    bon de commande, siret, siren, facture concernee, facture acquittee, n de commande, cliente n, n cliente, numero
-    de cliente, n pedido, factura de origen, fecha de factura, factura a, facturar a, factura rectificada, numero de
-    pedido, codice cliente, cod cliente, partita iva, p iva, ordine n, data fattura, fattura a, fattura di
-    riferimento, rif fattura, numero ordine, numero cliente, klantnummer, debiteurnummer, ordernummer, factuurdatum,
-    factuuradres, kvk nummer, btw nummer, kvk, oorspronkelijke factuur, factuurbedrag
+    our ref, our reference, your ref, your reference, reference, ref, reference number, customer number, customer
+    no, account number, order number, order no, delivery note, delivery note no, tax number, page, original invoice,
+    related invoice, contract number, project number, phone, invoice period, invoice address, invoice amount,
+    invoice total, bill to, invoice to, invoice date, vat no, company no, registration no, company number,
+    kundennummer, kunden nr, kundennr, auftragsnummer, auftrags nr, auftrag nr, bestellnummer, bestell nr,
+    lieferschein nr, lieferscheinnummer, lieferschein, steuernummer, steuer nr, vertragsnummer, ursprungsbeleg nr,
+    ursprungsrechnung, reklamationsnummer, seite, rechnungsdatum, rechnungsadresse, rechnungsempfanger,
+    rechnungsanschrift, rechnungsbetrag, rechnungswahrung, zu rechnung, rechnung vom, rechnungszeitraum,
+    leistungszeitraum, projektnummer, projekt nr, zahlungsreferenz, lief nr, rechnung an, rechnung gemass,
+    rechnungssumme, gemass rechnung, facture liee, facture d origine, facture a, adresse de facturation, date de
+    facture, facture du, numero client, n client, code client, n de client, bon de livraison, bon de commande,
+    siret, siren, facture concernee, facture acquittee, n de commande, cliente n, n cliente, numero de cliente, n
+    pedido, factura de origen, fecha de factura, factura a, facturar a, factura rectificada, numero de pedido,
+    codice cliente, cod cliente, partita iva, p iva, ordine n, data fattura, fattura a, fattura di riferimento, rif
+    fattura, numero ordine, numero cliente, klantnummer, debiteurnummer, ordernummer, factuurdatum, factuuradres,
+    kvk nummer, btw nummer, kvk, oorspronkelijke factuur, factuurbedrag
 """)
 ISSUE_DATE = words_by_language(
     en="""
@@ -110,17 +111,17 @@ ISSUE_DATE = words_by_language(
     pt="data da fatura, data de emissao, data da factura, data emissao, data, emitida em, data fatura",
 )
 NOT_ISSUE_DATE = words("""
-    datum levering, datum van levering, date de la livraison, date d expedition,
-    due date, delivery date, date of delivery, order date, payment date, date of supply, supply date, ship date,
-    shipping date, date due, service date, service period, original invoice date, print date, bestelldatum, bestell
-    datum, lieferdatum, liefer datum, leistungsdatum, leistungs datum, auftragsdatum, lieferschein datum,
-    lieferscheindatum, falligkeitsdatum, falligkeit, liefertermin, zahlbar bis, fallig am, liefer und
-    leistungsdatum, leistungszeitraum, valutadatum, druckdatum, auftrag datum lief, versanddatum, date d echeance,
-    date echeance, date de livraison, date de commande, echeance, date de prestation, date de reglement, date
-    limite, fecha de vencimiento, vencimiento, fecha de entrega, fecha de pedido, fecha vencimiento, fecha pedido,
-    fecha de operacion, data scadenza, scadenza, data di scadenza, data consegna, data ordine, data di consegna,
-    data ddt, vervaldatum, leverdatum, besteldatum, orderdatum, leveringsdatum, uiterste betaaldatum, data de
-    vencimento, vencimento, data de entrega, data da encomenda
+    datum levering, datum van levering, date de la livraison, date d expedition, due date, delivery date, date of
+    delivery, order date, payment date, date of supply, supply date, ship date, shipping date, date due, service
+    date, service period, original invoice date, print date, bestelldatum, bestell datum, lieferdatum, liefer datum,
+    leistungsdatum, leistungs datum, auftragsdatum, lieferschein datum, lieferscheindatum, falligkeitsdatum,
+    falligkeit, liefertermin, zahlbar bis, fallig am, liefer und leistungsdatum, leistungszeitraum, valutadatum,
+    druckdatum, auftrag datum lief, versanddatum, date d echeance, date echeance, date de livraison, date de
+    commande, echeance, date de prestation, date de reglement, date limite, fecha de vencimiento, vencimiento, fecha
+    de entrega, fecha de pedido, fecha vencimiento, fecha pedido, fecha de operacion, data scadenza, scadenza, data
+    di scadenza, data consegna, data ordine, data di consegna, data ddt, vervaldatum, leverdatum, besteldatum,
+    orderdatum, leveringsdatum, uiterste betaaldatum, data de vencimento, vencimento, data de entrega, data da
+    encomenda
 """)
 DUE_DATE = words_by_language(
     en="""
@@ -158,7 +159,13 @@ DUE_DATE = words_by_language(
         dia, ate a data, pagavel ate
     """,
 )
-NOT_DUE_DATE = words("amount due, balance due, total due, fallige zahlung, skonto bis, discount until")
+NOT_DUE_DATE = words("""
+    amount due, balance due, total due, fallige zahlung, skonto bis, discount until, skonto bei zahlung bis, skonto
+    bis zum, bei zahlung bis, abzug bei zahlung bis, discount if paid by, if paid by, if paid before, pour reglement
+    avant le, escompte avant le, si paga antes del, descuento hasta el, sconto entro il, se pagato entro il, per
+    pagamento entro il, bij betaling voor, korting bij betaling voor, bij betaling uiterlijk, desconto ate, se pago
+    ate
+""")
 CURRENCY = words_by_language(
     en="currency, invoice currency, all amounts in, amounts in",
     de="wahrung, rechnungswahrung, alle betrage in, betrage in",
@@ -605,17 +612,18 @@ GRAND_TOTAL = words_by_language(
     """,
 )
 NOT_GRAND_TOTAL = words("""
-    total a reporter, total reporte, total a transportar, totale a riportare, te transporteren totaal,
-    total net, total ht, total tva, total vat, subtotal, total quantity, total hours, total weight, total pages,
-    carried forward, brought forward, ubertrag, report, a reporter, zwischensumme, gesamtgewicht, gesamt netto,
-    total discount, suma y sigue, riporto, transport, total taxes, total iva, totale iva, totaal btw, totaal excl
-    btw, total lines, total charges, bruttopreis, bruttogewicht, artikelgesamtrabatt, positionssumme, total imposto,
+    total a reporter, total reporte, total a transportar, totale a riportare, te transporteren totaal, total net,
+    total ht, total tva, total vat, subtotal, total quantity, total hours, total weight, total pages, carried
+    forward, brought forward, ubertrag, report, a reporter, zwischensumme, gesamtgewicht, gesamt netto, total
+    discount, suma y sigue, riporto, transport, total taxes, total iva, totale iva, totaal btw, totaal excl btw,
+    total lines, total charges, bruttopreis, bruttogewicht, artikelgesamtrabatt, positionssumme, total imposto,
     total before tax, gesamtrabatt, total prepaid, already paid, share capital, capital social, stammkapital
 """)
 PREPAID_AMOUNT = words_by_language(
     en="""
         prepaid, amount paid, paid, deposit, advance payment, less deposit, already paid, prepayment, payments
-        received, down payment, less paid, deposit paid, less prepayment, paid to date
+        received, down payment, less paid, deposit paid, payment on account, less payment on account, paid on
+        account, less prepayment, paid to date
     """,
     de="""
         anzahlung, bereits bezahlt, erhaltene anzahlungen, bereits gezahlt, abzuglich anzahlung, vorauszahlung,
@@ -623,7 +631,7 @@ PREPAID_AMOUNT = words_by_language(
     """,
     fr="acompte, acompte verse, deja paye, deja regle, acomptes, avance, moins acompte, deja verse",
     es="anticipo, anticipo recibido, a cuenta, pagado, entregado a cuenta, ya pagado, pago a cuenta, anticipos",
-    it="acconto, gia pagato, anticipo, acconti, acconto versato, pagato",
+    it="acconto, gia pagato, gia versato, acconto ricevuto, anticipo, acconti, acconto versato, pagato",
     nl="aanbetaling, reeds betaald, voorschot, vooruitbetaald, reeds voldaan, aanbetaald",
     pt="adiantamento, ja pago, pago, sinal",
 )

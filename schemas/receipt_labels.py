@@ -110,11 +110,14 @@ NOT_PURCHASE_DATE = words(
 )
 
 CUES = words_by_language(
-    en="cash, change, till, card, cashier, visa, mastercard, thank you for shopping, tendered",
+    en="""
+        cash, change, till, card, cashier, visa, mastercard, thank you for shopping, tendered, served by, trans,
+        transaction, receipt no
+    """,
     de="bar, kasse, rückgeld, gegeben, kartenzahlung, bon, kassierer, ec karte, zurück",
     fr="espèces, rendu, caisse, carte bancaire, ticket, versé, merci de votre visite, caissier",
     es="efectivo, cambio, caja, tarjeta, entregado, cajero, gracias por su compra",
-    it="contante, contanti, resto, cassa, carta, scontrino, bancomat, cassiere",
-    nl="contant, wisselgeld, kassa, pin, pinbetaling, terug, ontvangen, kassabon",
+    it="contante, contanti, resto, cassa, carta, scontrino, bancomat, cassiere, grazie e arrivederci, documento n",
+    nl="contant, wisselgeld, kassa, pin, pinbetaling, terug, ontvangen, kassabon, bonnr, bon, bedankt en tot ziens",
     pt="numerário, troco, caixa, multibanco, talão, dinheiro, entregue",
 )

@@ -14,8 +14,9 @@ from schemas.wording import words
 
 LEGAL_FORM = re.compile(
     r"(?<!\w)(gmbh|mbh|ag|kg|kgaa|ohg|gbr|ug|e\.?\s?k\.?|e\.?\s?v\.?|eg|se|inc|corp|corporation|co|llc|llp|lp|plc|ltd|limited"
-    r"|s\.?a\.?|s\.?a\.?s\.?u?|s\.?a\.?r\.?l\.?|eurl|snc|s\.?p\.?a\.?|s\.?r\.?l\.?s?|s\.?l\.?u?|b\.?v\.?|n\.?v\.?|v\.?o\.?f"
-    r"|lda|unipessoal|a/s|aps|ab|oy|sàrl|stiftung|verein|vvag|a\.\s?g\.|gag|ggmbh|partg(?:mbb)?|kdör|aör"
+    r"|s\.?a\.?|s\.?a\.?s\.?u?|s\.?a\.?r\.?l\.?|eurl|earl|gaec|scea|scop|s\.?n\.?c\.?|s\.?p\.?a\.?"
+    r"|s\.?r\.?l\.?s?|s\.?l\.?u?|b\.?v\.?|n\.?v\.?|v\.?o\.?f"
+    r"|lda|& co|& sons|unipessoal|a/s|aps|ab|oy|sàrl|stiftung|verein|vvag|a\.\s?g\.|gag|ggmbh|partg(?:mbb)?|kdör|aör"
     r"|sce|oyj|asa|kft|zrt|sp\. z o\.o\.|s\.r\.o\.|foundation|university)(?!\w)\.?",
     re.IGNORECASE,
 )

@@ -49,8 +49,14 @@ def _cued(segments: Sequence[Segment], schema: type[DocumentType]) -> float:
     """Two of the type's own words are as good as many."""
     cues = {squash(cue) for words in schema.cues.values() for cue in words}
     short = [segment for segment in segments if len(segment.tokens) <= SHORT] if cues else []
-    found = {token.text for segment in short for token in segment.tokens if token.text in cues}
+    found = {cue for segment in short for cue in cues & _runs(segment)}
     return min(1.0, len(found) / 2)
+
+
+def _runs(segment: Segment) -> set[str]:
+    """All runs of a short line's tokens."""
+    tokens = [token.text for token in segment.tokens]
+    return {"".join(tokens[a:b]) for a in range(len(tokens)) for b in range(a + 1, len(tokens) + 1)}
 
 
 @lru_cache(maxsize=64)

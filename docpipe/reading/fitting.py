@@ -17,6 +17,9 @@ from docpipe.reading.segments import Segment
 LINE_UP = 0.006  # of the page width: how exactly the edges or middles of a column stand under each other
 EMPTY_COLUMN = 0.03  # cost of a header without data under it
 LONE_STACK = 0.2  # cost of data without a header over it
+EXACT = 0.0025  # of the page width: how exactly words begin under the header of a column set flush left
+FIRM = 0.75  # of the rows: so many must do so
+UNIT = 2  # words: a figure and its unit
 FEW = 0.2  # of the rows: smaller stacks are chance
 
 
@@ -33,12 +36,13 @@ def cut_at_headers(columns: Sequence[Column], rows: Sequence[Sequence[Segment]])
     """The rows with segments cut where, row after row, a word begins right under the beginning of a header."""
     edges = [column.box.x0 for column in columns]
     across = {e: [s for row in rows for s in row if s.box.x0 < e - LINE_UP and s.box.x1 > e + LINE_UP] for e in edges}
-    firm = [e for e in edges if 2 * sum(_word_at(s, e) is not None for s in across[e]) > len(across[e])]
+    firm = [e for e in edges if sum(_word_at(s, e) is not None for s in across[e]) > FIRM * len(across[e])]
     return [[part for segment in row for part in _cut(segment, firm)] for row in rows]
 
 
 def _word_at(segment: Segment, edge: float) -> int | None:
-    return next((n for n, word in enumerate(segment.words) if n and abs(word.box.x0 - edge) < LINE_UP), None)
+    """The word that begins at an edge; only a figure and its unit may stand before it."""
+    return next((n for n, word in enumerate(segment.words[: UNIT + 1]) if n and abs(word.box.x0 - edge) < EXACT), None)
 
 
 def _cut(segment: Segment, edges: Sequence[float]) -> list[Segment]:

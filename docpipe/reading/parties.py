@@ -106,18 +106,23 @@ def _behind_label(piece: Span, labels: Sequence[Label], sides: Mapping[str, str]
 
 
 def _goes_on(above: Segment, below: Segment) -> bool:
-    """Whether a name set in two lines goes on: the legal form, and little else, stands alone in the second."""
-    size = 0.97 < above.size / max(below.size, 1e-6) < 1.03 and above.bold == below.bold
-    ends = LEGAL_FORM.search(below.text) is not None and len(below.words) <= 3
-    whole = ends and not any(c.isdigit() for c in above.text + below.text) and "," not in below.text
-    return size and whole and LEGAL_FORM.search(above.text) is None
+    """Whether a name set in two lines goes on: after an "&", or with a legal form and little else in the second."""
+    alike = 0.97 < above.size / max(below.size, 1e-6) < 1.03 and above.bold == below.bold
+    if not alike or any(c.isdigit() for c in above.text + below.text) or "," in below.text or len(below.words) > 3:
+        return False
+    if above.text.rstrip().endswith(("&", "+", "-")) or below.text.startswith("("):
+        return True
+    rest = LEGAL_FORM.sub("", below.text)
+    alone = rest != below.text and not any(c.isalnum() for c in rest)
+    return alone or (LEGAL_FORM.search(below.text) is not None and LEGAL_FORM.search(above.text) is None)
 
 
 def _with_next_line(name: PartyName) -> PartyName:
     lines = name.block.segments if name.block else ()
     nth = lines.index(name.segment) if name.segment in lines else len(lines)
     if nth + 1 < len(lines) and name.span.end == len(name.segment.text) and _goes_on(lines[nth], lines[nth + 1]):
-        return replace(name, text=f"{name.text} {lines[nth + 1].text}", more=lines[nth + 1], sender=name.sender + LEGAL)
+        text = f"{name.segment.text[name.span.start :]} {lines[nth + 1].text}"
+        return replace(name, text=text, more=lines[nth + 1], sender=name.sender + LEGAL)
     return name
 
 

@@ -178,7 +178,7 @@ def _leading(lines: Sequence[Line], groups: Sequence[Sequence[Line]]) -> list[Li
     """Of the lines above the first figures those that stand as close to them as lines of one row do."""
     within = [below.top - above.bottom for group in groups for above, below in pairwise(group)]
     if not within:
-        return list(lines)
+        return [] if _apart(lines, groups) else list(lines)
     kept: list[Line] = []
     top = groups[0][0].top
     for line in reversed(lines):
@@ -187,6 +187,13 @@ def _leading(lines: Sequence[Line], groups: Sequence[Sequence[Line]]) -> list[Li
         kept.insert(0, line)
         top = line.top
     return kept
+
+
+def _apart(lines: Sequence[Line], groups: Sequence[Sequence[Line]]) -> bool:
+    """Whether lines above rows of one line each stand as far from the first as the rows do from each other."""
+    rows = [group[0] for group in groups]
+    between = [below.top - above.bottom for above, below in pairwise(rows)]
+    return bool(lines and between) and rows[0].top - lines[-1].bottom > 0.8 * median(between)
 
 
 def _end(lines: Sequence[Line], anchors: Sequence[int]) -> int:
