@@ -1,6 +1,6 @@
 """Documents a second of `docpipe extract` on born-digital single pages, start of the program included and aside.
 
-    python benchmarks/extraction.py [--count 200]
+    python -m benchmarks.extraction [--count 200]
 
 The documents are generated; those of more than one page are left out.
 """

@@ -1,6 +1,6 @@
 """How well real invoices are read: `docpipe extract` on PDFs whose embedded XML has been taken out, scored.
 
-    python benchmarks/zugferd.py DATA [--split tune|measure|all]
+    python -m benchmarks.zugferd DATA [--split tune|measure|all]
 
 DATA is a folder with `pdf/*.pdf`, `truth.jsonl`, and `score.py` and `strip_attachments.py` beside it. Nothing of it is
 kept. The reader never looks at attachments; they are stripped so that nobody has to take our word for it.
