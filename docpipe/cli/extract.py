@@ -15,7 +15,8 @@ from docpipe.cli.extract_table import print_outcome
 from docpipe.cli.printing import Json, print_json
 from docpipe.cli.types import load_types
 from docpipe.document import Outcome, Reason
-from docpipe.errors import BadDocument, EmptyFile, FileTooLarge, UnknownDocumentType
+from docpipe.errors import BadDocument, FileTooLarge, UnknownDocumentType
+from docpipe.intake.sniffing import sniff
 from docpipe.lifecycle import Status
 from docpipe.pages import Renderer, RenderLimits
 from docpipe.pipeline import read
@@ -97,8 +98,7 @@ def _read_file(file: Path, limit: int) -> bytes:
     if size > limit:
         raise FileTooLarge(f"It has {size:,} bytes, the limit is {limit:,}.")
     data = file.read_bytes()
-    if not data:
-        raise EmptyFile
+    sniff(data)
     return data
 
 
