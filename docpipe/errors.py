@@ -46,7 +46,7 @@ class UnsupportedFile(BadDocument):
 
 
 class UnreadableFile(BadDocument):
-    """docpipe may not read the file. Give its account the right to, and send the file again."""
+    """The file cannot be read. It must be there, be a plain file, and be readable for docpipe's account."""
 
 
 class MisplacedFile(BadDocument):

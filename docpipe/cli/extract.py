@@ -15,7 +15,8 @@ from docpipe.cli.extract_table import print_outcome
 from docpipe.cli.printing import Json, print_json
 from docpipe.cli.types import load_types
 from docpipe.document import Outcome, Reason
-from docpipe.errors import BadDocument, FileTooLarge, UnknownDocumentType
+from docpipe.errors import BadDocument, DocpipeError, UnknownDocumentType
+from docpipe.intake import read_plain_file
 from docpipe.intake.sniffing import sniff
 from docpipe.lifecycle import Status
 from docpipe.pages import Renderer, RenderLimits
@@ -73,14 +74,15 @@ def extract_files(
         def one(file: Path) -> Extracted:
             renderer, began = renderers.get(), time.perf_counter()
             try:
-                data = _read_file(file, settings.max_file_bytes)
+                data = read_plain_file(file, settings.max_file_bytes)
+                sniff(data)
                 outcome = read(
                     data, registry=registry, renderer=renderer, document_type=document_type, password=password
                 )
             except BadDocument as error:
                 outcome = _failure(error.code(), str(error))
-            except OSError as error:
-                outcome = _failure("unreadable_file", f"The file cannot be opened: {error.strerror}.")
+            except DocpipeError:  # of the installation: no file could be read
+                raise
             except Exception as error:  # noqa: BLE001  (one file's bad luck is not the others')
                 outcome = _failure(
                     "internal_error", f"docpipe itself failed on this file ({type(error).__name__}). Report it."
@@ -91,15 +93,6 @@ def extract_files(
 
         pool = stack.enter_context(ThreadPoolExecutor(AT_ONCE))
         yield from pool.map(one, files)
-
-
-def _read_file(file: Path, limit: int) -> bytes:
-    size = file.stat().st_size
-    if size > limit:
-        raise FileTooLarge(f"It has {size:,} bytes, the limit is {limit:,}.")
-    data = file.read_bytes()
-    sniff(data)
-    return data
 
 
 def _failure(code: str, sentence: str) -> Outcome:

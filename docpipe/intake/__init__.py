@@ -5,9 +5,12 @@ Doors use `receive`, and for the watched folder `Inbox`, `Refused` and `take_in`
 
 from docpipe.intake.blobs import Blobs
 from docpipe.intake.inbox import Claim, Inbox
+from docpipe.intake.opening import read_plain_file
 from docpipe.intake.receive import Receipt, Terms, receive
 from docpipe.intake.refusing import Refused
 from docpipe.intake.stability import Stability
 from docpipe.intake.taking import take_in
 
-__all__ = ["Blobs", "Claim", "Inbox", "Receipt", "Refused", "Stability", "Terms", "receive", "take_in"]
+__all__ = [
+    "Blobs", "Claim", "Inbox", "Receipt", "Refused", "Stability", "Terms", "read_plain_file", "receive", "take_in",
+]  # fmt: skip

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
-from docpipe.errors import EmptyFile, FileTooLarge, UnknownDocumentType
+from docpipe.errors import UnknownDocumentType
 from docpipe.intake.blobs import Blobs
+from docpipe.intake.opening import check_size, read_plain_file
 from docpipe.intake.sniffing import sniff
 from docpipe.job import JobKind, Priority
 from docpipe.lifecycle import Status
@@ -46,17 +47,8 @@ class Terms:
             raise UnknownDocumentType(f"{document_type!r} is not one of: {known}.")
 
     def read_file(self, path: Path) -> bytes:
-        """The bytes of a file, no more than the limit and one; EmptyFile, FileTooLarge, OSError."""
-        with path.open("rb") as file:
-            return self.check_size(file.read(self.max_file_bytes + 1))
-
-    def check_size(self, data: bytes) -> bytes:
-        """The bytes again, or EmptyFile, FileTooLarge."""
-        if not data:
-            raise EmptyFile
-        if len(data) > self.max_file_bytes:
-            raise FileTooLarge(f"The limit is {self.max_file_bytes:,} bytes.")
-        return data
+        """The bytes of a plain file; EmptyFile, FileTooLarge, UnreadableFile."""
+        return read_plain_file(path, self.max_file_bytes)
 
 
 def receive(
@@ -74,7 +66,7 @@ def receive(
     EmptyFile, FileTooLarge, UnsupportedFile, UnknownDocumentType, BlobStoreUnavailable, DatabaseUnavailable.
     """
     terms.check_type(document_type)
-    media_type = sniff(terms.check_size(data))
+    media_type = sniff(check_size(data, terms.max_file_bytes))
     sha256 = terms.blobs.put(data)
     document_id = add_document(
         session,
