@@ -63,6 +63,11 @@ TABLES = [
         id="descriptions that begin above, rows set apart",
     ),
     pytest.param(
+        [HEAD + "Screws, galvanised\n" + SCREWS + "\nHexagonal\n" + NUTS],
+        [("Screws, galvanised Screws", "10", "2.50", "25.00"), ("Hexagonal Nuts", "4", "1.25", "5.00")],
+        id="right under the header too",
+    ),
+    pytest.param(
         [HEAD + "\nSteel\n" + SCREWS + "in boxes\n\nBrass\n" + NUTS + "in bags"],
         [("Steel Screws in boxes", "10", "2.50", "25.00"), ("Brass Nuts in bags", "4", "1.25", "5.00")],
         id="figures in the middle of their row",

@@ -1,0 +1,59 @@
+"""How a result is shown to people."""
+
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from docpipe.cli.extract_table import print_outcome
+from docpipe.document import Box, FieldReading, Finding, Outcome, Provenance, Reading, Reason, Severity
+from docpipe.lifecycle import Status
+
+PLACE = (Provenance(2, Box(0.1, 0.1, 0.2, 0.2)),)
+ROWS = ({"description": FieldReading("Screws", "Screws", PLACE), "line_total": None},)
+
+
+def shown(outcome: Outcome, capsys: pytest.CaptureFixture[str]) -> list[str]:
+    print_outcome(Path("a/bill.pdf"), outcome, 0.125)
+    return [" ".join(line.split()) for line in capsys.readouterr().out.splitlines() if line.strip()]
+
+
+def test_decision_reasons_notes_fields_and_rows(capsys: pytest.CaptureFixture[str]) -> None:
+    fields = {
+        "grand_total": FieldReading("119,00 €", Decimal("119.00"), PLACE),
+        "invoice_number": FieldReading("4711", "4711", PLACE),
+        "issue_date": FieldReading("03/04/25", None, ()),
+        "due_date": None,
+        "line_items": ROWS,
+        "tax_breakdown": (),
+    }
+    outcome = Outcome(
+        Status.NEEDS_REVIEW,
+        "invoice",
+        "invoice",
+        Reading("layout", "invoice", fields),
+        (Finding("much", "That is much.", Severity.NOTE), Finding("sum", "It is off by 1.")),
+        (Reason("sum", "It is off by 1.", "grand_total"),),
+        2,
+    )
+    assert shown(outcome, capsys) == [
+        "a/bill.pdf invoice needs review 2 pages, 0.12 s",
+        "It is off by 1.",
+        "That is much.",
+        "grand_total 119.00 119,00 € p2",
+        "invoice_number 4711 p2",
+        "issue_date - 03/04/25 p0",
+        "line_items (1)",
+        "description line_total",
+        "Screws -",
+    ]
+
+
+def test_a_failure_and_text_that_would_paint_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    outcome = Outcome(
+        Status.FAILED, reasons=(Reason("broken_document", "It [bold]is[/] \x1b[31mbroken."),), page_count=1
+    )
+    assert shown(outcome, capsys) == [
+        "a/bill.pdf unknown type failed 1 page, 0.12 s",
+        "It [bold]is[/] \N{REPLACEMENT CHARACTER}[31mbroken.",
+    ]
