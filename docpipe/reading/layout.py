@@ -22,6 +22,7 @@ from schemas.document_type import DocumentType, FieldSpec, fields_of
 from schemas.fields.kind import Kind
 
 READER = "layout"
+FURTHER = 0.5  # least support of the further values of a list
 
 
 def read_layout(sheets: Sequence[Sheet], schema: type[DocumentType]) -> Reading:
@@ -45,6 +46,8 @@ def read_layout(sheets: Sequence[Sheet], schema: type[DocumentType]) -> Reading:
             answers[spec.name] = addresses[spec.name]
         elif spec.name in names:
             answers[spec.name] = names[spec.name].reading
+        elif spec.many:
+            answers[spec.name] = _readings(spec.name, chosen, options.get(spec.name, ()))
         else:
             answers[spec.name] = _reading(chosen.get(spec.name), options.get(spec.name, ()))
     return Reading(READER, schema.family, answers, view.locale.language)
@@ -120,6 +123,21 @@ def _discount_others(spec: FieldSpec, supports: dict[int, Support], labels: Sequ
 
 def _values(row: Mapping[str, FieldReading | None]) -> dict[str, Any]:
     return {name: cell.value if cell else None for name, cell in row.items()}
+
+
+def _readings(name: str, chosen: Mapping[str, Choice], options: Sequence[Choice]) -> tuple[FieldReading, ...]:
+    """Of a list of values all that the chosen one's label names, as they stand: "Seals 4711, 4712"."""
+    first = chosen.get(name)
+    if first is None:
+        return ()
+    taken = [choice.candidate for other, choice in chosen.items() if other != name]
+    found: list[Choice] = []
+    for option in sorted(options, key=lambda o: -o.support.score):
+        beside = option.support.label is first.support.label and option.support.score >= FURTHER
+        if beside and not any(option.candidate.overlaps(c) for c in (*taken, *(o.candidate for o in found))):
+            found.append(option)
+    found.sort(key=lambda o: (o.candidate.segment.page_no, o.candidate.segment.row, o.candidate.places[0].box.x0))
+    return tuple(reading for option in found if (reading := _reading(option, ())))
 
 
 def _reading(choice: Choice | None, options: Sequence[Choice]) -> FieldReading | None:
