@@ -32,17 +32,22 @@ def _print_fields(console: Console, fields: Mapping[str, Answer]) -> None:
     values = Table.grid(padding=(0, 2))
     lists: list[Group] = []
     for name, answer in fields.items():
-        if isinstance(answer, FieldReading):
-            page = answer.provenance[0].page_no if answer.provenance else 0
-            values.add_row(
-                Text(name, "cyan"), shown(_value(answer)), Text(_printed(answer), "dim"), Text(f"p{page}", "dim")
-            )
-        elif answer:
-            rows = [row for row in answer if not isinstance(row, FieldReading)]
+        items = (answer,) if isinstance(answer, FieldReading) else answer or ()
+        rows = []
+        for item in items:
+            if isinstance(item, FieldReading):
+                values.add_row(Text(name, "cyan"), shown(_value(item)), Text(_printed(item), "dim"), _page(item))
+            else:
+                rows.append(item)
+        if rows:
             lists.append(Group(Text(f"{name} ({len(rows)})", "cyan"), Padding(_rows(rows), (0, 0, 0, 2))))
     console.print(Padding(values, (0, 0, 0, 2)))
     for group in lists:
         console.print(Padding(group, (0, 0, 0, 2)))
+
+
+def _page(cell: FieldReading) -> Text:
+    return Text(f"p{cell.provenance[0].page_no if cell.provenance else 0}", "dim")
 
 
 def _rows(rows: list[Mapping[str, FieldReading | None]]) -> Table:
