@@ -73,6 +73,19 @@ def test_each_flaw_brings_it_to_a_person(page: Draw, change: tuple[str, str], co
     assert all(reason.sentence for reason in outcome.reasons)
 
 
+RIVALS = [  # a line that says something else of the same, the field
+    ("Rechnungsnummer: RE-4712", "invoice_number"),
+    ("Rechnungsdatum: 04.05.2025", "issue_date"),
+    ("IBAN: DE02 1203 0000 0000 2020 51", "iban"),
+]
+
+
+@pytest.mark.parametrize(("line", "field"), RIVALS)
+def test_two_values_for_one_field_are_a_reason(page: Draw, line: str, field: str) -> None:
+    outcome = read(page(f"{INVOICE}\n{line}"))
+    assert [(reason.code, reason.field) for reason in outcome.reasons] == [("two_candidates", field)]
+
+
 def test_a_due_date_before_the_date_of_issue_is_placed(page: Draw) -> None:
     (finding,) = read(page(INVOICE.replace("02.06.2025", "02.04.2025"))).findings
     assert finding.sentence == "Due date 2025-04-02 is before issue date 2025-05-03."

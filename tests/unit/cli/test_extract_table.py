@@ -24,6 +24,7 @@ def test_decision_reasons_notes_fields_and_rows(capsys: pytest.CaptureFixture[st
         "invoice_number": FieldReading("4711", "4711", PLACE),
         "issue_date": FieldReading("03/04/25", None, ()),
         "due_date": None,
+        "seals": (FieldReading("7", "7", PLACE), FieldReading("8", "8", PLACE)),
         "line_items": ROWS,
         "tax_breakdown": (),
     }
@@ -43,6 +44,8 @@ def test_decision_reasons_notes_fields_and_rows(capsys: pytest.CaptureFixture[st
         "grand_total 119.00 119,00 € p2",
         "invoice_number 4711 p2",
         "issue_date - 03/04/25 p0",
+        "seals 7 p2",
+        "seals 8 p2",
         "line_items (1)",
         "description line_total",
         "Screws -",

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from docpipe.document import FieldReading, Reading
-from schemas.document_type import DocumentType, fields_of
+from schemas.document_type import DocumentType, field, fields_of, rows
+from schemas.fields import Identifier
 from schemas.invoice import Invoice
 from schemas.receipt import Receipt
 
@@ -156,6 +157,28 @@ def test_two_amounts_are_two_fields(values: Values) -> None:
         Decimal("20.00"),
         Decimal("99.00"),
     )
+
+
+class Note(DocumentType):
+    """A note with a list of plain values."""
+
+    number: Identifier | None = field("Number", labels={"en": ("note no",)})
+    seals: list[Identifier] = rows("The seals", labels={"en": ("seals",)})
+
+
+LISTS = [
+    ("Note no. 12\nSeals 4711, 4712", ["4711", "4712"]),
+    ("Note no. 12\nSeals: 4711", ["4711"]),
+    ("Seals\n4711\n4712\n4713", ["4711", "4712", "4713"]),  # under each other
+    ("Note no. 12", []),
+]
+
+
+@pytest.mark.parametrize(("text", "seals"), LISTS)
+def test_a_list_of_values_holds_all_that_its_label_names(read: Read, text: str, seals: list[str]) -> None:
+    answer = read(Note, text).fields["seals"]
+    assert isinstance(answer, tuple)
+    assert [cell.value for cell in answer if isinstance(cell, FieldReading)] == seals
 
 
 def test_an_ambiguous_date_is_reported_with_its_meanings(read: Read) -> None:
