@@ -59,11 +59,12 @@ def _outside(box: Box, column: Box) -> bool:
 
 
 def is_figure(kind: Kind, text: str, locale: Locale) -> bool:
-    """Whether a cell holds a value of the kind and nothing else but a unit or a currency."""
+    """Whether a cell holds a value of the kind, one of two meanings too, and nothing else but a unit or a currency."""
     for span in kind.find(text):
         before, behind = text[: span.start], text[span.end :]
         if _letters(before) <= CURRENCY and _letters(behind) <= UNIT and ":" not in text:
-            return kind.parse(text[span.start : span.end], locale).value is not None
+            parsed = kind.parse(text[span.start : span.end], locale)
+            return parsed.value is not None or bool(parsed.alternatives)
     return False
 
 

@@ -4,6 +4,7 @@ A line with a figure in the row's last numeric column begins a row; lines withou
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -226,7 +227,7 @@ def _figure(spec: FieldSpec, group: Sequence[Line], column: int, locale: Locale)
         for span in spec.kind.find(text):
             printed = text[span.start : span.end]
             parsed = spec.kind.parse(printed, locale)
-            if parsed.value is not None:
+            if parsed.value is not None or parsed.alternatives:
                 places = Segment.of(line.page_no, line.row, 0, cell).places(span)
                 return FieldReading(printed, parsed.value, places, None, {"column": 1.0}, parsed.alternatives)
     return None
@@ -248,15 +249,18 @@ def _without_sums(rows: list[TableRow], specs: Sequence[FieldSpec]) -> list[Tabl
     What stands below such a row on its page is no row either, unless the sum is brought forward at the page's top.
     """
     kept: list[TableRow] = []
+    totals: dict[str, Decimal] = defaultdict(Decimal)
     ended: int | None = None
     usual = {s.name for s in specs if 2 * sum(s.name in row.cells for row in rows) > len(rows)}
     for row in rows:
         numeric = [spec.name for spec in specs if spec.kind.numeric and spec.name in row.cells]
-        sums = all(_value(row, n) == sum((_value(k, n) for k in kept), Decimal(0)) for n in numeric)
+        sums = all(_value(row, name) == totals[name] for name in numeric)
         if kept and numeric and sums and usual - set(row.cells):
             ended = row.page_no if kept[-1].page_no == row.page_no else ended
         elif row.page_no != ended:
             kept.append(row)
+            for name in numeric:
+                totals[name] += _value(row, name)
     return kept
 
 
