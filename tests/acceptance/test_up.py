@@ -48,7 +48,7 @@ def test_what_cannot_be_taken_is_said_and_the_rest_goes_on(running: Docpipe, sam
     assert done.returncode == 1
     assert done.stdout.count("\n") == 1
     assert "note.txt: The file is of no kind that docpipe reads" in done.stderr
-    assert "nowhere.pdf: No such file" in done.stderr
+    assert "nowhere.pdf: The file cannot be read" in done.stderr
     assert running.run("ingest", str(sample), "--type", "novel").returncode == 2
     assert running.run("retry", "--failed").returncode == 0
     assert running.run("retry", "no-id").returncode == 1

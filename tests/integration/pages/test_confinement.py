@@ -12,7 +12,7 @@ from docpipe.errors import BadDocument, RenderCrash, RenderMemory, RenderTimeout
 from docpipe.pages import Renderer, RenderLimits
 from docpipe.pages.launch import zygote_command
 
-LIMITS = RenderLimits(max_pages=5, memory_bytes=512 * 1024 * 1024, page_seconds=1.0, document_seconds=3.0)
+LIMITS = RenderLimits(max_pages=5, memory_bytes=512 * 1024 * 1024, page_seconds=2.0, document_seconds=6.0)
 
 
 @pytest.fixture(scope="module")
@@ -56,10 +56,10 @@ def test_root_is_given_up(hostile: Renderer) -> None:
     ("probe", "error", "says"),
     [
         (b"memory", RenderMemory, "DOCPIPE_RENDER_MEMORY_BYTES"),
-        (b"loop", RenderTimeout, "A page took longer than 1 s"),
-        (b"sleep", RenderTimeout, "A page took longer than 1 s"),
-        (b"drip", RenderTimeout, "A page took longer than 1 s"),
-        (b"page_then_loop", RenderTimeout, "A page took longer than 1 s"),
+        (b"loop", RenderTimeout, "A page took longer than 2 s"),
+        (b"sleep", RenderTimeout, "A page took longer than 2 s"),
+        (b"drip", RenderTimeout, "A page took longer than 2 s"),
+        (b"page_then_loop", RenderTimeout, "A page took longer than 2 s"),
         (b"segfault", RenderCrash, "SIGSEGV"),
         (b"abort", RenderCrash, "SIGABRT"),
         (b"leave", RenderCrash, "code 7"),
