@@ -3,7 +3,8 @@
 Knows kinds and geometry; knows nothing of particular fields.
 """
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from docpipe.document import Box, Provenance
@@ -15,6 +16,8 @@ from schemas.fields.locale import Locale
 RIGHT_REACH = 0.75  # page heights between a label and a value in the same row
 ABOVE_ROWS = 6  # rows that a value may stand below its label
 COLUMN_REACH = 8  # values of a column below its header, a sum row last
+ROW_REACH = 10  # values beside a label; of further ones it says nothing
+ROWS_BELOW = 60  # rows under a label that are looked at; far more than COLUMN_REACH lines take
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,20 +73,38 @@ def _percent_follows(kind: Kind, line: str, span: Span) -> bool:
 def support_of(labels: Sequence[Label], candidates: Sequence[Candidate], sheets: Sequence[Sheet]) -> dict[int, Support]:
     """For each candidate (by its index) that a label reaches, the best support."""
     best: dict[int, Support] = {}
+    rows = _by_row(candidates)
     for label in labels:
         if candidates and _asks_percent(label, candidates[0].kind):
             continue
+        near = _near(label, rows)
+        close = [candidates[index] for index in near]
         reached = [
-            *_inline(label, candidates),
-            *_right(label, candidates, sheets),
-            *_below(label, candidates, sheets),
-            *_wrapped(label, candidates, sheets),
+            *_inline(label, close),
+            *_right(label, close, sheets),
+            *_below(label, close, sheets),
+            *_wrapped(label, close, sheets),
         ]
-        for index, reach, relation in reached:
+        for place, reach, relation in reached:
+            index = near[place]
             score = reach * label.strength * _form(candidates[index])
             if score > 0.05 and (index not in best or score > best[index].score):
                 best[index] = Support(score, relation, label)
     return best
+
+
+def _by_row(candidates: Sequence[Candidate]) -> dict[tuple[int, int], list[int]]:
+    """The candidates of each row, as (page_no, row), by their index."""
+    rows: dict[tuple[int, int], list[int]] = defaultdict(list)
+    for index, candidate in enumerate(candidates):
+        rows[candidate.segment.page_no, candidate.segment.row].append(index)
+    return rows
+
+
+def _near(label: Label, rows: Mapping[tuple[int, int], Sequence[int]]) -> list[int]:
+    """The candidates that a label may reach: those of its row and of the rows below it on its page."""
+    page_no, row = label.segment.page_no, label.segment.row
+    return sorted(index for nth in range(row, row + ROWS_BELOW + 1) for index in rows.get((page_no, nth), ()))
 
 
 def _form(candidate: Candidate) -> float:
@@ -115,7 +136,7 @@ def _inline(label: Label, candidates: Sequence[Candidate]) -> Reached:
         if c.segment.begins_as(label.segment) and c.span.start >= label.end
     ]
     reached: Reached = []
-    for nth, (start, index) in enumerate(sorted(behind)):
+    for nth, (start, index) in enumerate(sorted(behind)[:ROW_REACH]):
         between = label.segment.text[label.end : start]
         reached.append((index, max(0.0, 1.0 - 0.1 * nth - _words_between(between)), "inline"))
     return reached
@@ -141,7 +162,7 @@ def _right(label: Label, candidates: Sequence[Candidate], sheets: Sequence[Sheet
         if c.segment.page_no == own.page_no and c.segment.row == own.row and c.segment.column > own.column
     ]
     reached: Reached = []
-    for nth, (x, start, index) in enumerate(sorted(ahead)):
+    for nth, (x, start, index) in enumerate(sorted(ahead)[:ROW_REACH]):
         candidate = candidates[index]
         distance = sheet.dx(x, own.box.x1)
         passed = [s for s in sheet.rows[own.row][own.column + 1 : candidate.segment.column] if _speaks(s)]

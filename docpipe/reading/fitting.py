@@ -11,7 +11,7 @@ from itertools import pairwise
 from statistics import median
 
 from docpipe.document import Box
-from docpipe.reading.headers import Column
+from docpipe.reading.headers import MOST_CELLS, Column
 from docpipe.reading.segments import Segment
 
 LINE_UP = 0.006  # of the page width: how exactly the edges or middles of a column stand under each other
@@ -25,6 +25,7 @@ FEW = 0.2  # of the rows: smaller stacks are chance
 
 def fit(columns: Sequence[Column], rows: Sequence[Sequence[Segment]]) -> tuple[Column, ...]:
     """The columns with the width of their data; one without data keeps its header's."""
+    rows = [row for row in rows if len(row) <= MOST_CELLS]
     figures = [sum(map(_is_figure, row)) for row in rows]
     least = min(2, max(figures, default=0))
     stacks = _stacks([row for row, count in zip(rows, figures, strict=True) if len(row) > 1 and count >= least])

@@ -15,6 +15,7 @@ from schemas.document_type import FieldSpec
 from schemas.fields import PercentKind
 
 BAND = 4  # rows
+MOST_CELLS = 60  # segments of a row; one with more is of no table
 SURE = 0.45  # worth of a name that makes a header
 TIGHT = 0.9  # line heights between the rows of one header band
 
@@ -74,6 +75,8 @@ def find_headers(sheet: Sheet, index: LabelIndex, specs: Sequence[FieldSpec]) ->
     for first in range(len(sheet.rows)):
         for last in range(first, min(first + BAND, len(sheet.rows))):
             if last > first and not _adjacent(sheet, last):
+                break
+            if len(sheet.rows[last]) > MOST_CELLS:
                 break
             if sum(map(_figures, sheet.rows[last])) > (0 if last > first else len(sheet.rows[last]) / 2):
                 break

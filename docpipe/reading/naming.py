@@ -1,5 +1,6 @@
 """Gives each party field of a schema the name that its place speaks for, both parties chosen together."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -48,7 +49,10 @@ def read_names(
 
 def _pair(names: Sequence[PartyName], sender: bool, recipient: bool) -> tuple[PartyName | None, PartyName | None]:
     """The best two different names."""
-    senders = sorted(names, key=lambda n: -_repeated(n, names, "sender"))[:8] if sender else []
+    alike: dict[str, list[PartyName]] = defaultdict(list)
+    for name in names:
+        alike[squash(name.text)].append(name)
+    senders = sorted(names, key=lambda n: -_repeated(n, alike[squash(n.text)], "sender"))[:8] if sender else []
     recipients = sorted(names, key=lambda n: -n.recipient)[:8] if recipient else []
     best: tuple[float, PartyName | None, PartyName | None] = (0.0, None, None)
     for s in (None, *(n for n in senders if _repeated(n, names, "sender") >= LEAST)):

@@ -66,6 +66,11 @@ class Scene:
         sizes = sorted(s.size for s in self.sheet.segments for _ in s.words)
         return sizes[len(sizes) // 2] if sizes else 0.01
 
+    @cached_property
+    def contacts(self) -> frozenset[int]:
+        """The blocks, by identity, that hold ways of contact or entries of registers."""
+        return frozenset(id(block) for block in self.blocks if any(map(_is_contact, block.segments)))
+
     def row_text(self, segment: Segment) -> str:
         return " ".join(other.text for other in self.sheet.rows[segment.row])
 
@@ -179,7 +184,7 @@ def _weigh(text: str, segment: Segment, span: Span, block: Block, scene: Scene) 
     legal = LEGAL if LEGAL_FORM.search(text) else 0.0
     line = _address_follows(segment.text[span.end :])
     address = not line and any(POSTAL.search(s.text) for s in scene.below(block, nth))
-    contact = any(CONTACT.search(s.text) or REGISTER.search(s.text) for s in block.segments)
+    contact = id(block) in scene.contacts
     box: Box = segment.box
     sender = (
         legal
@@ -207,6 +212,10 @@ def _weigh(text: str, segment: Segment, span: Span, block: Block, scene: Scene) 
     return PartyName(
         text.strip(" ,;"), segment, span, here * sender + to_sender, here * recipient + to_recipient, block
     )
+
+
+def _is_contact(segment: Segment) -> bool:
+    return bool(CONTACT.search(segment.text) or REGISTER.search(segment.text))
 
 
 def _near_account(block: Block, nth: int) -> bool:

@@ -115,7 +115,7 @@ class Sheet:
 def sheet_of(page: Page) -> Sheet:
     """Group a page's visible words. Upright text in the margin, set sideways, is left out."""
     aspect = page.width / page.height if page.height else 1.0
-    words = [word for word in page.words if not _sideways(word, aspect)]
+    words = [word for word in page.words if word.box.height > 0 and not _sideways(word, aspect)]
     bars = [r for r in page.rulings if r.width * aspect < r.height]
     rows = []
     grouped = _rows(words)

@@ -11,6 +11,8 @@ from docpipe.reading.segments import GAP, Segment, Sheet
 from schemas.document_type import DocumentType
 from schemas.fields import Locale, gather_locale
 
+LONGEST_RUN = 16  # words: an IBAN in groups has nine
+
 
 @dataclass(frozen=True, eq=False)
 class View:
@@ -47,7 +49,7 @@ def _runs(row: Sequence[Segment], sheet: Sheet) -> list[Segment]:
         run = segment
         for after in row[position + 1 :]:
             gap = sheet.dx(after.box.x0, run.words[-1].box.x1)
-            if gap > GAP * min(run.box.height, after.box.height):
+            if gap > GAP * min(run.box.height, after.box.height) or len(run.words) >= LONGEST_RUN:
                 break
             run = run.followed_by(after)
         if run is not segment:
