@@ -1,9 +1,12 @@
 """Is every value printed where its reader says, and can the page be read at all?"""
 
 import unicodedata
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from docpipe.document import Answer, FieldReading, Finding, Page, Provenance, Reading, Row, Severity
+from docpipe.document import Answer, FieldReading, Finding, Page, Provenance, Reading, Row, Severity, Word
 from docpipe.wording import title_of
 
 MARGIN = 0.002  # of the page, around a box: words that touch it from outside do not count
@@ -18,12 +21,33 @@ HIDDEN_WHYS = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Sorted:
+    """The words of a page from top to bottom, each with its number in the file, and the heights of their middles."""
+
+    middles: Sequence[float]
+    words: Sequence[tuple[int, Word]]
+
+    @classmethod
+    def of(cls, page: Page) -> "Sorted":
+        words = sorted(enumerate(page.words), key=lambda numbered: numbered[1].box.middle)
+        return cls([word.box.middle for _, word in words], words)
+
+    def inside(self, place: Provenance) -> list[Word]:
+        """The words whose middles lie in a box, in the file's order."""
+        first = bisect_left(self.middles, place.box.y0 - MARGIN)
+        last = bisect_right(self.middles, place.box.y1 + MARGIN)
+        found = sorted((n, word) for n, word in self.words[first:last] if _between_sides(word.box, place))
+        return [word for _, word in found]
+
+
 def check_grounding(reading: Reading, pages: Sequence[Page]) -> tuple[Finding, ...]:
     """A finding for each value whose text does not stand at its place, or that has more than one meaning."""
-    return tuple(finding for path, cell in _cells(reading) for finding in _check_cell(path, cell, pages))
+    words = [Sorted.of(page) for page in pages]
+    return tuple(finding for path, cell in _cells(reading) for finding in _check_cell(path, cell, words))
 
 
-def _check_cell(path: tuple[str | int, ...], cell: FieldReading, pages: Sequence[Page]) -> Iterator[Finding]:
+def _check_cell(path: tuple[str | int, ...], cell: FieldReading, pages: Sequence[Sorted]) -> Iterator[Finding]:
     name = (str(path[0]),)
     if not _printed(cell, pages):
         sentence = f"{title_of(path)}: “{cell.text}” does not stand on the page where it was read."
@@ -69,14 +93,13 @@ def _walk(path: tuple[str | int, ...], answer: Answer) -> Iterator[tuple[tuple[s
                 yield from (((*path, number, column), cell) for column, cell in item.items() if cell is not None)
 
 
-def _printed(cell: FieldReading, pages: Sequence[Page]) -> bool:
+def _printed(cell: FieldReading, pages: Sequence[Sorted]) -> bool:
     """Whether the characters of the text all stand, in order, in the words at its places."""
     printed = "".join(
         word.text
         for place in cell.provenance
         if 1 <= place.page_no <= len(pages)
-        for word in pages[place.page_no - 1].words
-        if _inside(word.box, place)
+        for word in pages[place.page_no - 1].inside(place)
     )
     want, have = _plain(cell.text), _plain(printed)
     if not want:  # a sign alone, such as "€"
@@ -84,10 +107,8 @@ def _printed(cell: FieldReading, pages: Sequence[Page]) -> bool:
     return want in have or _multiset_in(want, have)
 
 
-def _inside(box: tuple[float, float, float, float], place: Provenance) -> bool:
-    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
-    frame = place.box
-    return frame.x0 - MARGIN <= x <= frame.x1 + MARGIN and frame.y0 - MARGIN <= y <= frame.y1 + MARGIN
+def _between_sides(box: tuple[float, float, float, float], place: Provenance) -> bool:
+    return place.box.x0 - MARGIN <= (box[0] + box[2]) / 2 <= place.box.x1 + MARGIN
 
 
 def _plain(text: str) -> str:
@@ -96,9 +117,4 @@ def _plain(text: str) -> str:
 
 def _multiset_in(want: str, have: str) -> bool:
     """The words' order in the file may differ from their order on the page."""
-    letters = list(have)
-    for c in want:
-        if c not in letters:
-            return False
-        letters.remove(c)
-    return True
+    return not Counter(want) - Counter(have)
