@@ -68,7 +68,7 @@ class PageTooLarge(BadDocument):
 
 
 class PageTooDense(BadDocument):
-    """A page holds more words than docpipe reads. Send it as an image, or split it."""
+    """The document holds more words than docpipe reads. Split it, or send its pages as images."""
 
 
 class EncryptedPdf(BadDocument):

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
 
@@ -46,7 +46,8 @@ def read(
 
     `document_type` is a registered name, None to find out. Raises the BadDocument errors of the renderer.
     """
-    pages = list(renderer.pages(data, password=password))
+    # Poppler's pages come as images, which nothing reads yet: all of them at once could fill the memory.
+    pages = [replace(page, image=None) for page in renderer.pages(data, password=password)]
     return read_pages(pages, registry.get(document_type) if document_type else None, registry)
 
 

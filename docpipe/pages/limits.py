@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:  # the renderer's own processes stay free of pydantic
     from docpipe.settings import Settings
 
-MAX_WORDS = 100_000  # on one page
+MAX_WORDS = 20_000  # on one page; the smallest print that can be read leaves room for 6,000 on A4
+MAX_DOCUMENT_WORDS = 500_000  # of all its pages, which are in the worker's memory together
 MAX_PAGE_POINTS = 1e6  # a page may be 350 m wide
 
 

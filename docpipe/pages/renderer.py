@@ -16,6 +16,7 @@ from docpipe.errors import (
     DocpipeError,
     EmptyFile,
     NoPages,
+    PageTooDense,
     PageTooLarge,
     RenderCrash,
     RendererUnavailable,
@@ -27,7 +28,7 @@ from docpipe.pages.answers import error_of, page_of
 from docpipe.pages.graymap import page_from, read_graymap
 from docpipe.pages.kinds import kind_of
 from docpipe.pages.launch import Ended, Ending, OutOfTime, Zygote, zygote_command
-from docpipe.pages.limits import RenderLimits
+from docpipe.pages.limits import MAX_DOCUMENT_WORDS, RenderLimits
 from docpipe.pages.poppler import CANNOT_START, find_pdftoppm
 from docpipe.pages.running import Child
 from docpipe.pages.wire import BadFrame, read_frame
@@ -136,6 +137,7 @@ class Renderer:
         }
 
     def _framed_pages(self, child: Child) -> Iterator[Page]:
+        words = 0
         for number in range(1, self.limits.max_pages + 2):
             child.start_page()
             header, payload = read_frame(child.read, self.limits.max_page_pixels)
@@ -145,7 +147,11 @@ class Renderer:
                 return
             if header.get("kind") != "page" or number > self.limits.max_pages:
                 break
-            yield page_of(header, payload, number)
+            page = page_of(header, payload, number)
+            words += len(page.words) + len(page.hidden)
+            if words > MAX_DOCUMENT_WORDS:
+                raise PageTooDense(f"Up to page {number} there are {words}, the limit is {MAX_DOCUMENT_WORDS}.")
+            yield page
         raise BadFrame("it does not end as it should")
 
     def _drawn_pages(self, child: Child, first: int, dpi: int) -> Iterator[Page]:

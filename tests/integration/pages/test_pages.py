@@ -202,9 +202,15 @@ def test_too_little_memory_is_named() -> None:
 
 
 def test_a_page_of_too_many_words_is_refused(renderer: Renderer) -> None:
-    crowd = "BT /F1 3 Tf 3 TL 10 290 Td " + " ".join("(" + "a " * 1000 + ") '" for _ in range(101)) + " ET"
-    with pytest.raises(PageTooDense, match="the limit is 100000"):
+    crowd = "BT /F1 3 Tf 3 TL 10 290 Td " + " ".join("(" + "a " * 1000 + ") '" for _ in range(21)) + " ET"
+    with pytest.raises(PageTooDense, match="the limit is 20000"):
         list(renderer.pages(raw_pdf(crowd)))
+
+
+def test_a_document_of_too_many_words_is_refused(renderer: Renderer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("docpipe.pages.renderer.MAX_DOCUMENT_WORDS", 5)
+    with pytest.raises(PageTooDense, match="Up to page 1 there are 6, the limit is 5"):
+        list(renderer.pages(raw_pdf(text("a b c d e f"))))
 
 
 def test_very_long_words_come_in_pieces(renderer: Renderer) -> None:
