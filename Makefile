@@ -6,10 +6,12 @@ BIN := $(VENV)/bin
 .PHONY: help demo install test lint unit clean
 
 help:  ## say what can be made
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/:/' | column -t -s:
+	@awk -F ':.*##  *' '/^[a-z]+:.*##/ {printf "make %-9s%s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 $(BIN)/python:
-	$(PYTHON) -m venv $(VENV)
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "docpipe needs Python 3.11 or newer; name it: make PYTHON=python3.12" >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); exit 1; }
 
 $(VENV)/.demo: $(BIN)/python pyproject.toml constraints.txt
 	$(BIN)/pip install --quiet --constraint constraints.txt --editable .
@@ -19,7 +21,7 @@ $(VENV)/.dev: $(BIN)/python pyproject.toml constraints.txt
 	$(BIN)/pip install --quiet --constraint constraints.txt --editable '.[dev]'
 	@touch $@ $(VENV)/.demo
 
-demo: $(VENV)/.demo  ## start everything embedded, run the samples, show the result (ONCE=1: then stop)
+demo: $(VENV)/.demo  ## start everything embedded, run the samples, show the result (ONCE=1 stops then)
 	$(BIN)/docpipe demo $(if $(ONCE),--once)
 
 install: $(VENV)/.dev  ## the project, its tests and its tools
