@@ -3,9 +3,11 @@
 Read once, at a door, and handed down as values. Units stand in the names.
 """
 
+import difflib
 import os
+import tomllib
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import (
@@ -24,7 +26,7 @@ MIB = 1024 * 1024
 class Settings(BaseSettings):
     """All settings of an installation."""
 
-    model_config = SettingsConfigDict(env_prefix="DOCPIPE_", extra="forbid", frozen=True)
+    model_config = SettingsConfigDict(env_prefix="DOCPIPE_", env_ignore_empty=True, extra="forbid", frozen=True)
 
     home: Path = Field(Path("~/.docpipe"), description="Folder of everything that docpipe keeps; mode 0700.")
     inbox: Path | None = Field(None, description="Watched folder. Default: inbox/ in the home.")
@@ -69,7 +71,7 @@ class Settings(BaseSettings):
     )
     poll_seconds: float = Field(2.0, gt=0, description="How often the inbox is looked through besides native events.")
     stop_seconds: float = Field(20.0, gt=0, description="How long a stopping worker may go on with what it holds.")
-    log_level: str = Field("info", pattern="^(debug|info|warning|error)$", description="Least level that is logged.")
+    log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="Least level that is logged.")
 
     @classmethod
     def settings_customise_sources(
@@ -81,8 +83,7 @@ class Settings(BaseSettings):
         file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         """The environment wins over the TOML file (`DOCPIPE_CONFIG`, else docpipe.toml in the current folder)."""
-        toml = TomlConfigSettingsSource(settings_cls, os.environ.get("DOCPIPE_CONFIG", "docpipe.toml"))
-        return init_settings, env_settings, toml
+        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls, settings_file())
 
     @field_validator("schemas", mode="before")
     @classmethod
@@ -96,9 +97,36 @@ class Settings(BaseSettings):
 
 
 def load_settings(**overrides: object) -> Settings:
-    """Read the settings once, at a door; BadSettings names each wrong one and where it comes from."""
+    """Read the settings once, at a door; BadSettings names each wrong one and what is wrong with it."""
+    file = settings_file()
+    if os.environ.get("DOCPIPE_CONFIG") and not file.exists():
+        raise BadSettings(f"DOCPIPE_CONFIG names {file}, which is not there.")
     try:
         return Settings(**overrides)  # type: ignore[arg-type]
     except ValidationError as error:
-        faults = "; ".join(f"DOCPIPE_{'_'.join(map(str, e['loc'])).upper()}: {e['msg']}" for e in error.errors())
-        raise BadSettings(faults) from None
+        raise BadSettings(" ".join(_fault(fault["loc"], fault, file) for fault in error.errors())) from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise BadSettings(f"{file} is not TOML: {error}.") from None
+    except OSError as error:
+        raise BadSettings(f"{file} cannot be read: {error.strerror}.") from None
+
+
+def settings_file() -> Path:
+    """The TOML file, there or not."""
+    return Path(os.environ.get("DOCPIPE_CONFIG") or "docpipe.toml").expanduser()
+
+
+def closest_setting(name: str) -> str | None:
+    """The setting that a misspelt name is nearest to, in small letters without `docpipe_`; None where none is near."""
+    close = difflib.get_close_matches(name.lower().removeprefix("docpipe_"), Settings.model_fields, n=1)
+    return close[0] if close else None
+
+
+def _fault(place: tuple[int | str, ...], fault: Any, file: Path) -> str:
+    """One wrong setting. What was given is shown, but for addresses, which may hold a password."""
+    name = "_".join(map(str, place))
+    if fault["type"] == "extra_forbidden":  # of the environment, only what is a setting is looked at
+        close = closest_setting(name)
+        return f"“{name}” in {file} is no setting.{f' Did you mean {close}?' if close else ''}"
+    given = "" if name.endswith("_url") else f" It is {fault['input']!r}."
+    return f"DOCPIPE_{name.upper()}: {fault['msg']}.{given}"

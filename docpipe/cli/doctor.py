@@ -6,7 +6,7 @@ import typer
 
 from docpipe.cli.checks.broker import check_broker
 from docpipe.cli.checks.check import Check, Health, fail
-from docpipe.cli.checks.machine import check_disk, check_folders, check_home, check_python
+from docpipe.cli.checks.machine import check_disk, check_environment, check_folders, check_home, check_python
 from docpipe.cli.checks.reading import check_renderer, check_schemas
 from docpipe.cli.checks.servers import check_postgres, check_running
 from docpipe.cli.printing import Json, plain_table, print_json, results, shown
@@ -16,6 +16,7 @@ from docpipe.settings import Settings, load_settings
 
 CHECKS: dict[str, Callable[[Settings], Iterator[Check]]] = {
     "python": check_python,
+    "environment": check_environment,
     "home": check_home,
     "folders": check_folders,
     "disk": check_disk,
@@ -51,7 +52,7 @@ def _look(part: str, look: Callable[[Settings], Iterator[Check]], settings: Sett
     except DocpipeError as error:
         return [fail(part, str(error))]
     except OSError as error:
-        return [fail(part, f"{error.strerror}: {error.filename}.")]
+        return [fail(part, f"{error.strerror}: {error.filename}.", "Give this user the right to, or set DOCPIPE_HOME.")]
 
 
 def _print_settings(sources: list[Source]) -> None:

@@ -4,11 +4,10 @@ import os
 import re
 import tomllib
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from docpipe.embedded.addresses import FOLDERS
-from docpipe.settings import Settings
+from docpipe.settings import Settings, settings_file
 
 PASSWORD = re.compile(r"(?<=:)[^:@/]*(?=@)")
 
@@ -28,14 +27,14 @@ class Source:
 
 def list_sources(settings: Settings) -> list[Source]:
     """All settings, in the order in which they are declared."""
-    file = Path(os.environ.get("DOCPIPE_CONFIG", "docpipe.toml"))
+    file = settings_file()
     in_file = tomllib.loads(file.read_text()) if file.is_file() else {}
     return [_source(settings, name, str(file), in_file) for name in type(settings).model_fields]
 
 
 def _source(settings: Settings, name: str, file: str, in_file: dict[str, Any]) -> Source:
     variable = f"DOCPIPE_{name.upper()}"
-    given = any(key.upper() == variable for key in os.environ)
+    given = any(key.upper() == variable and value for key, value in os.environ.items())
     origin = "environment" if given else file if name in in_file else "default"
     return Source(variable, _shown(settings, name), origin, type(settings).model_fields[name].description or "")
 

@@ -1,4 +1,4 @@
-"""The machine: Python, home, folders, disk."""
+"""The machine: Python, environment, home, folders, disk."""
 
 import os
 import platform
@@ -10,7 +10,7 @@ from pathlib import Path
 
 from docpipe.cli.checks.check import Check, fail, ok, warn
 from docpipe.embedded.addresses import FOLDERS, places_of
-from docpipe.settings import MIB, Settings
+from docpipe.settings import MIB, Settings, closest_setting
 
 LEAST_DISK_BYTES = 512 * MIB  # below it PostgreSQL may stop
 GOOD_DISK_BYTES = 4096 * MIB
@@ -23,6 +23,16 @@ def check_python(settings: Settings) -> Iterator[Check]:  # noqa: ARG001
         yield ok("python", system)
     else:
         yield fail("python", system, "The renderer's sandbox needs Linux. Run docpipe there.")
+
+
+def check_environment(settings: Settings) -> Iterator[Check]:
+    """Variables that look like settings and are none: a misspelt one would go unseen."""
+    known = {f"DOCPIPE_{name.upper()}" for name in type(settings).model_fields} | {"DOCPIPE_CONFIG"}
+    for variable in sorted(os.environ):
+        if variable.startswith("DOCPIPE_") and variable not in known:
+            close = closest_setting(variable)
+            advice = f"Did you mean DOCPIPE_{close.upper()}?" if close else ""
+            yield warn("environment", f"{variable} is no setting.", advice)
 
 
 def check_home(settings: Settings) -> Iterator[Check]:

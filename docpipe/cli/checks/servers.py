@@ -79,4 +79,4 @@ def _check_clock(theirs: datetime) -> Check:
     apart = abs((datetime.now(UTC) - theirs).total_seconds())
     if apart > CLOCK_SECONDS:
         return warn("clock", f"This machine and PostgreSQL are {apart:.0f} s apart.", "Keep both with NTP.")
-    return ok("clock", f"This machine and PostgreSQL agree to {CLOCK_SECONDS:g} s.")
+    return ok("clock", f"The clocks of this machine and of PostgreSQL differ by less than {CLOCK_SECONDS:g} s.")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from docpipe.cli.checks.check import Health
-from docpipe.cli.checks.machine import check_disk, check_folders, check_home
+from docpipe.cli.checks.machine import check_disk, check_environment, check_folders, check_home
 from docpipe.cli.checks.reading import check_schemas
 from docpipe.errors import BadSchema
 from docpipe.settings import Settings
@@ -24,6 +24,15 @@ def test_a_home_that_others_may_enter_is_told_of(tmp_path: Path) -> None:
     (check,) = check_home(Settings(home=tmp_path))
     assert check.health is Health.WARN
     assert "0755" in check.sentence
+
+
+def test_a_misspelt_setting_is_told_of(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DOCPIPE_MAX_PAGEZ", "3")
+    monkeypatch.setenv("DOCPIPE_MAX_PAGES", "3")
+    (check,) = check_environment(Settings())
+    assert check.health is Health.WARN
+    assert check.sentence == "DOCPIPE_MAX_PAGEZ is no setting."
+    assert check.advice == "Did you mean DOCPIPE_MAX_PAGES?"
 
 
 def test_a_folder_that_cannot_be_written_says_which_setting_names_it(tmp_path: Path) -> None:
