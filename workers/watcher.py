@@ -6,7 +6,8 @@
 import signal
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from pathlib import Path
 
 from watchfiles import watch
 from watchfiles._rust_notify import WatchfilesRustInternalError
@@ -36,17 +37,30 @@ class Watcher:
     terms: Terms
     engine: Engine
     broker_url: str
+    troubles: set[Path] = field(default_factory=set)  # claims that could not be taken, and were told of
 
-    def look(self) -> int:
-        """Claim what is whole, take in what is claimed; how many documents or duplicates that were."""
+    def look(self) -> bool:
+        """Claim what is whole, take in what is claimed; whether there is more to be claimed at once."""
         taken = 0
-        self.inbox.claim_stable()
+        more = self.inbox.claim_stable()
         for claim in self.inbox.claimed():
-            if self._take(claim):
+            if self._taken(claim):
                 taken += 1
                 if taken % HINT_EVERY == 1:  # not for each: a broker that is away costs seconds a time
                     send_hints(self.broker_url, Queue.CPU, HINT_EVERY)
-        return taken
+        return more
+
+    def _taken(self, claim: Claim) -> bool:
+        """Was it taken in? Whatever goes wrong with one file stays with it: it lies claimed, for the next look."""
+        try:
+            return self._take(claim)
+        except Unavailable:  # holds for all of them
+            raise
+        except Exception as error:
+            if claim.path not in self.troubles:
+                self.troubles.add(claim.path)  # once, not at every look
+                logger.error("taking_failed", exc_info=error)
+            return False
 
     def _take(self, claim: Claim) -> bool:
         """Take one in, or refuse it. Unavailable leaves it claimed, for the next look."""
@@ -77,7 +91,8 @@ def run(watcher: Watcher, settings: Settings, stop: threading.Event) -> None:
 def _keep_looking(watcher: Watcher, settings: Settings, stop: threading.Event) -> None:
     for _ in _occasions(settings, stop):
         try:
-            watcher.look()
+            while watcher.look() and not stop.is_set():
+                pass  # more than one look takes: look again at once, as something more urgent may have come
         except (Unavailable, OSError) as error:
             logger.warning("inbox_waits", error=type(error).__name__)
             stop.wait(settings.poll_seconds)

@@ -7,6 +7,7 @@ document. Follows no link, opens nothing but plain files, believes no name.
 import contextlib
 import errno
 import fcntl
+import heapq
 import os
 import secrets
 import stat
@@ -16,12 +17,14 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 
 from docpipe.errors import UnreadableFile
+from docpipe.intake.placing import urgency_of
 from docpipe.intake.stability import Stability, fingerprint
 from docpipe.log import logger
 
 PROCESSING = ".processing"
 UNFINISHED = (".part", ".tmp", ".crdownload", ".partial", ".filepart", ".download")
 DEEPEST = 8  # folders below the inbox
+AT_ONCE = 500  # files claimed in one look: a few seconds' work, after which more urgent ones may have come
 
 log = logger(__name__)
 
@@ -89,7 +92,7 @@ class Inbox:
             os.close(fd)
 
     def claimed(self) -> list[Claim]:
-        """The claims that are there, oldest first: fresh ones, and those that a killed watcher has left."""
+        """The claims that are there, in the order of their making, those that a killed watcher left included."""
         found = []
         for token in sorted(os.scandir(self.processing), key=lambda entry: entry.name):
             if token.is_dir(follow_symlinks=False):
@@ -99,8 +102,8 @@ class Inbox:
                     _remove_empty(Path(token.path))
         return found
 
-    def claim_stable(self) -> None:
-        """Claim every file that has been whole for long enough, oldest first."""
+    def claim_stable(self) -> bool:
+        """Claim files that have been whole for long enough, the most urgent first, then the oldest; are there more?"""
         entries = {entry.path: entry for entry in _files(self.folder) if _is_meant(entry)}
         self.stability.forget_all_but(entries.keys())
         now = time.monotonic()
@@ -109,9 +112,13 @@ class Inbox:
             with contextlib.suppress(FileNotFoundError):
                 seen = entry.stat(follow_symlinks=False)
                 if self.stability.is_stable(path, fingerprint(seen), now):
-                    whole.append((seen.st_mtime_ns, path))
-        for _, path in sorted(whole):
+                    whole.append((self._urgency(path), seen.st_mtime_ns, path))
+        for _, _, path in heapq.nsmallest(AT_ONCE, whole):
             self._claim(Path(path))
+        return len(whole) > AT_ONCE
+
+    def _urgency(self, path: str) -> int:
+        return urgency_of(PurePath(path).relative_to(self.folder).parts[:-1])
 
     def _claim(self, path: Path) -> None:
         """Move a file into a folder of its own, by one rename: of two watchers one gets it."""

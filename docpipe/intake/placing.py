@@ -29,6 +29,13 @@ def read_placement(folders: Sequence[str], known_types: Collection[str]) -> Plac
     return Placement(document_type, priorities[0] if priorities else Priority.NORMAL)
 
 
+def urgency_of(folders: Sequence[str]) -> int:
+    """Which line the folders below the inbox name, 0 for the most urgent one; the normal one where they name none."""
+    lines = list(Priority)
+    named = [lines.index(Priority(word)) for folder in folders if (word := folder.casefold()) in lines]
+    return min(named, default=lines.index(Priority.NORMAL))
+
+
 def _known(folder: str, known_types: Collection[str]) -> str:
     for name in known_types:
         if name.casefold() == folder.casefold():

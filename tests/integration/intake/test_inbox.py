@@ -44,6 +44,16 @@ def test_a_whole_file_is_claimed_with_its_place_and_cleared(inbox: Inbox) -> Non
     assert dropped.parent.is_dir()  # people's folders stay
 
 
+def test_the_most_urgent_are_claimed_first_and_a_look_has_an_end(inbox: Inbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("docpipe.intake.inbox.AT_ONCE", 2)
+    for place in ("bulk/1.pdf", "bulk/2.pdf", "3.pdf", "invoice/Urgent/4.pdf"):
+        drop(inbox, place)
+    assert inbox.claim_stable()
+    assert [str(claim.place) for claim in inbox.claimed()] == ["invoice/Urgent/4.pdf", "3.pdf"]
+    assert not inbox.claim_stable()
+    assert len(inbox.claimed()) == 4
+
+
 def test_what_may_still_be_written_stays(tmp_path: Path) -> None:
     inbox = Inbox(tmp_path / "inbox", Stability(3600))
     inbox.prepare()

@@ -57,6 +57,18 @@ def test_what_cannot_be_taken_lies_refused_with_its_reason(installation: Install
     assert received(installation) == []
 
 
+def test_a_file_that_can_be_neither_taken_nor_refused_holds_up_no_other(
+    installation: Installation, papers: list[Path]
+) -> None:
+    installation.environment["DOCPIPE_REFUSED"] = "/proc/nothing-can-be-made-here"
+    installation.folder("inbox").joinpath("a.pdf").write_text("no PDF")
+    installation.start_watcher()
+    installation.wait_until(lambda: not installation.folder("inbox").joinpath("a.pdf").exists(), 30)
+    drop(installation, papers[0], "b.pdf")
+    installation.wait_until(lambda: len(received(installation)) == 1, 30)
+    assert len(list(installation.folder("inbox").glob(".processing/*/a.pdf"))) == 1  # and it is not lost
+
+
 def test_the_same_bytes_under_two_names_are_one_document(installation: Installation, papers: list[Path]) -> None:
     installation.start_watcher()
     drop(installation, papers[0], "a.pdf")
