@@ -14,7 +14,7 @@ from docpipe.embedded.lock import holder
 from docpipe.embedded.places import Places
 from docpipe.embedded.postgres import OWNER, database_url
 from docpipe.embedded.redis import broker_url
-from docpipe.errors import NotRunning
+from docpipe.errors import BadSettings, NotRunning
 from docpipe.settings import Settings
 
 Folder = Literal["inbox", "outbox", "refused", "blobs"]
@@ -36,11 +36,22 @@ def with_addresses(settings: Settings) -> Settings:
 
 
 def reach(settings: Settings) -> Settings:
-    """The settings with every address filled in; NotRunning where the embedded PostgreSQL is meant and does not run."""
+    """The settings with every address filled in; NotRunning where the embedded PostgreSQL is meant and does not run.
+
+    BadSettings where this user may not look into the home.
+    """
     places = places_of(settings)
-    if settings.database_url is None and holder(places.run / "postgres.lock") is None:
+    if settings.database_url is None and _postgres_holder(places) is None:
         raise NotRunning(f"The home is {places.home}.")
     return with_addresses(settings)
+
+
+def _postgres_holder(places: Places) -> int | None:
+    try:
+        return holder(places.run / "postgres.lock")
+    except OSError as error:
+        advice = "Run as the user whose home it is, or set DOCPIPE_HOME."
+        raise BadSettings(f"The home {places.home} cannot be looked into ({error.strerror}). {advice}") from None
 
 
 def as_environment(settings: Settings) -> dict[str, str]:

@@ -13,6 +13,7 @@ from docpipe.embedded.postgres import Postgres
 from docpipe.embedded.program import Program
 from docpipe.embedded.redis import Redis
 from docpipe.embedded.supervisor import Part, Supervisor
+from docpipe.errors import BadSettings
 from docpipe.settings import Settings
 from docpipe.store import migrate
 
@@ -28,7 +29,7 @@ def supervise(settings: Settings, say: Say) -> Supervisor:
     places = make_home(settings.home)
     filled = with_addresses(settings)
     for name in FOLDERS:
-        _make_folder(filled.folder(name))
+        _make_folder(name, filled.folder(name))
     servers: list[Part] = []
     if settings.database_url is None:
         servers.append(Postgres(places, choose_disguise()))
@@ -41,6 +42,10 @@ def supervise(settings: Settings, say: Say) -> Supervisor:
     return Supervisor(servers, lambda: migrate(url), programs, say, settings.stop_seconds)
 
 
-def _make_folder(folder: Path) -> None:
-    """A folder for people's files. One that is made is private; one that is there keeps its rights."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+def _make_folder(name: str, folder: Path) -> None:
+    """A folder for people's files. One that is made is private; one that is there keeps its rights. BadSettings."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        advice = f"Set DOCPIPE_{name.upper()} to a folder that this user may make."
+        raise BadSettings(f"The {name} {folder} cannot be made ({error.strerror}). {advice}") from None

@@ -12,7 +12,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from docpipe.errors import UnsafeHome
+from docpipe.errors import BadSettings, UnsafeHome
 
 LONGEST_SOCKET = len("/.s.PGSQL.5432.lock")
 MOST_SOCKET_BYTES = 107
@@ -73,9 +73,13 @@ def check_private(folder: Path) -> None:
 
 
 def make_private(folder: Path) -> None:
-    """Make the folder ours and closed to others; UnsafeHome where it belongs to somebody else."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    state = folder.stat()
+    """Make the folder ours and closed to others; UnsafeHome where it belongs to somebody else, else BadSettings."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        state = folder.stat()
+    except OSError as error:
+        advice = "Set DOCPIPE_HOME to a folder that this user may make."
+        raise BadSettings(f"The home's folder {folder} cannot be made ({error.strerror}). {advice}") from None
     if state.st_uid != os.geteuid():
         raise UnsafeHome(f"{folder} belongs to user id {state.st_uid}, docpipe runs as {os.geteuid()}.")
     if stat.S_IMODE(state.st_mode) != 0o700:

@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from docpipe.embedded.addresses import FOLDERS, as_environment, reach, with_addresses
-from docpipe.errors import NotRunning
+from docpipe.embedded.installation import supervise
+from docpipe.embedded.places import make_home
+from docpipe.errors import BadSettings, NotRunning
 from docpipe.settings import Settings, load_settings
 
 
@@ -34,3 +36,14 @@ def test_addresses_that_are_set_win(tmp_path: Path) -> None:
 def test_without_addresses_and_without_servers_it_says_what_to_do(tmp_path: Path) -> None:
     with pytest.raises(NotRunning, match="docpipe up"):
         reach(Settings(home=tmp_path))
+
+
+def test_a_home_that_cannot_be_is_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder")
+    for home in (tmp_path / "file", tmp_path / "file/below"):
+        with pytest.raises(BadSettings, match=r"cannot be looked into .*set DOCPIPE_HOME"):
+            reach(Settings(home=home))
+        with pytest.raises(BadSettings, match=r"cannot be made .*Set DOCPIPE_HOME"):
+            make_home(home)
+    with pytest.raises(BadSettings, match=r"The outbox .* cannot be made .*Set DOCPIPE_OUTBOX"):
+        supervise(Settings(home=tmp_path / "home", outbox=tmp_path / "file/out"), print)
