@@ -101,7 +101,7 @@ END $$;
 DO $$ BEGIN EXECUTE format('GRANT USAGE ON SCHEMA %I TO docpipe_app', current_schema()); END $$;
 GRANT SELECT, INSERT, UPDATE ON documents, jobs TO docpipe_app;
 GRANT SELECT, INSERT, UPDATE (superseded_at) ON readings TO docpipe_app;
-GRANT SELECT, INSERT ON events TO docpipe_app;
+GRANT SELECT, INSERT (document_id, kind, actor, from_status, to_status, data) ON events TO docpipe_app;
 GRANT SELECT ON alembic_version TO docpipe_app;
 """
 

@@ -59,6 +59,8 @@ def test_the_database_orders_priorities_as_we_do(engine: Engine) -> None:
         "ALTER TABLE events DISABLE TRIGGER ALL",
         "DROP TABLE events",
         "UPDATE alembic_version SET version_num = '0'",
+        "INSERT INTO events (kind, actor, at) VALUES ('read', 'x', '1999-01-01')",  # nor say when it was
+        "INSERT INTO events (id, kind, actor) OVERRIDING SYSTEM VALUE VALUES (-1, 'read', 'x')",
     ],
 )
 def test_the_application_may_not(engine: Engine, statement: str) -> None:
