@@ -22,8 +22,9 @@ def write_whole(path: Path, data: bytes, mode: int = 0o600) -> None:
 
 
 def write_new(path: Path, data: bytes, mode: int = 0o600) -> None:
-    """Make a file that must not be there yet (FileExistsError, also for a link) and sync it."""
+    """Make a file that must not be there yet (FileExistsError, also for a link), of just this mode, and sync it."""
     with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, mode), "wb") as file:
+        os.fchmod(file.fileno(), mode)  # the process's own mask may be stricter
         file.write(data)
         file.flush()
         os.fsync(file.fileno())

@@ -41,7 +41,7 @@ class Outbox:
 def file_name(document: Document) -> str:
     """`invoice_01.0f3c1a9b2d4e5f60.json`: the file's own name, made harmless, and its first 16 digits of SHA-256."""
     stem = document.file_name.rpartition(".")[0] or document.file_name
-    plain = _ODD.sub("_", stem).strip("._")[:LONGEST_STEM] or "document"
+    plain = _ODD.sub("_", stem).strip("._-")[:LONGEST_STEM] or "document"
     return f"{plain.encode('ascii', 'replace').decode().replace('?', '_')}.{document.sha256[:16]}.json"
 
 

@@ -12,6 +12,15 @@ def test_a_file_takes_the_place_of_an_earlier_one_and_leaves_nothing_beside_it(t
     assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"2"]
 
 
+def test_a_file_has_the_mode_that_was_asked_for_whatever_the_mask(tmp_path: Path) -> None:
+    before = os.umask(0o077)
+    try:
+        write_whole(tmp_path / "one.json", b"1", 0o640)
+    finally:
+        os.umask(before)
+    assert (tmp_path / "one.json").stat().st_mode & 0o777 == 0o640
+
+
 def test_only_what_is_old_and_unfinished_is_swept(tmp_path: Path) -> None:
     for name in (".old.part", ".young.part", "done.json"):
         (tmp_path / name).write_bytes(b"x")
