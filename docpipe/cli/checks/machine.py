@@ -66,19 +66,22 @@ def check_folders(settings: Settings) -> Iterator[Check]:
 
 
 def check_disk(settings: Settings) -> Iterator[Check]:
-    """Whether there is room, for the database and for the originals."""
-    for name, folder in {"disk": places_of(settings).home, "disk of blobs": settings.folder("blobs")}.items():
+    """Whether there is room on each disk that something is kept on."""
+    seen: set[int] = set()
+    folders = {f"disk of {name}": settings.folder(name) for name in FOLDERS}
+    for name, folder in {"disk": places_of(settings).home, **folders}.items():
         place = _existing(folder)
+        if (device := place.stat().st_dev) in seen:
+            continue
+        seen.add(device)
         free = shutil.disk_usage(place).free
         sentence = f"{free / 2**30:,.1f} GiB free at {place}."
         if free < LEAST_DISK_BYTES:
-            yield fail(name, sentence, "Make room: a full disk stops PostgreSQL.")
+            yield fail(name, sentence, "Make room: what finds none waits, and PostgreSQL stops.")
         elif free < GOOD_DISK_BYTES:
             yield warn(name, sentence, "Make room soon.")
         else:
             yield ok(name, sentence)
-        if folder.is_relative_to(places_of(settings).home):
-            return
 
 
 def _check_parent(name: str, folder: Path) -> Check:

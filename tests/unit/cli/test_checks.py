@@ -50,6 +50,11 @@ def test_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, health
     assert [check.health for check in check_disk(Settings(home=tmp_path))] == [health]
 
 
+def test_every_disk_is_looked_at_once(tmp_path: Path) -> None:
+    elsewhere = Settings(home=tmp_path, inbox=tmp_path / "in", blobs=Path("/proc/blobs"), outbox=Path("/proc/outbox"))
+    assert [check.part for check in check_disk(elsewhere)] == ["disk", "disk of outbox"]
+
+
 def test_a_schema_file_that_cannot_be_used_is_named(tmp_path: Path) -> None:
     (tmp_path / "broken.py").write_text("no python")
     with pytest.raises(BadSchema, match=r"broken\.py"):
