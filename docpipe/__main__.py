@@ -1,5 +1,6 @@
 """The door of the command line: builds it for what was asked, and turns errors into a sentence and an exit code."""
 
+import io
 import os
 import sys
 
@@ -11,6 +12,11 @@ INTERRUPTED = 130  # 128 + SIGINT, as shells have it
 
 def main() -> None:
     """Run the verb. An expected error is one sentence on standard error and the exit code of its class."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a terminal may not have all that documents have
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]  # of a terminal that has no “€”
     try:
         build(sys.argv[1:])()
     except DocpipeError as error:

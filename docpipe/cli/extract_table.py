@@ -8,7 +8,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from docpipe.cli.printing import colour, results, shown
+from docpipe.cli.printing import colour, print_indented, results, shown
 from docpipe.document import Answer, FieldReading, Outcome, Severity, plain
 
 
@@ -17,12 +17,13 @@ def print_outcome(file: Path, outcome: Outcome, seconds: float) -> None:
     console = results()
     kind = outcome.schema or "unknown type"
     pages = f"{outcome.page_count} page{'s' if outcome.page_count != 1 else ''}"
-    console.print(f"[bold]{shown(file)}[/]  {kind}  {colour(outcome.status)}  [dim]{pages}, {seconds:.2f} s[/]")
+    heading = f"[bold]{shown(file)}[/]  {kind}  {colour(outcome.status)}  [dim]{pages}, {seconds:.2f} s[/]"
+    console.print(heading, soft_wrap=True)
     for reason in outcome.reasons:
-        console.print(f"  [yellow]{shown(reason.sentence)}[/]", soft_wrap=True)
+        print_indented(console, f"[yellow]{shown(reason.sentence)}[/]")
     for finding in outcome.findings:
         if finding.severity is Severity.NOTE:
-            console.print(f"  [dim]{shown(finding.sentence)}[/]", soft_wrap=True)
+            print_indented(console, f"[dim]{shown(finding.sentence)}[/]")
     if outcome.reading is not None:
         _print_fields(console, outcome.reading.fields)
     console.print()
@@ -36,14 +37,14 @@ def _print_fields(console: Console, fields: Mapping[str, Answer]) -> None:
         rows = []
         for item in items:
             if isinstance(item, FieldReading):
-                values.add_row(Text(name, "cyan"), shown(_value(item)), Text(_printed(item), "dim"), _page(item))
+                values.add_row(Text(name, "cyan"), shown(_value(item)), f"[dim]{_printed(item)}[/]", _page(item))
             else:
                 rows.append(item)
         if rows:
-            lists.append(Group(Text(f"{name} ({len(rows)})", "cyan"), Padding(_rows(rows), (0, 0, 0, 2))))
-    console.print(Padding(values, (0, 0, 0, 2)))
+            lists.append(Group(Text(f"{name} ({len(rows)})", "cyan"), Padding(_rows(rows), (0, 0, 0, 2), expand=False)))
+    console.print(Padding(values, (0, 0, 0, 2), expand=False))
     for group in lists:
-        console.print(Padding(group, (0, 0, 0, 2)))
+        console.print(Padding(group, (0, 0, 0, 2), expand=False))
 
 
 def _page(cell: FieldReading) -> Text:
@@ -65,4 +66,5 @@ def _value(cell: FieldReading | None) -> str:
 
 def _printed(cell: FieldReading) -> str:
     """The text as printed, where it differs from the value."""
-    return "" if cell.text == _value(cell) else shown(cell.text)
+    text = cell.text.replace("\n", ", ")
+    return "" if text == _value(cell) else shown(text)

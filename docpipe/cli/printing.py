@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import typer
 from rich.console import Console
 from rich.markup import escape
+from rich.padding import Padding
 from rich.table import Table
 
 from docpipe.lifecycle import Status
@@ -16,6 +17,7 @@ from docpipe.lifecycle import Status
 Json = Annotated[bool, typer.Option("--json", help="Print JSON, one object a line.")]
 
 WIDE = 160  # columns where the output is no terminal
+NARROW = 110  # columns below which a table leaves out what can be seen elsewhere
 STYLES = {
     Status.RECEIVED: "dim",
     Status.PROCESSING: "cyan",
@@ -40,8 +42,14 @@ def progress() -> Console:
 
 
 def print_json(value: Mapping[str, Any]) -> None:
-    """One object on one line of standard output, seen at once."""
-    print(json.dumps(value, ensure_ascii=False, default=_plain), flush=True)
+    """One object on one line of standard output, seen at once: UTF-8 as JSON has it, whatever the terminal's.
+
+    What is no character (of a file's name in another encoding) is escaped, so that it can be read back.
+    """
+    line = json.dumps(value, ensure_ascii=False, default=_plain)
+    sys.stdout.flush()
+    sys.stdout.buffer.write(line.encode("utf-8", "backslashreplace") + b"\n")
+    sys.stdout.buffer.flush()
 
 
 def colour(status: Status) -> str:
@@ -60,6 +68,14 @@ def plain_table(*columns: str, numbers: Sequence[str] = ()) -> Table:
     for column in columns:
         table.add_column(column, justify="right" if column in numbers else "left", overflow="fold")
     return table
+
+
+def print_indented(console: Console, sentence: str) -> None:
+    """A sentence, two columns in: wrapped between words on a terminal, else on one line, as programs read lines."""
+    if console.is_terminal:
+        console.print(Padding(sentence, (0, 0, 0, 2), expand=False))
+    else:
+        console.print(f"  {sentence}", soft_wrap=True)
 
 
 def shown(text: object) -> str:

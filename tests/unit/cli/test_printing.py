@@ -1,10 +1,13 @@
 """What is printed for people."""
 
+import json
+import os
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
-from docpipe.cli.printing import STYLES, ago, results, shown, span
+from docpipe.cli.printing import STYLES, ago, print_json, results, shown, span
 from docpipe.lifecycle import Status
 
 
@@ -23,6 +26,13 @@ def test_ago() -> None:
 
 def test_every_status_has_a_colour() -> None:
     assert set(STYLES) == set(Status)
+
+
+def test_json_is_utf_8_and_a_name_in_another_encoding_comes_back(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    print_json({"file": Path(os.fsdecode(b"M\xe4rz \xe2\x82\xac.pdf"))})
+    line = capfdbinary.readouterr().out
+    assert "€".encode() in line
+    assert os.fsencode(json.loads(line)["file"]) == b"M\xe4rz \xe2\x82\xac.pdf"
 
 
 def test_text_from_outside_can_neither_colour_nor_steer_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
