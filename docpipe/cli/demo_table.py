@@ -4,12 +4,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from rich.console import Console
+
 from docpipe.cli.demo_follow import Followed
 from docpipe.cli.demo_truth import Comparison, count_values
-from docpipe.cli.printing import colour, plain_table, print_json, results, shown, words
+from docpipe.cli.printing import NARROW, colour, plain_table, print_json, results, shown, words
 from docpipe.lifecycle import Status
 
 MOST_FAULTS = 20
+COLUMNS = ("document", "type", "status", "fields", "right/known", "seconds", "why a person must look")
+NUMBERS = ("fields", "right/known", "seconds")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +47,17 @@ class Row:
 
 
 def print_rows(rows: Sequence[Row]) -> None:
-    """The table, and what is not as expected."""
-    table = plain_table("document", "type", "status", "fields", "right/known", "seconds", "why a person must look")
-    for column in table.columns[3:6]:
-        column.justify = "right"
-    for row in rows:
-        table.add_row(*_cells(row))
+    """The table, and what is not as expected. The reasons stand below it where the terminal is narrow."""
     console = results()
+    columns = COLUMNS[:-1] if console.width < NARROW else COLUMNS
+    table = plain_table(*columns, numbers=NUMBERS)
+    for row in rows:
+        table.add_row(*_cells(row)[: len(columns)])
     console.print()
     console.print(table)
     console.print()
+    if columns is not COLUMNS:
+        _print_reasons(console, rows)
     _print_faults(rows)
 
 
@@ -96,6 +101,13 @@ def _cells(row: Row) -> list[str]:
         f"{result.seconds:.2f}" if result else "",
         shown(" ".join(row.reasons)),
     ]
+
+
+def _print_reasons(console: Console, rows: Sequence[Row]) -> None:
+    for row in rows:
+        if row.reasons:
+            console.print(f"{shown(row.followed.file)}: {shown(' '.join(row.reasons))}")
+    console.print()
 
 
 def _print_faults(rows: Sequence[Row]) -> None:

@@ -77,7 +77,7 @@ def _tell(file: Path, receipt: Receipt, as_json: bool) -> None:
         print_json({**told, "duplicate_of": receipt.duplicate_of})
         return
     duplicate = "  [dim]the same bytes came before[/]" if receipt.duplicate_of else ""
-    results().print(f"{receipt.document_id}  {shown(file)}  {colour(receipt.status)}{duplicate}")
+    results().print(f"{receipt.document_id}  {shown(file)}  {colour(receipt.status)}{duplicate}", soft_wrap=True)
 
 
 def _wait(engine: Engine, taken: list[UUID], as_json: bool) -> bool:
@@ -89,7 +89,8 @@ def _wait(engine: Engine, taken: list[UUID], as_json: bool) -> bool:
                 print_json(document_json(current, document))
         else:
             reasons = " ".join(reason.sentence for reason in document.reasons)
-            results().print(f"{document.id}  {shown(document.file_name)}  {colour(document.status)}  {shown(reasons)}")
+            told = f"{document.id}  {shown(document.file_name)}  {colour(document.status)}  {shown(reasons)}"
+            results().print(told.rstrip(), soft_wrap=True)
 
     settled = wait_until_settled(engine, taken, tell, _nothing_moves)
     return all(document.status is not Status.FAILED for document in settled)

@@ -34,7 +34,7 @@ def retry(
         retried = [document for one in chosen if (document := _try_again(engine, one, as_json))]
     _hint(reach(settings).broker_url, len(retried))
     if failed:
-        progress().print(f"{len(retried):,} documents are in line again.")
+        progress().print(f"In line again: {len(retried):,}.")
     if len(retried) < len(chosen):
         raise typer.Exit(1)
 
@@ -49,13 +49,16 @@ def _try_again(engine: Engine, document_id: str, as_json: bool) -> Document | No
     try:
         with session(engine) as current:
             document = retry_document(current, document_id, actor())
-    except (DocumentNotFound, IllegalMove) as error:
+    except DocumentNotFound as error:
+        progress().print(f"{shown(document_id)}: {shown(error.message())}")
+        return None
+    except IllegalMove as error:
         progress().print(f"{shown(document_id)}: {shown(error)}")
         return None
     if as_json:
         print_json({"id": document.id, "file": document.file_name, "status": document.status})
     else:
-        results().print(f"{document.id}  {shown(document.file_name)}  {colour(document.status)}")
+        results().print(f"{document.id}  {shown(document.file_name)}  {colour(document.status)}", soft_wrap=True)
     return document
 
 

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 import typer
 
 from docpipe.cli.database import database
-from docpipe.cli.printing import Json, ago, colour, plain_table, print_json, results, shown, span
+from docpipe.cli.printing import NARROW, Json, ago, colour, plain_table, print_json, results, shown, span
 from docpipe.cli.telling import document_json, print_document
 from docpipe.lifecycle import SENTENCES, Status
 from docpipe.settings import load_settings
@@ -73,21 +73,25 @@ def _print_line(line: Line) -> None:
 
 
 def _print_latest(latest: list[Document]) -> None:
-    table = plain_table("latest", "file", "type", "status", "received")
+    console = results()
+    table = plain_table("latest", "file", "status", *(() if console.width < NARROW else ("type", "received")))
+    table.columns[0].no_wrap = True  # an id is there to be copied
     for one in latest:
         kind = shown(one.document_type or one.wanted_type or "")
-        table.add_row(str(one.id), shown(one.file_name), kind, colour(one.status), ago(one.received_at))
-    console = results()
+        cells = (str(one.id), shown(one.file_name), colour(one.status), kind, ago(one.received_at))
+        table.add_row(*cells[: len(table.columns)])
     console.print()
     console.print(table)
 
 
 def _print_failures(failures: list[Document], total: int) -> None:
-    table = plain_table("failed", "file", "when", "reason")
-    for document in failures:
-        reasons = " ".join(reason.sentence for reason in document.reasons)
-        table.add_row(str(document.id), shown(document.file_name), ago(document.changed_at), shown(reasons))
     console = results()
+    table = plain_table("failed", "file", "reason", *(() if console.width < NARROW else ("when",)))
+    table.columns[0].no_wrap = True
+    for one in failures:
+        reasons = " ".join(reason.sentence for reason in one.reasons)
+        cells = (str(one.id), shown(one.file_name), shown(reasons), ago(one.changed_at))
+        table.add_row(*cells[: len(table.columns)])
     console.print()
     console.print(table)
     more = f" ({total - len(failures):,} more)" if total > len(failures) else ""

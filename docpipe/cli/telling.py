@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from docpipe.cli.printing import colour, plain_table, results, shown
+from docpipe.cli.printing import colour, plain_table, print_indented, results, shown
 from docpipe.lifecycle import SENTENCES
 from docpipe.store import Session
 from docpipe.store.documents import Document
@@ -32,10 +32,10 @@ def document_json(current: Session, document: Document) -> dict[str, Any]:
 def print_document(current: Session, document: Document) -> None:
     """The same for people."""
     console = results()
-    console.print(f"[bold]{shown(document.file_name)}[/]  {colour(document.status)}")
+    console.print(f"[bold]{shown(document.file_name)}[/]  {colour(document.status)}", soft_wrap=True)
     console.print(f"[dim]{SENTENCES[document.status]}[/]")
     for reason in document.reasons:
-        console.print(f"  {shown(reason.sentence)}")
+        print_indented(console, shown(reason.sentence))
     console.print()
     console.print(_facts(document))
     console.print()
@@ -56,6 +56,7 @@ def _facts(document: Document) -> Any:
 
 def _story(events: list[Event]) -> Any:
     table = plain_table("when", "what", "by", "status", "")
+    table.columns[0].no_wrap = True
     for event in events:
         moved = f"{event.from_status or ''} → {event.to_status}" if event.to_status else ""
         details = ", ".join(f"{name}: {_words(value)}" for name, value in event.data.items())

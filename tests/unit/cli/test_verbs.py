@@ -1,5 +1,7 @@
 """The command line as a whole: its verbs, its sentences, how fast it answers, how it fails."""
 
+import json
+import os
 import subprocess
 import sys
 import time
@@ -64,6 +66,15 @@ def test_an_expected_error_is_a_sentence_and_an_exit_code(
     monkeypatch.setenv("DOCPIPE_MAX_PAGES", "many")
     assert _run(["status"], monkeypatch) == BadSettings.exit_code
     assert "DOCPIPE_MAX_PAGES" in capsys.readouterr().err
+
+
+def test_a_character_that_the_terminal_does_not_have_is_no_fault(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "docpipe", "extract", "--json", "500 €.pdf"]
+    environment = {**os.environ, "PYTHONIOENCODING": "latin-1", "PYTHONPATH": str(Path(__file__).parents[3])}
+    done = subprocess.run(command, capture_output=True, cwd=tmp_path, env=environment, check=False)
+    assert done.returncode == 1
+    assert done.stderr == b""
+    assert json.loads(done.stdout)["file"] == "500 €.pdf"
 
 
 def test_an_unknown_verb_and_no_verb_are_usage_errors(monkeypatch: pytest.MonkeyPatch) -> None:
