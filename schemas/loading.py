@@ -54,13 +54,13 @@ def _load(file: Path) -> ModuleType:
     sys.modules[name] = module
     try:
         loader.exec_module(module)
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         del sys.modules[name]
         raise BadSchemaFile(f"{file}{_line_of(error, file)}: {type(error).__name__}: {error}") from error
     return module
 
 
-def _line_of(error: Exception, file: Path) -> str:
+def _line_of(error: BaseException, file: Path) -> str:
     """The line of the file at which it failed, as people write it."""
     if isinstance(error, SyntaxError):
         return f", line {error.lineno}"

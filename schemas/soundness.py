@@ -33,6 +33,8 @@ def faults_of(schema: type[DocumentType]) -> Iterator[str]:
         yield f"{schema.__name__} has no fields."
     for spec in specs.values():
         yield from _field_faults(schema, spec)
+        for column in fields_of(spec.row) if spec.row else ():
+            yield from _column_faults(spec, column)
     for rule in rules_of(schema):
         for path in rule.fields:
             if _find(specs, path) is None:
@@ -41,9 +43,26 @@ def faults_of(schema: type[DocumentType]) -> Iterator[str]:
         yield from _equation_faults(schema, specs, equation)
 
 
+def _column_faults(spec: FieldSpec, column: FieldSpec) -> Iterator[str]:
+    name = f"{spec.name}.{column.name}"
+    if column.row is not None or column.many:
+        yield f"The column {name} is a list; a row holds plain values only."
+    elif type(column.kind) is Kind and spec.row and spec.row.model_fields[column.name].annotation not in _TEXTS:
+        yield f"The column {name} has no type of schemas.fields, such as Money, Date or Text."
+    yield from _label_faults(name, column)
+
+
+def _label_faults(name: str, spec: FieldSpec) -> Iterator[str]:
+    """A lone text instead of a tuple would be taken letter by letter."""
+    for language, labels in spec.hints.labels.items():
+        if isinstance(labels, str):
+            yield f"The labels of {name} in “{language}” must be a tuple, such as (“{labels}”,)."
+
+
 def _field_faults(schema: type[DocumentType], spec: FieldSpec) -> Iterator[str]:
     if spec.hints.place not in (None, *get_args(Place)):
         yield f"The field {spec.name} has the place “{spec.hints.place}”; it may be {', '.join(get_args(Place))}."
+    yield from _label_faults(spec.name, spec)
     untyped = type(spec.kind) is Kind and spec.row is None
     if untyped and schema.model_fields[spec.name].annotation not in _TEXTS:
         yield f"The field {spec.name} has no type of schemas.fields, such as Money, Date or Text."

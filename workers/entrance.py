@@ -5,10 +5,10 @@ from collections.abc import Callable
 from typing import NoReturn
 
 from docpipe import log
-from docpipe.errors import BadSettings, DocpipeError
+from docpipe.errors import BadSchema, BadSettings, DocpipeError
 from docpipe.settings import Settings, load_settings
 from docpipe.store import connect
-from schemas import Registry
+from schemas import BadSchemaFile, Registry
 
 
 def enter(work: Callable[[Settings], int]) -> NoReturn:
@@ -24,9 +24,12 @@ def enter(work: Callable[[Settings], int]) -> NoReturn:
 
 
 def check(settings: Settings) -> None:
-    """BadSettings, BadSchemaFile where a process could not do its work."""
+    """BadSettings, BadSchema where a process could not do its work."""
     for name in ("database_url", "broker_url"):
         if getattr(settings, name) is None:
             raise BadSettings(f"DOCPIPE_{name.upper()} is not set. (`docpipe up` sets it for the processes it starts.)")
     connect(settings.database_url or "").dispose()
-    Registry.load(settings.schemas)
+    try:
+        Registry.load(settings.schemas)
+    except BadSchemaFile as error:
+        raise BadSchema(str(error)) from None

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from docpipe.cli.printing import Json, print_json, progress, shown
+from docpipe.cli.types import load_types
 from docpipe.embedded.addresses import places_of
 from docpipe.embedded.installation import supervise
 from docpipe.embedded.lock import Lock
@@ -32,7 +33,11 @@ def up(as_json: Json = False) -> None:
 
 @contextmanager
 def running(settings: Settings) -> Iterator[Supervisor]:
-    """The installation for as long as the block, which SIGINT and SIGTERM end; AlreadyRunning, PartNotStarted."""
+    """The installation for as long as the block, which SIGINT and SIGTERM end.
+
+    AlreadyRunning, PartNotStarted; BadSchema before anything is started.
+    """
+    load_types(settings)
     places = make_home(settings.home)
     lock = Lock(places.run / "docpipe.lock")
     lock.take(f"The home is {places.home}; see it with `docpipe status`, stop it with Ctrl-C where it was started")

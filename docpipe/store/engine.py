@@ -29,6 +29,8 @@ def connect(url: str, *, name: str = "docpipe", pool_size: int = 5) -> Engine:
         address = make_url(url)
         if address.drivername in ("postgresql", "postgres"):
             address = address.set(drivername="postgresql+psycopg")
+        if address.get_backend_name() != "postgresql":
+            raise ArgumentError("another kind of database")
         return create_engine(
             address,
             pool_size=pool_size,

@@ -160,6 +160,12 @@ def test_settings_that_cannot_work_are_told_before_anything_starts(installation:
     assert "DOCPIPE_DATABASE_URL must look like" in installation.log()
 
 
+def test_schemas_that_cannot_be_used_are_told_before_anything_starts(installation: Installation) -> None:
+    installation.environment["DOCPIPE_SCHEMAS"] = "/nowhere"
+    assert installation.start_workers().wait(30) == 2
+    assert "A schema file cannot be used. /nowhere: there is no such file" in installation.log()
+
+
 def test_a_crew_leaves_nobody_behind(installation: Installation) -> None:
     crew = installation.start_workers()
     installation.wait_until(lambda: len(children_of(crew.pid)) == 2, 20)

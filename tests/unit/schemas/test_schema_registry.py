@@ -63,6 +63,16 @@ class Slip(DocumentType):
 """
 
 
+TABLE = SHORT.replace(
+    "class Slip(DocumentType):",
+    """class Cell(Row):
+    COLUMN = field("A cell")
+
+class Slip(DocumentType):
+    cells: list[Cell] = field("Cells")""",
+)
+
+
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     (tmp_path / "delivery_note.py").write_text(DELIVERY_NOTE)
@@ -159,6 +169,10 @@ BAD_FILES = [
     (SHORT + "    equations = (Equation('e', 'total', 'no'),)\n", "must be a sum = a sum"),
     (SHORT.replace("Money | None", "float | None"), "The field total has no type of schemas.fields"),
     (SHORT.replace('"Total", ', '"Total", place="footer", '), "has the place “footer”"),
+    (SHORT.replace('("total",)', '"total"'), "The labels of total in “en” must be a tuple, such as"),
+    (TABLE.replace("COLUMN", "cell: float"), "The column cells.cell has no type of schemas.fields"),
+    (TABLE.replace("COLUMN", "cells: list['Cell']"), "The column cells.cells is a list; a row holds plain values only"),
+    ("import sys\nsys.exit(3)", "line 2: SystemExit: 3"),
 ]
 
 
