@@ -87,6 +87,13 @@ class Rule:
     fields: tuple[str, ...]
     check: Callable[[Any], str | None]
 
+    def complaint(self, subject: Any) -> str | None:
+        """What the rule says of a document or row. One that cannot say anything, as it is wrong itself, says that."""
+        try:
+            return self.check(subject)
+        except Exception as error:  # noqa: BLE001  (a site's own rule; its fault must not cost the document)
+            return f"The rule {self.code} could not be checked ({type(error).__name__})."
+
 
 def rule(code: str, *fields: str, severity: Severity = Severity.DOUBT) -> Callable[[Callable[[Any], str | None]], Any]:
     """Declare a method as a rule over `fields`. It is called with absent fields as None and must bear that."""

@@ -17,7 +17,7 @@ def check_rules(document: DocumentType, reading: Reading) -> tuple[Finding, ...]
     rules = [
         Finding(rule.code, sentence, Severity(rule.severity.value), rule.fields, places_of_fields(reading, rule.fields))
         for rule in rules_of(schema)
-        if (sentence := rule.check(document))
+        if (sentence := rule.complaint(document))
     ]
     return (*sums, *rules, *_row_findings(document, reading))
 
@@ -49,7 +49,7 @@ def _row_findings(document: DocumentType, reading: Reading) -> list[Finding]:
         answer = reading.fields.get(spec.name)
         for number, row in enumerate(getattr(document, spec.name) or ()):
             for rule in rules_of(spec.row):
-                if sentence := rule.check(row):
+                if sentence := rule.complaint(row):
                     item = (
                         answer[number]
                         if answer and not isinstance(answer, FieldReading) and number < len(answer)

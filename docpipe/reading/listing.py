@@ -130,4 +130,4 @@ def _bare(text: str) -> bool:
 
 def _breaks(row: type[Row], values: Mapping[str, Any]) -> bool:
     filled = row.model_construct(**{spec.name: values.get(spec.name) for spec in fields_of(row)})
-    return any(rule.check(filled) for rule in rules_of(row))
+    return any(rule.complaint(filled) for rule in rules_of(row))

@@ -135,3 +135,21 @@ HELD = [  # fields that stand in a sum that holds
 def test_fields_that_a_sum_confirms(reading: Reading, names: set[str]) -> None:
     held = held_fields(build(reading, Bill)[0])
     assert {name for name in held if reading.fields[name]} == names
+
+
+class Slip(DocumentType):
+    """A slip whose rule forgets that values may be absent."""
+
+    total: Money | None = field("Total")
+
+    @rule("small", "total", severity=document_type.Severity.SEVERE)
+    def is_small(self) -> str | None:
+        """Slips are small."""
+        return "It is large." if self.total > 5 else None  # type: ignore[operator]
+
+
+def test_a_rule_that_is_wrong_itself_is_a_finding() -> None:
+    reading = Reading("layout", "slip", {"total": None})
+    (finding,) = check_rules(build(reading, Slip)[0], reading)
+    assert (finding.code, finding.severity) == ("small", Severity.SEVERE)
+    assert finding.sentence == "The rule small could not be checked (TypeError)."
