@@ -1,8 +1,10 @@
 """`docpipe demo`: the whole way with documents made for it, in a home of its own beside real work."""
 
+import shlex
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -10,19 +12,22 @@ import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from docpipe.cli.demo_follow import Followed, drop, follow
+from docpipe.cli.demo_news import News
 from docpipe.cli.demo_table import Row, print_rows, print_rows_json, print_verdict
 from docpipe.cli.demo_truth import compare, load_truth
-from docpipe.cli.printing import Json, progress, shown
+from docpipe.cli.printing import Json, program, progress, shown
 from docpipe.cli.up import LOOK_SECONDS, running
 from docpipe.embedded.addresses import FOLDERS, places_of, with_addresses
 from docpipe.embedded.places import make_private
 from docpipe.embedded.supervisor import Supervisor
+from docpipe.errors import DatabaseUnavailable
 from docpipe.lifecycle import Status
 from docpipe.settings import Settings, load_settings
 from docpipe.store import Engine, connect
 from samples.make import make_samples
 
 LONGEST_SECONDS = 300.0
+NEWS_SECONDS = 0.5
 INTERRUPTED = 130
 
 
@@ -39,8 +44,10 @@ def demo(
     settings = demo_settings(given)
     rows: list[Row] = []
     with running(settings) as supervisor:
+        began = datetime.now(UTC)
         rows, seconds = _rehearse(settings, supervisor)
         _show(rows, seconds, settings, as_json)
+        _own_up(rows, began, settings)
         if not once:
             _stay(settings, supervisor)
     if not rows:
@@ -115,12 +122,25 @@ def _show(rows: Sequence[Row], seconds: float, settings: Settings, as_json: bool
     print_verdict(rows, seconds, settings.folder("outbox"))
 
 
+def _own_up(rows: Sequence[Row], began: datetime, settings: Settings) -> None:
+    """Say so where the samples were not read now: the same bytes are one document, however often they come."""
+    known = sum(row.followed.document is not None and row.followed.document.received_at < began for row in rows)
+    if known:
+        home = shown(places_of(settings).home)
+        progress().print(f"{known} of {len(rows)} came before and were not read again; to start anew, remove {home}.")
+
+
 def _stay(settings: Settings, supervisor: Supervisor) -> None:
+    """Mind everything, and tell of what people drop."""
     console = progress()
+    home = shlex.quote(str(places_of(settings).home))
     console.print(f"\nIt stays up: put documents of your own into {shown(settings.folder('inbox'))}.")
-    console.print(
-        f"See them with [bold]DOCPIPE_HOME={shown(places_of(settings).home)} docpipe status[/]. Ctrl-C stops."
-    )
-    while True:
-        supervisor.look()
-        time.sleep(LOOK_SECONDS)
+    console.print(f"See them with [bold]DOCPIPE_HOME={shown(home)} {shown(program())} status[/]. Ctrl-C stops.\n")
+    with _engine(settings) as engine:
+        news = News(engine, settings.folder("refused"))
+        while True:
+            supervisor.look()
+            with suppress(DatabaseUnavailable):  # killed perhaps; the supervisor starts it again
+                for line in news.lines():
+                    console.print(line)
+            time.sleep(NEWS_SECONDS)

@@ -1,9 +1,12 @@
 """How every verb prints: the result on standard output, all else on standard error; for people, or as JSON lines."""
 
 import json
+import shlex
+import shutil
 import sys
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -39,6 +42,12 @@ def progress() -> Console:
     return Console(
         stderr=True, highlight=False, emoji=False, soft_wrap=True, width=None if sys.stderr.isatty() else WIDE
     )
+
+
+def program() -> str:
+    """How to call docpipe from here: by its name where the shell finds it, else as it was called."""
+    called = sys.argv[0]
+    return "docpipe" if shutil.which("docpipe") or Path(called).name != "docpipe" else shlex.quote(called)
 
 
 def print_json(value: Mapping[str, Any]) -> None:

@@ -90,6 +90,12 @@ def list_documents(session: Session, limit: int = 50, status: Status | None = No
     return [_document(row) for row in session.execute(query)]
 
 
+def list_changed(session: Session, since: datetime) -> list[Document]:
+    """The documents that came or moved at that time or later, in that order."""
+    query = select(documents).where(documents.c.changed_at >= since).order_by(documents.c.changed_at, documents.c.id)
+    return [_document(row) for row in session.execute(query)]
+
+
 def count_by_status(session: Session) -> dict[Status, int]:
     """How many documents stand where; every status is named, with 0 where there is none."""
     rows = session.execute(select(documents.c.status, func.count()).group_by(documents.c.status)).all()
