@@ -220,6 +220,12 @@ class NotMigrated(Unavailable):
     """The database has not the form that this version needs. Run `docpipe up` once, which brings it there."""
 
 
+class NewerDatabase(DocpipeError):
+    """The database was brought to its form by a newer docpipe. Run that one, or restore the backup from before."""
+
+    http_status = 503
+
+
 class AlreadyRunning(DocpipeError):
     """docpipe runs already, and once is enough."""
 

@@ -9,6 +9,7 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
+from docpipe.errors import NewerDatabase
 from docpipe.job import JobKind, JobState, Priority, Queue
 from docpipe.lifecycle import Status
 from docpipe.store import Engine, connect, is_migrated, migrate, session
@@ -27,6 +28,20 @@ def test_migrating_twice_changes_nothing(database) -> None:
     assert is_migrated(database.engine)
     migrate(database.owner_url)
     assert is_migrated(database.engine)
+
+
+def test_a_database_of_a_newer_version_is_left_alone(database) -> None:
+    owner = connect(database.owner_url)
+    with session(owner) as current:
+        current.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    try:
+        for look in (lambda: is_migrated(database.engine), lambda: migrate(database.owner_url)):
+            with pytest.raises(NewerDatabase, match="Its last step is 9999"):
+                look()
+    finally:
+        with session(owner) as current:
+            current.execute(text("UPDATE alembic_version SET version_num = '0001'"))
+        owner.dispose()
 
 
 @pytest.mark.parametrize(
