@@ -72,7 +72,7 @@ class PageTooDense(BadDocument):
 
 
 class EncryptedPdf(BadDocument):
-    """The PDF needs a password. Remove it, or pass it with --password."""
+    """The PDF needs a password. Send it without one, or read it with `docpipe extract --password`."""
 
 
 class BrokenDocument(BadDocument):

@@ -59,9 +59,10 @@ def read_pages(
     sheets = [sheet_of(page) for page in pages]
     schema = schema or classify(sheets, registry)
     if schema is None:
-        unknown = Reason("unknown_type", "The document looks like none of the known types. Say which it is.")
+        sentence = "The document looks like none of the known types. Say which it is with --type."
+        unknown = Reason("unknown_type", sentence)
         reasons = tuple(Reason(f.code, f.sentence) for f in seen if f.severity is not Severity.NOTE)
-        return Outcome(Status.NEEDS_REVIEW, findings=seen, reasons=(unknown, *reasons), page_count=len(pages))
+        return Outcome(Status.NEEDS_REVIEW, findings=seen, reasons=(*reasons, unknown), page_count=len(pages))
     reading = read_layout(sheets, schema)
     document, faults = build(reading, schema)
     findings = (*seen, *check_grounding(reading, pages), *faults, *check_rules(document, reading))

@@ -63,9 +63,8 @@ def check_pages(pages: Sequence[Page]) -> tuple[Finding, ...]:
     found = []
     for page in pages:
         if not page.words:
-            found.append(
-                Finding("page_without_text", f"Page {page.page_no} has no text that can be read.", Severity.DOUBT)
-            )
+            sentence = f"Page {page.page_no} has no text that can be read: it is empty, or a scan or photo."
+            found.append(Finding("page_without_text", sentence, Severity.DOUBT))
         hidden = [word for word in page.hidden if any(c.isalnum() for c in word.word.text)]
         if hidden and page.words:
             whys = sorted({HIDDEN_WHYS.get(word.why, word.why) for word in hidden})

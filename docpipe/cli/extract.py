@@ -13,9 +13,9 @@ import typer
 
 from docpipe.cli.extract_table import print_outcome
 from docpipe.cli.printing import Json, print_json
-from docpipe.cli.types import load_types
+from docpipe.cli.types import check_type, load_types
 from docpipe.document import Outcome, Reason
-from docpipe.errors import BadDocument, DocpipeError, UnknownDocumentType
+from docpipe.errors import BadDocument, DocpipeError
 from docpipe.intake import read_plain_file
 from docpipe.intake.sniffing import sniff
 from docpipe.lifecycle import Status
@@ -48,8 +48,7 @@ def extract(
     """Read files here and now, with nothing running, and print the result."""
     settings = load_settings()
     registry = load_types(settings)
-    if document_type is not None and document_type not in registry:
-        raise UnknownDocumentType(f"Not {document_type!r}; known are: {', '.join(registry.names())}.")
+    check_type(registry, document_type)
     failed = False
     for extracted in extract_files(files, settings, registry, document_type, password):
         if as_json:

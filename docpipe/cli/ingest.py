@@ -47,6 +47,7 @@ def ingest(
                 taken.append(receipt.document_id)
                 send_hints(broker_url, Queue.CPU)
                 _tell(file, receipt, as_json)
+                _tell_of_the_type(receipt, document_type)
         settled = not wait or _wait(engine, taken, as_json)
     if len(taken) < len(files) or not settled:
         raise typer.Exit(1)
@@ -78,6 +79,13 @@ def _tell(file: Path, receipt: Receipt, as_json: bool) -> None:
         return
     duplicate = "  [dim]the same bytes came before[/]" if receipt.duplicate_of else ""
     results().print(f"{receipt.document_id}  {shown(file)}  {colour(receipt.status)}{duplicate}", soft_wrap=True)
+
+
+def _tell_of_the_type(receipt: Receipt, document_type: str | None) -> None:
+    """The same bytes are one document, which a second sender does not change; say how it can be."""
+    if receipt.duplicate_of and document_type and receipt.status in (Status.NEEDS_REVIEW, Status.FAILED):
+        again = f"docpipe retry {receipt.document_id} --type {shown(document_type)}"
+        progress().print(f"It stays as it is; [bold]{again}[/] reads it again as that.")
 
 
 def _wait(engine: Engine, taken: list[UUID], as_json: bool) -> bool:

@@ -1,4 +1,4 @@
-"""`docpipe retry`: put failed documents back in line, each with all its attempts anew."""
+"""`docpipe retry`: put failed documents back in line, and with a type those that need review; all attempts anew."""
 
 from collections.abc import Sequence
 from typing import Annotated
@@ -8,6 +8,7 @@ import typer
 from docpipe.cli.actor import actor
 from docpipe.cli.database import database
 from docpipe.cli.printing import Json, colour, print_json, progress, results, shown
+from docpipe.cli.types import check_type, load_types
 from docpipe.embedded.addresses import reach
 from docpipe.errors import DocumentNotFound, IllegalMove
 from docpipe.hints import send_hints
@@ -23,15 +24,19 @@ MOST_AT_ONCE = 10_000
 def retry(
     document_ids: Annotated[list[str] | None, typer.Argument(metavar="[ID]...", help="Documents to try again.")] = None,
     failed: Annotated[bool, typer.Option("--failed", help="Try every failed document again.")] = False,
+    document_type: Annotated[
+        str | None, typer.Option("--type", help="What they are; reads documents that need review again, too.")
+    ] = None,
     as_json: Json = False,
 ) -> None:
     """Try failed documents again."""
     if bool(document_ids) == failed:
         raise typer.BadParameter("Give the ids of documents, or --failed.")
     settings = load_settings()
+    check_type(load_types(settings), document_type)
     with database(settings, "retry") as engine:
         chosen = document_ids or _failed_ids(engine)
-        retried = [document for one in chosen if (document := _try_again(engine, one, as_json))]
+        retried = [document for one in chosen if (document := _try_again(engine, one, document_type, as_json))]
     _hint(reach(settings).broker_url, len(retried))
     if failed:
         progress().print(f"In line again: {len(retried):,}.")
@@ -44,11 +49,11 @@ def _failed_ids(engine: Engine) -> Sequence[str]:
         return [str(document.id) for document in list_documents(current, MOST_AT_ONCE, Status.FAILED)]
 
 
-def _try_again(engine: Engine, document_id: str, as_json: bool) -> Document | None:
+def _try_again(engine: Engine, document_id: str, document_type: str | None, as_json: bool) -> Document | None:
     """Put one back in line, in its own transaction, so that one that cannot be does not hold up the others."""
     try:
         with session(engine) as current:
-            document = retry_document(current, document_id, actor())
+            document = retry_document(current, document_id, actor(), document_type)
     except DocumentNotFound as error:
         progress().print(f"{shown(document_id)}: {shown(error.message())}")
         return None

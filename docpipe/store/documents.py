@@ -139,19 +139,27 @@ def make_more_urgent(session: Session, document_id: UUID, priority: Priority) ->
     return bool(moved)
 
 
-def retry_document(session: Session, document_id: UUID | str, actor: str = "cli") -> Document:
+def retry_document(
+    session: Session, document_id: UUID | str, actor: str = "cli", document_type: str | None = None
+) -> Document:
     """Put a failed document back in line, or try a waiting delivery at once; it gets all its attempts anew.
 
-    DocumentNotFound; IllegalMove where there is nothing to retry.
+    With a `document_type` a document that needs review is read again too, as that type. DocumentNotFound; IllegalMove
+    where there is nothing to retry.
     """
     document = get_document(session, document_id)
-    if document.status is Status.ACCEPTED:
-        _deliver_now(session, document, actor)
-    elif document.status is Status.FAILED:
-        move(session, document.id, Status.RECEIVED, EventKind.RETRIED, actor)
+    again = {Status.FAILED, Status.NEEDS_REVIEW} if document_type else {Status.FAILED}
+    if document.status in again:
+        meant: dict[str, Any] = {"wanted_type": document_type} if document_type else {}
+        move(session, document.id, Status.RECEIVED, EventKind.RETRIED, actor, data=meant, **meant)
         add_job(session, document.id, JobKind.READ, document.priority)
+    elif document.status is Status.ACCEPTED and not document_type:
+        _deliver_now(session, document, actor)
     else:
-        raise IllegalMove(f"It is {document.status}; only a failed document, or a delivery that waits, can be retried.")
+        raise IllegalMove(
+            f"It is {document.status}; only a failed document, a delivery that waits, or, with a type, a document that "
+            "needs review can be tried again."
+        )
     return get_document(session, document.id)
 
 

@@ -117,7 +117,7 @@ def test_a_document_of_no_known_type_is_unknown(page: Draw) -> None:
 
 def test_an_unknown_document_tells_what_is_wrong_with_its_pages_too(page: Draw) -> None:
     outcome = read(page(""))
-    assert [reason.code for reason in outcome.reasons] == ["unknown_type", "page_without_text"]
+    assert [reason.code for reason in outcome.reasons] == ["page_without_text", "unknown_type"]
     assert [finding.code for finding in outcome.findings] == ["page_without_text"]
 
 

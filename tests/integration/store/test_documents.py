@@ -94,6 +94,17 @@ def test_a_failed_document_is_retried_with_a_new_job(engine: Engine) -> None:
         assert list_events(current, document_id)[-1].actor == "cli:ann"
 
 
+def test_with_a_type_a_document_that_needs_review_is_read_again_as_that(engine: Engine) -> None:
+    document_id = moved(engine, Status.PROCESSING, Status.NEEDS_REVIEW)
+    with session(engine) as current:
+        document = documents.retry_document(current, document_id, "cli:ann", "receipt")
+        assert (document.status, document.wanted_type, document.reasons) == (Status.RECEIVED, "receipt", ())
+        assert [job.document_id for job in list_due(current, Queue.CPU)] == [document_id]
+        assert list_events(current, document_id)[-1].data == {"wanted_type": "receipt"}
+        with pytest.raises(IllegalMove):
+            documents.retry_document(current, document_id, "cli:ann", "receipt")
+
+
 def test_a_waiting_delivery_is_tried_at_once(engine: Engine) -> None:
     document_id = moved(engine, Status.PROCESSING, Status.ACCEPTED)
     with session(engine) as current:
