@@ -7,7 +7,6 @@ document. Follows no link, opens nothing but plain files, believes no name.
 import contextlib
 import errno
 import fcntl
-import heapq
 import os
 import secrets
 import stat
@@ -18,7 +17,7 @@ from pathlib import Path, PurePath
 
 from docpipe.errors import UnreadableFile
 from docpipe.intake.placing import urgency_of
-from docpipe.intake.stability import Stability, fingerprint
+from docpipe.intake.stability import OPEN_PATIENCE, Print, Stability, fingerprint, is_open_for_writing
 from docpipe.log import logger
 
 PROCESSING = ".processing"
@@ -107,21 +106,25 @@ class Inbox:
         entries = {entry.path: entry for entry in _files(self.folder) if _is_meant(entry)}
         self.stability.forget_all_but(entries.keys())
         now = time.monotonic()
-        whole = []
+        whole: list[tuple[int, int, str, Print]] = []
         for path, entry in entries.items():
             with contextlib.suppress(FileNotFoundError):
                 seen = entry.stat(follow_symlinks=False)
                 if self.stability.is_stable(path, fingerprint(seen), now):
-                    whole.append((self._urgency(path), seen.st_mtime_ns, path))
-        for _, _, path in heapq.nsmallest(AT_ONCE, whole):
-            self._claim(Path(path))
-        return len(whole) > AT_ONCE
+                    whole.append((self._urgency(path), seen.st_mtime_ns, path, fingerprint(seen)))
+        claimed = 0
+        for _, _, path, seen_as in sorted(whole):
+            if claimed == AT_ONCE:
+                return True
+            if self.stability.is_stable(path, seen_as, now, OPEN_PATIENCE) or not is_open_for_writing(path):
+                claimed += self._claim(Path(path))
+        return False
 
     def _urgency(self, path: str) -> int:
         return urgency_of(PurePath(path).relative_to(self.folder).parts[:-1])
 
-    def _claim(self, path: Path) -> None:
-        """Move a file into a folder of its own, by one rename: of two watchers one gets it."""
+    def _claim(self, path: Path) -> bool:
+        """Move a file into a folder of its own, by one rename: of two watchers one gets it. Is it ours?"""
         token = f"{time.time_ns():020d}-{secrets.token_hex(4)}"
         target = self.processing / token / path.relative_to(self.folder)
         target.parent.mkdir(mode=0o700, parents=True)
@@ -132,6 +135,8 @@ class Inbox:
             if error.errno != errno.ENOENT and str(path) not in self._reported:
                 self._reported.add(str(path))  # once, not at every look
                 log.warning("file_cannot_be_claimed", error=error.strerror)
+            return False
+        return True
 
 
 def _files(folder: Path, depth: int = 0) -> Iterator[os.DirEntry[str]]:

@@ -2,12 +2,15 @@
 
 import json
 import os
+import time
 from pathlib import Path, PurePath
+from types import SimpleNamespace
 
 import pytest
 
 from docpipe.errors import UnreadableFile, UnsupportedFile
 from docpipe.intake import Claim, Inbox, Refused, Stability
+from docpipe.intake.stability import is_open_for_writing
 
 LIMIT = 1000
 
@@ -52,6 +55,40 @@ def test_the_most_urgent_are_claimed_first_and_a_look_has_an_end(inbox: Inbox, m
     assert [str(claim.place) for claim in inbox.claimed()] == ["invoice/Urgent/4.pdf", "3.pdf"]
     assert not inbox.claim_stable()
     assert len(inbox.claimed()) == 4
+
+
+def test_what_cannot_be_claimed_does_not_stand_before_the_others(inbox: Inbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("docpipe.intake.inbox.AT_ONCE", 1)
+    drop(inbox, "urgent/" + "x" * 250)
+    drop(inbox, "2.pdf")
+    rename = Path.rename
+    monkeypatch.setattr(Path, "rename", lambda path, to: rename(path, to if path.name == "2.pdf" else "/proc/x"))
+    assert not inbox.claim_stable()
+    assert [str(claim.place) for claim in inbox.claimed()] == ["2.pdf"]
+
+
+def test_a_file_that_is_open_gets_more_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    inbox = Inbox(tmp_path / "inbox", Stability(10))
+    inbox.prepare()
+    path, clock = drop(inbox, "x.pdf"), iter((0, 11, 149, 151))
+    steady = SimpleNamespace(monotonic=lambda: next(clock), time_ns=time.time_ns)
+    monkeypatch.setattr("docpipe.intake.inbox.time", steady)
+    assert places(inbox) == []
+    with path.open("ab"):
+        assert places(inbox) == []  # somebody writes, and pauses
+        assert places(inbox) == []
+        assert places(inbox) == ["x.pdf"]  # or has forgotten to close it
+
+
+def test_a_file_is_open_while_somebody_may_write_on_it(tmp_path: Path) -> None:
+    path = tmp_path / "x.pdf"
+    with path.open("wb"):
+        assert is_open_for_writing(str(path))
+    with path.open("rb"):
+        assert not is_open_for_writing(str(path))
+    assert not is_open_for_writing(str(tmp_path / "none"))
+    with path.open("ab"):  # and nobody was kept from it
+        pass
 
 
 def test_what_may_still_be_written_stays(tmp_path: Path) -> None:
