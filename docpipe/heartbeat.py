@@ -76,16 +76,15 @@ class Heartbeat:
 
     def _beat(self, job: Job, done: threading.Event) -> None:
         begun = renewed = time.monotonic()
+        held = True  # who has lost the job renews nothing any more, but must come to an end all the same
         while not done.wait(LOOK_SECONDS):
             now = time.monotonic()
             if self.stop.over:
                 return self._let_go(job, self.hand_back, "handed_back")
             if now - begun > self.attempt_seconds:
                 return self._let_go(job, self.time_out, "timed_out")
-            if now - renewed > self.lease.total_seconds() / 3:
-                if not self._renew(job):
-                    return None
-                renewed = now
+            if held and now - renewed > self.lease.total_seconds() / 3:
+                held, renewed = self._renew(job), now
         return None
 
     def _renew(self, job: Job) -> bool:
@@ -98,6 +97,8 @@ class Heartbeat:
             return False
         except DatabaseUnavailable:
             log.warning("database_unavailable", job_id=job.id)
+        except Exception as error:
+            log.error("heartbeat_failed", job_id=job.id, exc_info=error)
         return True
 
     def _let_go(self, job: Job, how: Callable[[Session, Job], None], event: str) -> None:
@@ -105,6 +106,7 @@ class Heartbeat:
             with session(self.engine) as current:
                 how(current, job)
             log.warning(event, job_id=job.id, document_id=str(job.document_id))
-        except (LeaseLost, DatabaseUnavailable) as error:  # the lease runs out by itself
-            log.warning(event, job_id=job.id, error=type(error).__name__)
-        self.end()
+        except Exception as error:  # the lease runs out by itself
+            log.warning(event, job_id=job.id, exc_info=error)
+        finally:
+            self.end()

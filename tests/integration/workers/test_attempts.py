@@ -149,7 +149,7 @@ def test_a_bad_document_fails_at_once_with_its_reason(bench: Bench) -> None:
     process(replace(bench, read=Reader(EncryptedPdf())), Queue.CPU)
     found = document(bench, document_id)
     assert (found.status, found.reasons[0].code) == (Status.FAILED, "encrypted_pdf")
-    assert "Remove it" in found.reasons[0].sentence
+    assert "Send it without one" in found.reasons[0].sentence
     make_due(bench)
     assert process(bench, Queue.CPU) is None
 
@@ -361,6 +361,19 @@ def test_an_attempt_that_takes_too_long_is_ended(bench: Bench) -> None:
     found = document(bench, document_id)
     assert (found.status, found.reasons[0].code) == (Status.RECEIVED, "attempt_timeout")
     assert story(bench, document_id) == ["received", "claimed", "put_off"]
+
+
+def test_a_worker_that_has_lost_its_job_comes_to_an_end_too(bench: Bench) -> None:
+    document_id, ended = add(bench), threading.Event()  # set in the place of the end of the process
+
+    def endless(data: bytes, wanted_type: str | None) -> Outcome:
+        run(bench, f"UPDATE jobs SET token = token + 1 WHERE document_id = '{document_id}'")
+        assert ended.wait(10)
+        return accepted(data, wanted_type)
+
+    lease = timedelta(seconds=0.5)  # missed long before the attempt's time is up
+    process(replace(bench, read=endless, lease=lease, attempt_seconds=1.5, end=ended.set), Queue.CPU)
+    assert story(bench, document_id) == ["received", "claimed"]
 
 
 def test_a_reading_may_not_end_anywhere(bench: Bench) -> None:
