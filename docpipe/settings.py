@@ -26,7 +26,9 @@ MIB = 1024 * 1024
 class Settings(BaseSettings):
     """All settings of an installation."""
 
-    model_config = SettingsConfigDict(env_prefix="DOCPIPE_", env_ignore_empty=True, extra="forbid", frozen=True)
+    model_config = SettingsConfigDict(
+        env_prefix="DOCPIPE_", env_ignore_empty=True, extra="forbid", frozen=True, allow_inf_nan=False
+    )
 
     home: Path = Field(Path("~/.docpipe"), description="Folder of everything that docpipe keeps; mode 0700.")
     inbox: Path | None = Field(None, description="Watched folder. Default: inbox/ in the home.")

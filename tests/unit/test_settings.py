@@ -54,3 +54,10 @@ def test_an_empty_variable_is_one_that_is_not_set(folder: Path, monkeypatch: pyt
     monkeypatch.setenv("DOCPIPE_MAX_PAGES", "")
     assert load_settings().home == Path("~/.docpipe")
     assert load_settings().max_pages == 7
+
+
+@pytest.mark.parametrize("endless", ["inf", "nan", "1e400"])
+def test_no_time_is_endless(monkeypatch: pytest.MonkeyPatch, endless: str) -> None:
+    monkeypatch.setenv("DOCPIPE_RENDER_DOCUMENT_SECONDS", endless)
+    with pytest.raises(BadSettings, match="DOCPIPE_RENDER_DOCUMENT_SECONDS"):
+        load_settings()
