@@ -13,6 +13,7 @@ import stat
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path, PurePath
 
 from docpipe.errors import UnreadableFile
@@ -103,25 +104,24 @@ class Inbox:
 
     def claim_stable(self) -> bool:
         """Claim files that have been whole for long enough, the most urgent first, then the oldest; are there more?"""
+        now, claimed = time.monotonic(), 0
+        for _, _, path, seen in sorted(self._stable(now)):
+            if claimed == AT_ONCE:
+                return True
+            if self.stability.is_stable(path, seen, now, OPEN_PATIENCE) or not is_open_for_writing(path):
+                claimed += self._claim(Path(path))
+        return False
+
+    def _stable(self, now: float) -> Iterator[tuple[int, int, str, Print]]:
+        """The files that do not change any more: line, age, path, and what each looks like."""
         entries = {entry.path: entry for entry in _files(self.folder) if _is_meant(entry)}
         self.stability.forget_all_but(entries.keys())
-        now = time.monotonic()
-        whole: list[tuple[int, int, str, Print]] = []
+        line = cache(lambda folder: urgency_of(PurePath(folder).relative_to(self.folder).parts))
         for path, entry in entries.items():
             with contextlib.suppress(FileNotFoundError):
                 seen = entry.stat(follow_symlinks=False)
                 if self.stability.is_stable(path, fingerprint(seen), now):
-                    whole.append((self._urgency(path), seen.st_mtime_ns, path, fingerprint(seen)))
-        claimed = 0
-        for _, _, path, seen_as in sorted(whole):
-            if claimed == AT_ONCE:
-                return True
-            if self.stability.is_stable(path, seen_as, now, OPEN_PATIENCE) or not is_open_for_writing(path):
-                claimed += self._claim(Path(path))
-        return False
-
-    def _urgency(self, path: str) -> int:
-        return urgency_of(PurePath(path).relative_to(self.folder).parts[:-1])
+                    yield line(os.path.dirname(path)), seen.st_mtime_ns, path, fingerprint(seen)
 
     def _claim(self, path: Path) -> bool:
         """Move a file into a folder of its own, by one rename: of two watchers one gets it. Is it ours?"""
