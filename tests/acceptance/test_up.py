@@ -87,7 +87,7 @@ def test_a_signal_stops_everything_in_order(docpipe: Docpipe, processes_of: Find
 
 def test_a_killed_up_takes_its_children_along_and_starts_again(docpipe: Docpipe, processes_of: Find) -> None:
     process = docpipe.start_up()
-    assert len(processes_of(docpipe.home)) >= 5  # up, two servers, worker, watcher
+    assert wait_until(lambda: len(processes_of(docpipe.home)) >= 5, 20)  # up, two servers, worker, watcher
     process.kill()
     process.communicate()
     assert wait_until(lambda: not processes_of(docpipe.home), 30)
