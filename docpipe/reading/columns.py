@@ -75,11 +75,14 @@ def _letters(text: str) -> int:
 def aligned_lines(lines: Sequence[Line], figures: Sequence[int], column: int) -> list[int]:
     """Of the lines with a figure in a column those whose figures stand under each other: right, left or centred.
 
-    Right edges, as nearly all figures are set, win over a chance meeting of the others.
+    Figures that all stand flush left are so; else right edges, as nearly all are set, win over a chance meeting.
     """
     boxes = {n: lines[n].box(column) for n in figures}
     edges = [{n: (b.x1, b.x0, (b.x0 + b.x1) / 2)[way] for n, b in boxes.items()} for way in range(3)]
     stacks = [max((_under(way, n) for n in figures), key=len, default=[]) for way in edges]
+    right, left = stacks[0], stacks[1]
+    if len(right) < len(left) == len(figures):
+        return left
     widest = max(map(len, stacks), default=0)
     return next((stack for stack in stacks if len(stack) >= 0.6 * widest), [])
 

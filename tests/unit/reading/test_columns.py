@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from docpipe.document import Box, Word
 from docpipe.reading.columns import aligned_lines, is_figure, line_of
 from docpipe.reading.fitting import cut_at_headers, fit
 from docpipe.reading.headers import Column
@@ -94,3 +95,12 @@ def test_of_figures_in_a_column_those_that_line_up_count(sheets: Sheets) -> None
     lines = [line_of(row, columns_of(head)) for row in rows]
     assert aligned_lines(lines, [0, 1, 3], 0) == [0, 1, 3]
     assert aligned_lines(lines, [], 0) == []
+
+
+def test_figures_flush_left_of_unlike_length_all_begin_rows() -> None:
+    widths = {"10": 0.02, "2": 0.01, "1": 0.01}
+    lines = [
+        Line(1, n, {0: (Word(text, Box(0.5, 0.1 * n, 0.5 + width, 0.1 * n + 0.01)),)}, 0.1 * n, 0.1 * n + 0.01)
+        for n, (text, width) in enumerate(widths.items())
+    ]
+    assert aligned_lines(lines, [0, 1, 2], 0) == [0, 1, 2]
