@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from docpipe.document import Box, Word
-from docpipe.reading.columns import aligned_lines, is_figure, line_of
+from docpipe.reading.columns import Line, aligned_lines, is_figure, line_of
 from docpipe.reading.fitting import cut_at_headers, fit
 from docpipe.reading.headers import Column
 from docpipe.reading.segments import Segment, Sheet
