@@ -94,6 +94,8 @@ class Crew:
             return
         if self._quick_deaths:
             time.sleep(min(0.05 * 2**self._quick_deaths, LONGEST_WAIT_SECONDS))
+        elif lived_seconds < LONGEST_WAIT_SECONDS:  # killed as soon as born: for want of memory, again and again
+            time.sleep(LONGEST_WAIT_SECONDS)
         self._hire()
 
     def _stop(self) -> None:

@@ -1,6 +1,7 @@
 """Parts that go away while documents are on their way, and workers that are told to stop."""
 
 import signal
+import time
 from pathlib import Path
 from typing import Any
 
@@ -152,6 +153,16 @@ def test_a_crew_that_dies_at_once_gives_up_with_a_word(installation: Installatio
     crew = installation.start("-c", "import sys; from workers.crew import Crew; sys.exit(Crew(2, lambda: 3, 1).run())")
     assert crew.wait(60) == 1
     assert "workers_die_at_once" in installation.log()
+
+
+def test_a_crew_that_is_killed_as_soon_as_it_is_born_takes_its_time(installation: Installation) -> None:
+    """As where its control group has no memory left: no fork follows at once on the one before."""
+    work = "import os; from workers.crew import Crew; Crew(1, lambda: os.kill(os.getpid(), 9), 1).run()"
+    crew, begun = installation.start("-c", work), time.monotonic()
+    installation.wait_until(lambda: installation.log().count("worker_ended") >= 3, 30)
+    assert time.monotonic() - begun > 1.0
+    crew.terminate()
+    crew.wait(10)
 
 
 def test_settings_that_cannot_work_are_told_before_anything_starts(installation: Installation) -> None:
