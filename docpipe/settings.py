@@ -104,6 +104,7 @@ def load_settings(**overrides: object) -> Settings:
     if os.environ.get("DOCPIPE_CONFIG") and not file.exists():
         raise BadSettings(f"DOCPIPE_CONFIG names {file}, which is not there.")
     try:
+        _refuse_code_of_the_folder(file)
         return Settings(**overrides)  # type: ignore[arg-type]
     except ValidationError as error:
         raise BadSettings(" ".join(_fault(fault["loc"], fault, file) for fault in error.errors())) from None
@@ -111,6 +112,17 @@ def load_settings(**overrides: object) -> Settings:
         raise BadSettings(f"{file} is not TOML: {error}.") from None
     except OSError as error:
         raise BadSettings(f"{file} cannot be read: {error.strerror}.") from None
+
+
+def _refuse_code_of_the_folder(file: Path) -> None:
+    """Schemas are code: a file that merely lies in the current folder, as in an unpacked archive, may not name any."""
+    if os.environ.get("DOCPIPE_CONFIG") or not file.is_file():
+        return
+    if "schemas" in tomllib.loads(file.read_text(encoding="utf-8")):
+        raise BadSettings(
+            f"{file} in the current folder names schemas, which are code. If you trust it, name the file in "
+            "DOCPIPE_CONFIG, or the schemas in DOCPIPE_SCHEMAS."
+        )
 
 
 def settings_file() -> Path:

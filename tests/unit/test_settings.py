@@ -61,3 +61,12 @@ def test_no_time_is_endless(monkeypatch: pytest.MonkeyPatch, endless: str) -> No
     monkeypatch.setenv("DOCPIPE_RENDER_DOCUMENT_SECONDS", endless)
     with pytest.raises(BadSettings, match="DOCPIPE_RENDER_DOCUMENT_SECONDS"):
         load_settings()
+
+
+def test_a_file_that_merely_lies_in_the_folder_names_no_code(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "docpipe.toml").write_text('schemas = "types"')
+    with pytest.raises(BadSettings, match="DOCPIPE_CONFIG"):
+        load_settings()
+    monkeypatch.setenv("DOCPIPE_CONFIG", str(tmp_path / "docpipe.toml"))
+    assert load_settings().schemas == (Path("types"),)

@@ -14,6 +14,7 @@ from docpipe.settings import Settings, load_settings
 def test_children_read_the_same_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "docpipe.toml").write_text('home = "here"\nmax_pages = 7\nschemas = "types"\nstable_seconds = 0.25\n')
+    monkeypatch.setenv("DOCPIPE_CONFIG", str(tmp_path / "docpipe.toml"))
     ours = with_addresses(load_settings())
     for name, value in as_environment(ours).items():
         monkeypatch.setenv(name, value)
