@@ -183,7 +183,7 @@ class Reading:
 class Outcome:
     """What came of one document: its reading, what was found, and whether it may pass.
 
-    `document_type` is the schema's family; `schema` its registered name. `provisional` values never leave.
+    `document_type` is the schema's family; `schema` its registered name.
     """
 
     status: Status

@@ -185,10 +185,6 @@ class DatabaseUnavailable(Unavailable):
     """PostgreSQL does not answer. Check that it runs and that DOCPIPE_DATABASE_URL is right; `docpipe doctor` helps."""
 
 
-class BrokerUnavailable(Unavailable):
-    """The Redis-protocol server does not answer. Documents are safe in Postgres; work goes on when it is back."""
-
-
 class BlobStoreUnavailable(Unavailable):
     """The blob store cannot be read or written. Check DOCPIPE_BLOBS, its rights and the free space on its disk."""
 

@@ -70,11 +70,6 @@ def read_pages(
     return Outcome(status, schema.family or schema.name, schema.name, reading, findings, reasons, len(pages))
 
 
-def known_types(registry: Iterable[type[DocumentType]]) -> list[str]:
-    """The names by which a document's type may be given."""
-    return sorted(schema.name for schema in registry)
-
-
 @dataclass(frozen=True, slots=True)
 class Bench:
     """What a worker has at hand. `read` is `read` above with its registry and renderer; it takes the wanted type."""

@@ -7,7 +7,7 @@ import pytest
 
 from docpipe.document import Box, FieldReading, HiddenWord, Outcome, Page, Word
 from docpipe.lifecycle import Status
-from docpipe.pipeline import known_types, read_pages
+from docpipe.pipeline import read_pages
 from schemas import Registry
 from schemas.invoice import Invoice
 
@@ -125,7 +125,3 @@ def test_a_type_that_is_given_is_not_found_out(page: Draw) -> None:
     outcome = read_pages([page("Total  119.00 EUR")], Invoice)
     assert outcome.schema == "invoice"
     assert {reason.code for reason in outcome.reasons} == {"missing_required"}
-
-
-def test_the_names_by_which_types_may_be_given() -> None:
-    assert known_types(Registry.load()) == sorted(Registry.load().names())
