@@ -8,35 +8,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any
 
+from docpipe.geometry import AS_IT_LIES, Warp
+from docpipe.geometry import Box as Box
 from docpipe.lifecycle import Status
-
-
-class Box(NamedTuple):
-    """A place on a page: fractions 0..1 of its width and height, origin top left."""
-
-    x0: float
-    y0: float
-    x1: float
-    y1: float
-
-    @property
-    def width(self) -> float:
-        return self.x1 - self.x0
-
-    @property
-    def height(self) -> float:
-        return self.y1 - self.y0
-
-    @property
-    def middle(self) -> float:
-        """The height of the middle line."""
-        return (self.y0 + self.y1) / 2
-
-    def join(self, other: "Box") -> "Box":
-        """The smallest box around both."""
-        return Box(min(self.x0, other.x0), min(self.y0, other.y0), max(self.x1, other.x1), max(self.y1, other.y1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +50,47 @@ class HiddenWord:
 
 @dataclass(frozen=True, slots=True)
 class Image:
-    """Raw 8-bit grey pixels, row by row, no padding: `len(pixels) == width * height`."""
+    """Raw 8-bit pixels, row by row, no padding: `len(pixels) == width * height * channels`; 1 channel grey, 3 RGB."""
 
     width: int
     height: int
     pixels: bytes = field(repr=False)
+    channels: int = 1
+
+
+class MarkKind(StrEnum):
+    """What people leave on a page beside its print."""
+
+    HANDWRITING = "handwriting"  # written words, figures, corrections, strikings-out
+    STAMP = "stamp"  # a rubber stamp or seal
+    SIGNATURE = "signature"  # a name signed
+    CHECKBOX = "checkbox"  # a box to be ticked
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A mark on a page with its box. `checked` is said of check boxes alone; `score` 0..1 how sure its finder is."""
+
+    kind: MarkKind
+    box: Box
+    checked: bool | None = None
+    score: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Legibility:
+    """How well an image can be read. None where it cannot be told.
+
+    `dpi`: effective dots per inch, by pixels and page size; `letter_pixels`: height of the usual small letter;
+    `sharpness` and `contrast`: 0..1, 1 for a clean print; `cut_edges`: of `top`, `right`, `bottom`, `left` those where
+    print runs out of the image.
+    """
+
+    dpi: float | None = None
+    letter_pixels: float | None = None
+    sharpness: float | None = None
+    contrast: float | None = None
+    cut_edges: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +98,8 @@ class Page:
     """One rendered page. `width` and `height` in points as displayed (rotation applied).
 
     `words` are the visible words in the file's own order; `rulings` thin straight drawn lines, as boxes;
-    `image` only where it was asked for.
+    `image` only where it was asked for. All boxes are those of the page as it is read, upright; `warp` tells where they
+    lie in the file's page, whose pages people see. `legibility` only where the page was read from its image.
     """
 
     page_no: int
@@ -96,6 +109,9 @@ class Page:
     hidden: tuple[HiddenWord, ...] = ()
     rulings: tuple[Box, ...] = ()
     image: Image | None = None
+    marks: tuple[Mark, ...] = ()
+    warp: Warp = AS_IT_LIES
+    legibility: Legibility | None = None
 
 
 class Severity(StrEnum):
