@@ -5,7 +5,8 @@ from random import Random
 
 from samples import flaws
 from samples.layouts import LAYOUTS
-from samples.recipe import Recipe, cook
+from samples.recipe import Recipe
+from samples.sale import cook
 from samples.slip import SLIPS
 from samples.telling import Wishes
 

@@ -33,7 +33,7 @@ class Layout:
         """Set a story on paper."""
         paper = Paper(*SIZES[story.market.paper])
         top, right, bottom, left = self.margins
-        desk = Desk(paper, story, words, look, left, paper.width - right, top + 18, paper.height - bottom)
+        desk = Desk(paper, look, left, paper.width - right, top + 18, paper.height - bottom, story, words)
         foot = paper.height - bottom - desk.height_of(self.foot)
         desk = dataclasses.replace(desk, bottom=foot - 16)
         y = self.head(desk, top)

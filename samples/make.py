@@ -36,7 +36,7 @@ def stream_samples(folder: Path, seed: int = SEED, count: int | None = None) -> 
 
 def _write(recipe: Recipe, folder: Path) -> tuple[Sample, dict[str, object]]:
     paper = recipe.set()
-    sample, line = sample_of(recipe.name, recipe.story, paper, recipe.layout.name, recipe.split, recipe.expect)
+    sample, line = sample_of(recipe, paper)
     write_pdf(paper, folder / sample.file, recipe.name)
     return sample, line
 

@@ -12,7 +12,7 @@ from samples.layout import Layout
 from samples.layouts import LAYOUTS
 from samples.markets import MARKETS
 from samples.parts import mix_layout, split_of
-from samples.recipe import Recipe, cook
+from samples.sale import Sale, cook
 from samples.slip import SLIPS, Slip
 from samples.telling import Wishes
 
@@ -20,13 +20,13 @@ LENGTHS = (1, 2, 3, 3, 4, 5, 5, 6, 7, 8, 10, 12, 16, 22, 30, 45, 70)
 SHOPS = ("food", "office", "tools")
 
 
-def mixed_set(seed: int, count: int) -> Iterator[Recipe]:
+def mixed_set(seed: int, count: int) -> Iterator[Sale]:
     """So many documents."""
     for i in range(1, count + 1):
         yield mix(f"{i:06d}", Random(f"{seed}/{i}"))
 
 
-def mix(number: str, rng: Random) -> Recipe:
+def mix(number: str, rng: Random) -> Sale:
     """One varied document: one in ten a receipt, one in sixteen credits, one in twenty is at fault."""
     chance = rng.random()
     market = rng.choice(sorted(MARKETS))
@@ -73,7 +73,7 @@ def _bought(rng: Random) -> Wishes:
     return Wishes("receipt", rng.choice(SHOPS), rng.choice((1, 2, 3, 4, 5, 7, 9)), two_rates=rng.random() < 0.5)
 
 
-def _flawed(number: str, rng: Random, market: str) -> Recipe:
+def _flawed(number: str, rng: Random, market: str) -> Sale:
     """A document with one of the faults; one that has no IBAN gets another fault."""
     flaw = rng.choice((flaws.wrong_total, flaws.broken_iban, flaws.no_number))
     layout = _layout(rng, numbered=flaw is not flaws.no_number)
@@ -83,6 +83,6 @@ def _flawed(number: str, rng: Random, market: str) -> Recipe:
     return _split(flaw(rng, recipe))
 
 
-def _split(recipe: Recipe) -> Recipe:
+def _split(recipe: Sale) -> Sale:
     held_out = isinstance(recipe.layout, Layout) and not isinstance(recipe.layout, Slip)
     return replace(recipe, split=split_of(recipe.layout.name) if held_out else "tune")

@@ -1,43 +1,56 @@
-"""A document before it is set: its story, layout, look, words, and what a reader is to decide about it."""
+"""A document before it is set: what every kind of sample must be able to say. Knows no kind."""
 
-import dataclasses
+from collections.abc import Mapping
 from dataclasses import dataclass
-from random import Random
+from typing import Any, Protocol
 
-from samples.languages import LANGUAGES, Words
-from samples.layout import Layout
-from samples.look import Look, draw_look
-from samples.markets import MARKETS
-from samples.paper import Paper
-from samples.sample import ACCEPTED, Expect
-from samples.slip import Slip
-from samples.story import Story
-from samples.telling import Wishes, tell
+from samples.paper import Paper, Tag
+
+Fields = dict[str, Any]
+Printed = Mapping[Tag, str]  # what is printed for each tag
+Alternatives = dict[str, list[str]]
 
 
 @dataclass(frozen=True, slots=True)
-class Recipe:
-    """`name` becomes the file's name."""
+class Expect:
+    """What a reader must decide: `accepted`, or `needs_review` for these reason codes about these fields.
 
-    name: str
-    story: Story
-    layout: Layout | Slip
-    look: Look
-    words: Words
-    expect: Expect = ACCEPTED
-    split: str = "tune"
+    `problems`: what is wrong with the document, in the generator's own codes (wrong_total, missing_page, ...).
+    """
+
+    status: str = "accepted"
+    reasons: tuple[str, ...] = ()
+    fields: tuple[str, ...] = ()
+    problems: tuple[str, ...] = ()
+
+
+ACCEPTED = Expect()
+
+
+class Recipe(Protocol):
+    """`name` becomes the file's name, `group` is the layout's; `language` ISO 639-1."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def document_type(self) -> str: ...
+    @property
+    def group(self) -> str: ...
+    @property
+    def split(self) -> str: ...
+    @property
+    def language(self) -> str: ...
+    @property
+    def expect(self) -> Expect: ...
 
     def set(self) -> Paper:
         """Set the document on paper."""
-        return self.layout.set(self.story, self.words, self.look)
 
+    def fields(self, printed: Printed) -> Fields:
+        """Its values in canonical form, those alone that were printed."""
 
-def cook(name: str, rng: Random, market: str, layout: Layout | Slip, wishes: Wishes, **look: object) -> Recipe:
-    """A recipe by chance, within what is asked for; `look` settles parts of the look."""
-    place = MARKETS[market]
-    drawn = draw_look(rng, place, layout.families, **look)
-    numeric = "{m" in drawn.date_pattern and "{mon" not in drawn.date_pattern
-    if numeric and place.language.startswith("en"):
-        wishes = dataclasses.replace(wishes, day_over_12=True)  # else nobody could tell day from month
-    story = tell(rng, place, wishes)
-    return Recipe(name, story, layout, drawn, LANGUAGES[place.language].pick(rng))
+    def alternatives(self, fields: Fields) -> Alternatives:
+        """Other right answers by field, also for a field that is not printed by itself."""
+
+    def derived(self, fields: Fields) -> tuple[str, ...]:
+        """The fields whose value is not printed as such but follows from what is."""

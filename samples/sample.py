@@ -5,29 +5,19 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from samples.paper import Paper, Place, Tag
-from samples.story import Story
-from samples.truth import Fields, fields_of, places_of, plain, texts_of, words_of
+from samples.recipe import ACCEPTED as ACCEPTED
+from samples.recipe import Alternatives, Expect, Fields, Recipe
+from samples.truth import places_of, texts_of, words_of
 
 SET = "samples"
-
-
-@dataclass(frozen=True, slots=True)
-class Expect:
-    """What a reader must decide: `accepted`, or `needs_review` for these reason codes about these fields."""
-
-    status: str = "accepted"
-    reasons: tuple[str, ...] = ()
-    fields: tuple[str, ...] = ()
-
-
-ACCEPTED = Expect()
 
 
 @dataclass(frozen=True, slots=True)
 class Sample:
     """A document on disk. `group`: its layout; `fields`: canonical names and values, only those that are printed.
 
-    `alternatives`: other right answers by field, also for a field that is not printed by itself.
+    `alternatives`: other right answers by field, also for a field that is not printed by itself; `derived`: the fields
+    whose value follows from what is printed.
     """
 
     file: str
@@ -38,7 +28,8 @@ class Sample:
     expect: Expect
     language: str
     pages: int
-    alternatives: dict[str, list[str]] = field(default_factory=dict)
+    alternatives: Alternatives = field(default_factory=dict)
+    derived: tuple[str, ...] = ()
 
     def as_truth(self) -> dict[str, Any]:
         """The line of truth.jsonl."""
@@ -53,7 +44,9 @@ class Sample:
             "pages": self.pages,
             "fields": self.fields,
             **({"alternatives": self.alternatives} if self.alternatives else {}),
+            **({"derived": list(self.derived)} if self.derived else {}),
             "expect": expect | ({"fields": list(self.expect.fields)} if self.expect.fields else {}),
+            "problems": list(self.expect.problems),
         }
 
 
@@ -72,38 +65,35 @@ def _placed(fields: Fields, places: dict[Tag, list[Place]]) -> dict[str, Any]:
     placed: dict[str, Any] = {}
     for name, value in fields.items():
         if isinstance(value, list):
-            placed[name] = [
-                {column: _boxes(places.get((name, i, column), ())) for column in row} for i, row in enumerate(value)
-            ]
+            placed[name] = [_row(name, i, row, places) for i, row in enumerate(value)]
         else:
-            placed[name] = _boxes(places[(name,)])
+            placed[name] = _boxes(places.get((name,), ()))
     return placed
+
+
+def _row(name: str, i: int, row: Any, places: dict[Tag, list[Place]]) -> Any:
+    if isinstance(row, dict):
+        return {column: _boxes(places.get((name, i, column), ())) for column in row}
+    return _boxes(places.get((name, i), ()))
 
 
 def _boxes(places: Iterable[Place]) -> list[dict[str, Any]]:
     return [{"page_no": page_no, "box": list(box)} for page_no, box in places]
 
 
-def sample_of(name: str, story: Story, paper: Paper, group: str, split: str, expect: Expect) -> tuple[Sample, Fields]:
-    """The sample that a story on paper is, and where its words and values stand: its lines of both files."""
-    fields = fields_of(story, texts_of(paper))
+def sample_of(recipe: Recipe, paper: Paper) -> tuple[Sample, dict[str, Any]]:
+    """The sample that a recipe on paper is, and where its words and values stand: its lines of both files."""
+    fields = recipe.fields(texts_of(paper))
     sample = Sample(
-        file=f"{name}.pdf",
-        document_type="receipt" if story.kind == "receipt" else "invoice",
-        group=group,
-        split=split,
+        file=f"{recipe.name}.pdf",
+        document_type=recipe.document_type,
+        group=recipe.group,
+        split=recipe.split,
         fields=fields,
-        expect=expect,
-        language=story.market.language.partition("-")[0],
+        expect=recipe.expect,
+        language=recipe.language,
         pages=paper.page_no,
-        alternatives=_alternatives(story, fields),
+        alternatives=recipe.alternatives(fields),
+        derived=recipe.derived(fields),
     )
     return sample, words_line(sample, paper)
-
-
-def _alternatives(story: Story, fields: Fields) -> dict[str, list[str]]:
-    """Swiss VAT ids may be read without their mark; where nothing else is due, the grand total is what is due."""
-    others = {name: [value[:12]] for name, value in fields.items() if name.endswith("vat_id") and value[:3] == "CHE"}
-    if story.kind != "receipt" and story.totals.due == story.totals.grand:
-        others["amount_due"] = [plain(story.totals.due)]
-    return others

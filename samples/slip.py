@@ -25,9 +25,9 @@ class Slip:
     def set(self, story: Story, words: Words, look: Look) -> Paper:
         """Set a story on a roll that is cut where it ends."""
         block = below(*self.parts, gap=2)
-        endless = Desk(Paper(self.width, 1e5), story, words, look, MARGIN, self.width - MARGIN, MARGIN, 1e5)
+        endless = Desk(Paper(self.width, 1e5), look, MARGIN, self.width - MARGIN, MARGIN, 1e5, story, words)
         paper = Paper(self.width, round(block(endless, MARGIN) + MARGIN, 1))
-        block(Desk(paper, story, words, look, MARGIN, self.width - MARGIN, MARGIN, 1e5), MARGIN)
+        block(Desk(paper, look, MARGIN, self.width - MARGIN, MARGIN, 1e5, story, words), MARGIN)
         return paper
 
 

@@ -7,12 +7,10 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Any
 
 from samples.paper import Paper, Place, Tag
+from samples.recipe import Fields, Printed
 from samples.story import Fact, Line, Story
-
-Fields = dict[str, Any]
 
 COLUMNS = ("description", "quantity", "unit_price", "line_total")
 BLANKS = " \u00a0"
@@ -69,7 +67,7 @@ def texts_of(paper: Paper) -> dict[Tag, str]:
     return {tag: " ".join(pieces) for tag, pieces in texts.items()}
 
 
-def fields_of(story: Story, printed: dict[Tag, str]) -> Fields:
+def fields_of(story: Story, printed: Printed) -> Fields:
     """The values in canonical form, those alone that were printed."""
     fields: Fields = {name: plain(value) for name, value in story.facts().items() if (name,) in printed}
     rows = [_line(story.lines[i], i, printed) for i in range(len(story.lines))]
@@ -92,7 +90,7 @@ def plain(value: Fact) -> str:
     return f"{value:f}" if isinstance(value, Decimal) else value
 
 
-def _line(line: Line, i: int, printed: dict[Tag, str]) -> dict[str, str]:
+def _line(line: Line, i: int, printed: Printed) -> dict[str, str]:
     values = {
         "description": printed.get(("line_items", i, "description"), ""),
         "quantity": plain(line.quantity),
