@@ -4,7 +4,7 @@ Knows no file format, no schema and no store. `Outcome.as_json` is the form in w
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -113,6 +113,10 @@ class Page:
     warp: Warp = AS_IT_LIES
     legibility: Legibility | None = None
 
+    def bare(self) -> "Page":
+        """The page without its words and pixels: what is kept beside a result."""
+        return replace(self, words=(), hidden=(), rulings=(), image=None)
+
 
 class Severity(StrEnum):
     """What a finding means for acceptance."""
@@ -199,7 +203,9 @@ class Reading:
 class Outcome:
     """What came of one document: its reading, what was found, and whether it may pass.
 
-    `document_type` is the schema's family; `schema` its registered name.
+    `document_type` is the schema's family; `schema` its registered name. `pages`: the file's pages that it takes, empty
+    for all `page_count` of them. `documents`: of a file that was split, what came of each document in it. `bare_pages`:
+    its pages without words and pixels.
     """
 
     status: Status
@@ -209,20 +215,78 @@ class Outcome:
     findings: tuple[Finding, ...] = ()
     reasons: tuple[Reason, ...] = ()
     page_count: int = 0
+    pages: tuple[int, ...] = ()
+    documents: tuple["Outcome", ...] = ()
+    bare_pages: tuple[Page, ...] = ()
+
+    @classmethod
+    def packet(cls, documents: Sequence["Outcome"], page_count: int, findings: tuple[Finding, ...] = ()) -> "Outcome":
+        """A file of several documents: it stands as the worst of them does, and gives their reasons with their pages.
+
+        `findings` are those of the file as a whole, such as pages that belong to none of the documents.
+        """
+        status = max((document.status for document in documents), key=WORST.index)
+        own = [Reason(f.code, f.sentence) for f in findings if f.severity is not Severity.NOTE]
+        theirs = [
+            Reason(reason.code, f"{pages_in_words(document.page_nos)}: {reason.sentence}", reason.field)
+            for document in documents
+            for reason in document.reasons
+        ]
+        status = Status.NEEDS_REVIEW if own and status is Status.ACCEPTED else status
+        return cls(
+            status,
+            PACKET,
+            findings=findings,
+            reasons=(*own, *theirs),
+            page_count=page_count,
+            documents=tuple(documents),
+        )
+
+    @property
+    def page_nos(self) -> tuple[int, ...]:
+        """The pages of the file that it takes."""
+        return self.pages or tuple(range(1, self.page_count + 1))
 
     def as_json(self) -> dict[str, Any]:
-        """The contract of `docpipe extract --json` and of the outbox, less file name and seconds."""
+        """The contract of `docpipe extract --json` and of the outbox, less file name and seconds.
+
+        A file that was split is of the type `packet`, has no fields of its own, and adds `documents`: the same objects,
+        each with its own `pages`. Provenance always names the file's pages.
+        """
         answers = self.reading.fields if self.reading else {}
-        return {
+        told = {
             "document_type": self.document_type,
             "schema": self.schema,
             "status": self.status.value,
             "language": self.reading.language if self.reading else None,
-            "pages": self.page_count,
+            "page_count": self.page_count,
+            "pages": list(self.page_nos),
             "reasons": [reason.as_json() for reason in self.reasons],
             "findings": [finding.as_json() for finding in self.findings],
             "fields": {name: _answer_as_json(answer) for name, answer in answers.items()},
         }
+        documents = [document.as_json() for document in self.documents]
+        return {**told, "documents": documents} if documents else told
+
+
+PACKET = "packet"  # the type of a file that holds several documents
+WORST = (Status.ACCEPTED, Status.NEEDS_REVIEW, Status.FAILED)  # what reading may end in, the worst last
+
+
+def pages_in_words(page_nos: Sequence[int]) -> str:
+    """`Page 3`, `Pages 1-2`, `Pages 1-2, 4`."""
+    return f"{'Pages' if len(page_nos) > 1 else 'Page'} {page_ranges(page_nos)}"
+
+
+def page_ranges(page_nos: Sequence[int]) -> str:
+    """`3`, `1-2`, `1-2, 4`."""
+    runs: list[list[int]] = []
+    for page_no in page_nos:
+        if runs and page_no == runs[-1][-1] + 1:
+            runs[-1].append(page_no)
+        else:
+            runs.append([page_no])
+    return ", ".join(f"{run[0]}-{run[-1]}" if len(run) > 1 else f"{run[0]}" for run in runs)
 
 
 def plain(value: Value) -> str | bool | int | None:

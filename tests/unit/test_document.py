@@ -16,6 +16,7 @@ from docpipe.document import (
     Reason,
     Severity,
     Value,
+    pages_in_words,
     plain,
 )
 from docpipe.lifecycle import Status
@@ -59,7 +60,8 @@ def test_a_whole_outcome() -> None:
         "schema": "w9",
         "status": "needs_review",
         "language": "de",
-        "pages": 3,
+        "page_count": 3,
+        "pages": [1, 2, 3],
         "reasons": [
             {"code": "due_before_issue", "sentence": "Too early.", "field": "due_date"},
             {"code": "hidden_text", "sentence": "A word.", "field": None},
@@ -96,7 +98,8 @@ def test_an_outcome_without_a_reading() -> None:
         "schema": None,
         "status": "failed",
         "language": None,
-        "pages": 0,
+        "page_count": 0,
+        "pages": [],
         "reasons": [{"code": "empty_file", "sentence": "The file is empty.", "field": None}],
         "findings": [],
         "fields": {},
@@ -126,3 +129,26 @@ def test_boxes() -> None:
     one, other = Box(0.1, 0.2, 0.3, 0.24), Box(0.2, 0.1, 0.5, 0.22)
     assert one.join(other) == Box(0.1, 0.1, 0.5, 0.24)
     assert (one.width, one.height, one.middle) == pytest.approx((0.2, 0.04, 0.22))
+
+
+def test_a_file_of_several_documents() -> None:
+    invoice = Outcome(Status.ACCEPTED, "invoice", "invoice", page_count=2, pages=(1, 2))
+    letter = Outcome(Status.NEEDS_REVIEW, reasons=(Reason("unknown_type", "None of them."),), page_count=1, pages=(4,))
+    blank = Finding("blank_page", "Page 3 is blank.", Severity.NOTE)
+    shown = Outcome.packet((invoice, letter), 4, (blank,)).as_json()
+    assert (shown["document_type"], shown["status"], shown["fields"]) == ("packet", "needs_review", {})
+    assert (shown["page_count"], shown["pages"]) == (4, [1, 2, 3, 4])
+    assert [(one["document_type"], one["pages"]) for one in shown["documents"]] == [
+        ("invoice", [1, 2]),
+        ("unknown", [4]),
+    ]
+    assert shown["reasons"] == [{"code": "unknown_type", "sentence": "Page 4: None of them.", "field": None}]
+    assert [finding["code"] for finding in shown["findings"]] == ["blank_page"]
+
+
+RANGES = [((1,), "Page 1"), ((1, 2, 3), "Pages 1-3"), ((1, 2, 4), "Pages 1-2, 4"), ((2, 7), "Pages 2, 7")]
+
+
+@pytest.mark.parametrize(("page_nos", "said"), RANGES)
+def test_pages_in_words(page_nos: tuple[int, ...], said: str) -> None:
+    assert pages_in_words(page_nos) == said
