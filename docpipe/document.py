@@ -166,7 +166,8 @@ class FieldReading:
     """One value: `text` as printed, `value` as parsed, where it stands, and what speaks for it.
 
     `signals` are uncalibrated measures by name; `confidence` is None until it is calibrated.
-    `alternatives` are other values that the same text, or the same field, may have.
+    `alternatives` are other values that the same text, or the same field, may have. `derived`: the value is not printed
+    as such but computed from what is, such as an end from a beginning and a term.
     """
 
     text: str
@@ -175,6 +176,7 @@ class FieldReading:
     confidence: float | None = None
     signals: Mapping[str, float] = field(default_factory=dict)
     alternatives: tuple[Value, ...] = ()
+    derived: bool = False
 
     def as_json(self) -> dict[str, Any]:
         return {
@@ -182,6 +184,7 @@ class FieldReading:
             "text": self.text,
             "confidence": self.confidence,
             "provenance": [place.as_json() for place in self.provenance],
+            **({"derived": True} if self.derived else {}),
         }
 
 

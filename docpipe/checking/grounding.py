@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from docpipe.document import Answer, FieldReading, Finding, Page, Provenance, Reading, Row, Severity, Word
+from docpipe.checking.paths import cells_of
+from docpipe.document import FieldReading, Finding, Page, Provenance, Reading, Severity, Word
 from docpipe.wording import title_of
 
 MARGIN = 0.002  # of the page, around a box: words that touch it from outside do not count
@@ -44,7 +45,7 @@ class Sorted:
 def check_grounding(reading: Reading, pages: Sequence[Page]) -> tuple[Finding, ...]:
     """A finding for each value whose text does not stand at its place, or that has more than one meaning."""
     words = [Sorted.of(page) for page in pages]
-    return tuple(finding for path, cell in _cells(reading) for finding in _check_cell(path, cell, words))
+    return tuple(finding for path, cell in cells_of(reading) for finding in _check_cell(path, cell, words))
 
 
 def _check_cell(path: tuple[str | int, ...], cell: FieldReading, pages: Sequence[Sorted]) -> Iterator[Finding]:
@@ -73,23 +74,6 @@ def check_pages(pages: Sequence[Page]) -> tuple[Finding, ...]:
             places = tuple(Provenance(page.page_no, word.word.box) for word in hidden[:50])
             found.append(Finding("hidden_text", sentence, Severity.DOUBT, (), places))
     return tuple(found)
-
-
-def _cells(reading: Reading) -> Iterator[tuple[tuple[str | int, ...], FieldReading]]:
-    for name, answer in reading.fields.items():
-        yield from _walk((name,), answer)
-
-
-def _walk(path: tuple[str | int, ...], answer: Answer) -> Iterator[tuple[tuple[str | int, ...], FieldReading]]:
-    if isinstance(answer, FieldReading):
-        yield path, answer
-    elif answer is not None:
-        items: Sequence[FieldReading | Row] = answer
-        for number, item in enumerate(items):
-            if isinstance(item, FieldReading):
-                yield (*path, number), item
-            else:
-                yield from (((*path, number, column), cell) for column, cell in item.items() if cell is not None)
 
 
 def _printed(cell: FieldReading, pages: Sequence[Sorted]) -> bool:

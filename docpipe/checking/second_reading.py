@@ -1,0 +1,100 @@
+"""A critical value is read twice: what a second look at its own pixels says, beside what the first reading said.
+
+Knows no OCR and no image: whoever looked gives the characters seen, each with its runners-up. Text layers can say what
+no one sees, a wrong map from glyphs to letters among the reasons; a second look at the ink cannot be told so.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from docpipe.checking.alignment import Glyph, agrees, glyphs_of_text
+from docpipe.checking.paths import Path, cells_of, with_cells
+from docpipe.document import FieldReading, Finding, Reading, Severity
+from docpipe.wording import title_of
+from schemas.document_type import DocumentType, fields_of
+from schemas.fields.kind import Kind
+
+LEAST_SURE = 0.02  # probability of a runner-up that still speaks for it
+BEYOND = 0.5  # of a character that must lie inside the value's box for the character to count
+
+
+class SeenCharacter(Protocol):
+    """One character that the second look saw; places are fractions of what was looked at."""
+
+    @property
+    def char(self) -> str: ...
+    @property
+    def x0(self) -> float: ...
+    @property
+    def x1(self) -> float: ...
+    @property
+    def others(self) -> Sequence[tuple[str, float]]: ...
+
+
+class Seen(Protocol):
+    """What the second look saw in one box."""
+
+    @property
+    def text(self) -> str: ...
+    @property
+    def characters(self) -> Sequence[SeenCharacter]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A printed value of a critical field, as the first reading gave it."""
+
+    path: Path
+    cell: FieldReading
+    kind: Kind
+
+
+def claims_of(reading: Reading, schema: type[DocumentType]) -> tuple[Claim, ...]:
+    """The values that must not pass on one reading alone: those of critical fields, rows' cells included."""
+    critical = {spec.name: spec for spec in fields_of(schema) if spec.hints.critical}
+    columns = {name: {s.name: s for s in fields_of(spec.row)} for name, spec in critical.items() if spec.row}
+    return tuple(
+        Claim(path, cell, (columns[name][str(path[-1])] if name in columns else critical[name]).kind)
+        for path, cell in cells_of(reading)
+        if (name := str(path[0])) in critical and cell.provenance and cell.text.strip() and not cell.derived
+    )
+
+
+def check_second_reading(
+    reading: Reading, claims: Sequence[Claim], looks: Sequence[Sequence[Seen]], margin: float
+) -> tuple[Reading, tuple[Finding, ...]]:
+    """The reading with a signal `second` (1 agrees, 0 does not) on each claim's cell, and a finding for each dissent.
+
+    `looks`: for each claim what was seen in each of its boxes, in order; `margin`: the share of a look's width at
+    either end that lies outside the box.
+    """
+    cells: dict[Path, FieldReading] = {}
+    findings = []
+    for claim, seen in zip(claims, looks, strict=True):
+        fine = agrees(claim.cell.text, list(_glyphs(seen, margin)), claim.kind)
+        cells[claim.path] = _marked(claim.cell, fine)
+        if not fine:
+            findings.append(_dissent(claim, seen))
+    return with_cells(reading, cells), tuple(findings)
+
+
+def _marked(cell: FieldReading, fine: bool) -> FieldReading:
+    return replace(cell, signals={**cell.signals, "second": float(fine)})
+
+
+def _glyphs(looks: Sequence[Seen], margin: float) -> Iterator[Glyph]:
+    """What was seen inside the boxes, one after the other; what peeps in from the margin is left out."""
+    for look in looks:
+        for character in look.characters:
+            inside = min(character.x1, 1 - margin) - max(character.x0, margin)
+            if inside >= BEYOND * (character.x1 - character.x0):
+                others = "".join(char for char, score in character.others if score >= LEAST_SURE)
+                yield from glyphs_of_text(character.char, others)
+
+
+def _dissent(claim: Claim, seen: Sequence[Seen]) -> Finding:
+    name, text = title_of(claim.path), " ".join(look.text for look in seen if look.text.strip())
+    said = f"a second look at its place reads “{text}”" if text else "a second look at its place reads nothing there"
+    sentence = f"{name}: “{claim.cell.text}” was read first, {said}."
+    return Finding("second_reading_differs", sentence, Severity.SEVERE, (str(claim.path[0]),), claim.cell.provenance)
