@@ -6,6 +6,7 @@ boxes come from what was really set. Knows no file format and no story.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 
 from samples.fonts import Face
 
@@ -79,7 +80,51 @@ class Shape:
     fill: Colour
 
 
-Mark = Text | Stroke | Area | Disc | Shape
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """What a pen leaves: lines of points (x, y, width), in points; `opacity` below 1 for highlighters and pencils."""
+
+    lines: tuple[tuple[tuple[float, float, float], ...], ...]
+    colour: Colour = BLACK
+    opacity: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A raster with or without an alpha channel, as PNG or JPEG bytes; `inked`: it darkens what is under it."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    data: bytes
+    inked: bool = False
+
+
+Mark = Text | Stroke | Area | Disc | Shape | Ink | Picture
+
+
+class NoteKind(StrEnum):
+    """What people leave on a page beside its print."""
+
+    HANDWRITING = "handwriting"
+    STAMP = "stamp"
+    SIGNATURE = "signature"
+    CHECKBOX = "checkbox"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """The truth about a mark that a person left: its place, what it says, and the values that it lies over.
+
+    `checked` is said of check boxes alone; `text` is what was written or stamped, where it is known.
+    """
+
+    kind: NoteKind
+    place: Place
+    checked: bool | None = None
+    over: tuple[Tag, ...] = ()
+    text: str = ""
 
 
 class Paper:
@@ -89,6 +134,7 @@ class Paper:
         self.width = width
         self.height = height
         self.pages: list[list[Mark]] = [[]]
+        self.notes: list[Note] = []
 
     @property
     def page_no(self) -> int:
@@ -109,6 +155,10 @@ class Paper:
             for mark in marks:
                 if isinstance(mark, Text):
                     yield page_no, mark
+
+    def tagged(self, tag: Tag) -> list[tuple[int, Text]]:
+        """The texts that show a value, with their page_no."""
+        return [(page_no, text) for page_no, text in self.texts() if tag in text.tags]
 
     def box(self, text: Text, start: float, end: float) -> tuple[float, float, float, float]:
         """The box of the part of a text between two offsets in points, as fractions of the page."""
