@@ -21,6 +21,7 @@ from schemas.fields.kind import Kind
 
 Labels = Mapping[str, tuple[str, ...]]
 Place = Literal["sender", "recipient", "heading"]
+Reader = Literal["layout", "contract", "identity_document"]
 
 
 class Severity(StrEnum):
@@ -121,6 +122,7 @@ class DocumentType(BaseModel):
     headings: ClassVar[Labels] = {}  # what such a document calls itself, by language
     cues: ClassVar[Labels] = {}  # words that speak for the type without naming a field, by language
     equations: ClassVar[tuple[Equation, ...]] = ()
+    reader: ClassVar[Reader] = "layout"  # who reads such a document; what another leaves out, the layout reader reads
 
     @classmethod
     def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:

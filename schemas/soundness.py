@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import get_args
 
-from schemas.document_type import DocumentType, FieldSpec, Place, fields_of, rules_of
+from schemas.document_type import DocumentType, FieldSpec, Place, Reader, fields_of, rules_of
 from schemas.equations import Equation, Term
 from schemas.fields.kind import Kind
 
@@ -28,6 +28,8 @@ def faults_of(schema: type[DocumentType]) -> Iterator[str]:
     """The faults of a document type, each as a sentence; none for a sound one."""
     if not _NAME.fullmatch(schema.name):
         yield f"The name “{schema.name}” must be of the form proof_of_address."
+    if schema.reader not in get_args(Reader):
+        yield f"{schema.__name__} has the reader “{schema.reader}”; it may be {', '.join(get_args(Reader))}."
     specs = {spec.name: spec for spec in fields_of(schema)}
     if not specs:
         yield f"{schema.__name__} has no fields."

@@ -15,9 +15,10 @@ from docpipe.reading.completing import complete
 from docpipe.reading.labels import Label
 from docpipe.reading.listing import read_lists
 from docpipe.reading.naming import read_names
+from docpipe.reading.own import read_own
 from docpipe.reading.segments import Sheet
 from docpipe.reading.standing import standing_support
-from docpipe.reading.view import View, view_of
+from docpipe.reading.view import View, language_of, view_of
 from schemas.document_type import DocumentType, FieldSpec, fields_of
 from schemas.fields.kind import Kind
 
@@ -26,9 +27,12 @@ FURTHER = 0.5  # least support of the further values of a list
 
 
 def read_layout(sheets: Sequence[Sheet], schema: type[DocumentType]) -> Reading:
-    """Read all fields of a schema from the words of the pages."""
+    """Read all fields of a schema from the words of the pages; those that its own reader knows are left to that."""
+    own = read_own(sheets, schema)
+    specs = tuple(spec for spec in fields_of(schema) if spec.name not in own)
+    if not specs:
+        return Reading(READER, schema.family, own, language_of(sheets))
     view = view_of(sheets, schema)
-    specs = fields_of(schema)
     lists, taken = read_lists(view.sheets, specs, view.labels, view.locale)
     names = read_names(view.sheets, _outside(view.blocks, taken), view.labels, specs)
     addresses = read_addresses(view.sheets, view.blocks, names, specs)
@@ -50,7 +54,8 @@ def read_layout(sheets: Sequence[Sheet], schema: type[DocumentType]) -> Reading:
             answers[spec.name] = _readings(spec.name, chosen, options.get(spec.name, ()))
         else:
             answers[spec.name] = _reading(chosen.get(spec.name), options.get(spec.name, ()))
-    return Reading(READER, schema.family, answers, view.locale.language)
+    fields = {spec.name: own[spec.name] if spec.name in own else answers[spec.name] for spec in fields_of(schema)}
+    return Reading(READER, schema.family, fields, view.locale.language)
 
 
 def _outside(blocks: Sequence[Block], taken: frozenset[tuple[int, int]]) -> list[Block]:

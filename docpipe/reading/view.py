@@ -42,6 +42,11 @@ def view_of(sheets: Sequence[Sheet], schema: type[DocumentType]) -> View:
     return View(tuple(sheets), blocks, tuple(find_labels(index_of(schema), segments)), locale)
 
 
+def language_of(sheets: Sequence[Sheet]) -> str | None:
+    """The language of a document, ISO 639-1; None where it cannot be told."""
+    return gather_locale([segment.text for sheet in sheets for segment in sheet.segments]).language
+
+
 def _runs(row: Sequence[Segment], sheet: Sheet) -> list[Segment]:
     """Segments of a row joined to those that stand no further than words do: figures are parted sooner."""
     runs: list[Segment] = []
