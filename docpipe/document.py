@@ -94,6 +94,36 @@ class Legibility:
 
 
 @dataclass(frozen=True, slots=True)
+class MachinePlace:
+    """One character's place in a machine-readable line.
+
+    `box` is its box on the page; `choices` the characters that it was read as and their weights, which sum up to 1 over
+    all re-reads, the likeliest first; "" stands for those that saw nothing there.
+    """
+
+    box: Box
+    choices: tuple[tuple[str, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MachineLine:
+    """A line of a machine-readable zone, as ICAO 9303 has them. Lines of one zone share its number, top to bottom.
+
+    `rereads` says how often its image was read; 0 for a text layer alone.
+    """
+
+    zone: int
+    box: Box
+    places: tuple[MachinePlace, ...]
+    rereads: int = 0
+
+    @property
+    def text(self) -> str:
+        """The likeliest character of each place."""
+        return "".join(place.choices[0][0] if place.choices else "" for place in self.places)
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One rendered page. `width` and `height` in points as displayed (rotation applied).
 
@@ -112,6 +142,7 @@ class Page:
     marks: tuple[Mark, ...] = ()
     warp: Warp = AS_IT_LIES
     legibility: Legibility | None = None
+    machine_lines: tuple[MachineLine, ...] = ()
 
     def bare(self) -> "Page":
         """The page without its words and pixels: what is kept beside a result."""
@@ -194,12 +225,16 @@ Answer = FieldReading | Sequence[Row] | Sequence[FieldReading] | None
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """All fields of one run of one reader. `language` is what the reader took the document to be in, or None."""
+    """All fields of one run of one reader. `language` is what the reader took the document to be in, or None.
+
+    `findings`: what the reader itself noticed, such as characters that it had to repair.
+    """
 
     reader: str
     document_type: str
     fields: Mapping[str, Answer]
     language: str | None = None
+    findings: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
