@@ -57,6 +57,12 @@ class Settings(BaseSettings):
     render_document_seconds: float = Field(
         300.0, gt=0, description="Wall clock for one document before its renderer is killed."
     )
+    ocr_speed: Literal["accurate", "fast"] = Field(
+        "accurate", description="Care in reading scans: `fast` is quicker, and good enough for clean print alone."
+    )
+    ocr_threads: int = Field(
+        1, gt=0, description="Threads of one worker in reading scans; more workers use cores better."
+    )
 
     worker_processes: int = Field(2, gt=0, description="Documents read at the same time by one worker.")
     lease_seconds: float = Field(
