@@ -32,6 +32,17 @@ class Severity(StrEnum):
     SEVERE = "severe"
 
 
+class Shape(StrEnum):
+    """What a document looks like at first sight; a type names the shapes that speak for it."""
+
+    PROSE = "prose"  # running text, line after line
+    TABLE = "table"  # rows under the columns of one of the type's lists
+    SLIP = "slip"  # a till's narrow paper
+    CARD = "card"  # a card of a purse's size, or an open passport
+    MRZ = "mrz"  # lines for machines, filled with <
+    PORTRAIT = "portrait"  # a person's picture
+
+
 @dataclass(frozen=True)
 class Hints:
     """What a reader is told of a field beyond its type.
@@ -121,6 +132,7 @@ class DocumentType(BaseModel):
     family: ClassVar[str] = ""  # default: the name
     headings: ClassVar[Labels] = {}  # what such a document calls itself, by language
     cues: ClassVar[Labels] = {}  # words that speak for the type without naming a field, by language
+    shapes: ClassVar[tuple[Shape, ...]] = ()  # what such a document looks like
     equations: ClassVar[tuple[Equation, ...]] = ()
     reader: ClassVar[Reader] = "layout"  # who reads such a document; what another leaves out, the layout reader reads
 

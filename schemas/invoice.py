@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Annotated, ClassVar
 
 from schemas import invoice_labels as labels
-from schemas.document_type import DocumentType, Labels, Row, Severity, field, rows, rule
+from schemas.document_type import DocumentType, Labels, Row, Severity, Shape, field, rows, rule
 from schemas.equations import CENT, Equation
 from schemas.fields import (
     Choice,
@@ -66,6 +66,7 @@ class Invoice(DocumentType):
     """An invoice, a credit note, or another bill with the same content."""
 
     headings: ClassVar[Labels] = labels.TITLE
+    shapes: ClassVar[tuple[Shape, ...]] = (Shape.TABLE,)
 
     document_kind: DocumentKind | None = field("What the document says it is", place="heading")
     invoice_number: Identifier = field(

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import ClassVar
 
 from schemas import receipt_labels as labels
-from schemas.document_type import DocumentType, Labels, Severity, field, rule
+from schemas.document_type import DocumentType, Labels, Severity, Shape, field, rule
 from schemas.fields import Address, Currency, Date, Money, Name
 
 HIGHEST_TAX_RATE = Decimal("0.35")  # of the amount without tax; Hungary's 27 % is the highest VAT rate in use
@@ -17,6 +17,7 @@ class Receipt(DocumentType):
 
     headings: ClassVar[Labels] = labels.TITLE
     cues: ClassVar[Labels] = labels.CUES
+    shapes: ClassVar[tuple[Shape, ...]] = (Shape.SLIP,)
 
     merchant_name: Name = field(
         "The shop or firm that sold", labels=labels.MERCHANT, place="sender", required=True, target=0.95
