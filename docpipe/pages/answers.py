@@ -4,7 +4,7 @@ from collections.abc import Callable
 from math import isfinite
 from typing import Any
 
-from docpipe.document import Box, HiddenWord, Image, Page, Word
+from docpipe.document import Box, HiddenWord, Image, Legibility, Page, Word
 from docpipe.errors import (
     BrokenDocument,
     DocpipeError,
@@ -50,9 +50,21 @@ def page_of(header: dict[str, Any], payload: bytes, page_no: int) -> Page:
             hidden=_all(header.get("hidden", []), _hidden, MAX_WORDS),
             rulings=_all(header.get("rulings", []), _box, MAX_RULINGS),
             image=_image(header.get("image"), payload),
+            legibility=_scan(header.get("scan_dpi")),
         )
     except (KeyError, TypeError, ValueError, OverflowError) as error:
         raise BadFrame(f"a page is malformed: {error!r}"[:200]) from None
+
+
+def crop_of(header: dict[str, Any], payload: bytes) -> Image:
+    """The grey clip that a frame describes; BadFrame where it is none."""
+    try:
+        image = _image(header["image"], payload)
+    except (KeyError, TypeError, ValueError) as error:
+        raise BadFrame(f"a clip is malformed: {error!r}"[:200]) from None
+    if header.get("kind") != "crop" or image is None or image.channels != 1:
+        raise BadFrame("it is no clip")
+    return image
 
 
 def error_of(header: dict[str, Any]) -> DocpipeError:
@@ -100,10 +112,16 @@ def _image(size: Any, payload: bytes) -> Image | None:
         if payload:
             raise ValueError("pixels without a size")
         return None
-    width, height = size
-    if type(width) is not int or type(height) is not int or width < 1 or width * height != len(payload):
+    width, height, channels = size
+    if any(type(side) is not int or side < 1 for side in size) or channels not in (1, 3):
+        raise ValueError("a size is none")
+    if width * height * channels != len(payload):
         raise ValueError("the pixels do not fit their size")
-    return Image(width, height, payload)
+    return Image(width, height, payload, channels)
+
+
+def _scan(dpi: Any) -> Legibility | None:
+    return None if dpi is None else Legibility(dpi=_number(dpi, MAX_PAGE_POINTS))
 
 
 def _plain(text: str) -> str:

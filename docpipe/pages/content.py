@@ -6,8 +6,7 @@ from typing import Any
 import numpy as np
 import pymupdf
 
-from docpipe.pages.covers import watch
-from docpipe.pages.geometry import Matrix, fractions, middle_inside, turn, turn_word
+from docpipe.pages.geometry import Matrix, fractions, middle_inside, share, turn, turn_word
 from docpipe.pages.glyphs import DrawnWord, Style, words_of
 from docpipe.pages.ink import Sight
 from docpipe.pages.letters import clean
@@ -21,16 +20,16 @@ LOOK_DPI = 96  # enough to see whether 6-point letters leave ink
 MOST_LOOK_PIXELS = 6_000_000
 MOST_PATHS = 20_000  # more is a drawing, not a form
 LARGEST_SIZE = 10.0  # page heights
+SCAN_SHARE = 0.5  # of a page that images fill which are all that it is
 LAST = 1 << 60  # a drawing operation after all others
 
 Row = list[Any]
 
 
-def describe(page: pymupdf.Page, image: pymupdf.Pixmap | None) -> dict[str, Any]:
+def describe(page: pymupdf.Page, drawn: Drawn, image: pymupdf.Pixmap | None) -> dict[str, Any]:
     """Words, hidden words and lines of a PDF page, as they travel; `image` where the page is rendered already."""
     width, height = page.rect.width, page.rect.height
     matrix = _turning(page)
-    drawn = watch(page)
     words = [turn_word(word, matrix) for word in words_of(page.get_texttrace(), drawn.shapes)]
     if drawn.painted:
         words += [
@@ -44,6 +43,17 @@ def describe(page: pymupdf.Page, image: pymupdf.Pixmap | None) -> dict[str, Any]
         "hidden": [[*_row(word, width, height), why] for word, why in judged if why],
         "rulings": [_sides(turn(line, matrix), width, height) for line in _lines(page, drawn)],
     }
+
+
+def scan_dpi(page: pymupdf.Page, drawn: Drawn) -> float | None:
+    """Dots per inch of the images that make up a page, as in a scan; None where images are not most of it."""
+    whole = (0.0, 0.0, page.rect.width, page.rect.height)
+    shown = [(share(whole, raster.bounds), raster) for raster in drawn.images]
+    if min(sum(part for part, _ in shown), 1.0) < SCAN_SHARE:
+        return None
+    _, main = max(shown, key=lambda one: one[0])
+    x0, y0, x1, y1 = main.bounds
+    return float(72 * (main.width * main.height / ((x1 - x0) * (y1 - y0))) ** 0.5)
 
 
 def words_of_hidden_layers(page: pymupdf.Page, all_layers: pymupdf.Page) -> list[Row]:
@@ -75,6 +85,8 @@ def _sight(page: pymupdf.Page, image: pymupdf.Pixmap | None) -> Sight:
     if image is None or image.width < width:
         dpi = min(LOOK_DPI, 72 * (MOST_LOOK_PIXELS / (width * height)) ** 0.5)
         image = pixels_of(page, dpi, 2 * MOST_LOOK_PIXELS)
+    if image.n == 3:
+        image = pymupdf.Pixmap(pymupdf.csGRAY, image)
     # A copy: the view does not keep the image alive.
     pixels = np.frombuffer(image.samples, np.uint8).reshape(image.height, image.stride)[:, : image.width]
     return Sight(width, height, pixels, image.width / width)

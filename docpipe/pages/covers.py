@@ -10,7 +10,7 @@ from pymupdf import mupdf
 
 from docpipe.pages.geometry import common, share
 from docpipe.pages.glyphs import Bounds
-from docpipe.pages.visibility import Cover, Drawn
+from docpipe.pages.visibility import Cover, Drawn, Raster
 
 EVERYWHERE: Bounds = (-1e9, -1e9, 1e9, 1e9)
 OPAQUE = 0.95
@@ -47,6 +47,7 @@ class Watcher(mupdf.FzDevice2):  # type: ignore[misc]
         self.clips: dict[int, Bounds] = {}
         self.shapes: set[int] = set()
         self.painted: list[Bounds] = []
+        self.images: list[Raster] = []
         self._last_shape: Bounds | None = None
 
     def fill_path(self, *call: Any) -> None:
@@ -54,7 +55,8 @@ class Watcher(mupdf.FzDevice2):  # type: ignore[misc]
         self._cover(_plain(mupdf.ll_fz_bound_path(path, None, ctm)), alpha, bool(mupdf.ll_fz_path_is_rect(path, ctm)))
 
     def fill_image(self, *call: Any) -> None:
-        _, _, ctm, alpha, _ = call
+        _, image, ctm, alpha, _ = call
+        self.images.append(Raster(_unit_square(ctm), image.w, image.h))
         upright = min(abs(ctm.b) + abs(ctm.c), abs(ctm.a) + abs(ctm.d)) < 0.01
         self._cover(_unit_square(ctm), alpha, upright)
 
@@ -63,6 +65,7 @@ class Watcher(mupdf.FzDevice2):  # type: ignore[misc]
         self._cover(_plain(mupdf.ll_fz_bound_shade(shade, ctm)), alpha, True)
 
     def fill_image_mask(self, *call: Any) -> None:
+        self.images.append(Raster(_unit_square(call[2]), call[1].w, call[1].h))
         self._paint(_unit_square(call[2]))
 
     def stroke_path(self, *call: Any) -> None:
@@ -138,7 +141,14 @@ def watch(page: Any) -> Drawn:
     watcher = Watcher()
     mupdf.fz_run_page(page.this, watcher, mupdf.FzMatrix(), mupdf.FzCookie())
     mupdf.fz_close_device(watcher)
-    return Drawn(tuple(watcher.covers), watcher.clips, frozenset(watcher.shapes), tuple(watcher.painted), watcher.seqno)
+    return Drawn(
+        tuple(watcher.covers),
+        watcher.clips,
+        frozenset(watcher.shapes),
+        tuple(watcher.painted),
+        watcher.seqno,
+        tuple(watcher.images),
+    )
 
 
 def _plain(rect: Any) -> Bounds:

@@ -7,6 +7,8 @@ SIGNATURES = (
     (b"\xff\xd8\xff", "jpeg"),
     (b"II*\x00", "tiff"),
     (b"MM\x00*", "tiff"),
+    (b"II+\x00", "tiff"),  # BigTIFF
+    (b"MM\x00+", "tiff"),
 )
 PDF_WITHIN = 1024  # bytes: readers have always looked for the header so far
 

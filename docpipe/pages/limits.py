@@ -8,6 +8,7 @@ if TYPE_CHECKING:  # the renderer's own processes stay free of pydantic
 
 MAX_WORDS = 20_000  # on one page; the smallest print that can be read leaves room for 6,000 on A4
 MAX_DOCUMENT_WORDS = 500_000  # of all its pages, which are in the worker's memory together
+MOST_IMAGE_PIXELS = 9_000_000  # of a page as it is read: A4 at 300 dpi; print that needs more is not met
 MAX_PAGE_POINTS = 1e6  # a page may be 350 m wide
 
 

@@ -1,14 +1,10 @@
-"""Open a document's bytes with PyMuPDF: PDF, PNG, JPEG and TIFF by itself, WebP through Pillow."""
-
-import io
+"""Open a PDF's bytes with PyMuPDF, and draw its pages."""
 
 import pymupdf
-from PIL import Image, WebPImagePlugin
 
-from docpipe.pages.kinds import kind_of, webp_size
+from docpipe.pages.limits import MOST_IMAGE_PIXELS
 
-Image.register_open(WebPImagePlugin.WebPImageFile.format, WebPImagePlugin.WebPImageFile)
-Image.MAX_IMAGE_PIXELS = None  # the limit is our own, and told to the user
+LEAST_SIDE_PIXELS = 2400  # the longer side of a small scanned page, as of a card, where the scan holds as much
 
 
 class Refused(Exception):
@@ -19,12 +15,9 @@ class Refused(Exception):
         self.code = code
 
 
-def open_document(data: bytes, password: str | None, max_pages: int, max_page_pixels: int) -> pymupdf.Document:
+def open_document(data: bytes, password: str | None, max_pages: int) -> pymupdf.Document:
     """The document, decrypted; Refused where it must not or cannot be rendered."""
-    kind = kind_of(data) or "pdf"
-    if kind == "webp":
-        data, kind = _grey_map(data, max_page_pixels), "pnm"
-    document = pymupdf.open(stream=data, filetype=kind)
+    document = pymupdf.open(stream=data, filetype="pdf")
     if document.needs_pass and not document.authenticate(password or ""):
         raise Refused("encrypted")
     if document.page_count == 0:
@@ -34,30 +27,23 @@ def open_document(data: bytes, password: str | None, max_pages: int, max_page_pi
     return document
 
 
-def pixels_of(page: pymupdf.Page, dpi: float, most: int) -> pymupdf.Pixmap:
-    """The page in grey at so many dots per inch; an image file never finer than it is."""
-    dpi = dpi if page.parent.is_pdf else min(dpi, _own_dpi(page))
+def pixels_of(page: pymupdf.Page, dpi: float, most: int, *, colour: bool = False) -> pymupdf.Pixmap:
+    """The page at so many dots per inch, in grey or RGB; Refused where it would have more pixels than `most`."""
     count = page.rect.width * page.rect.height * (dpi / 72) ** 2
     if count > most:
         raise Refused(
             "page_too_large", f"Page {page.number + 1} has {count:.0f} at {dpi:.0f} dpi, the limit is {most}."
         )
-    return page.get_pixmap(matrix=pymupdf.Matrix(dpi / 72, dpi / 72), colorspace=pymupdf.csGRAY, alpha=False)
+    space = pymupdf.csRGB if colour else pymupdf.csGRAY
+    return page.get_pixmap(matrix=pymupdf.Matrix(dpi / 72, dpi / 72), colorspace=space, alpha=False)
 
 
-def _own_dpi(page: pymupdf.Page) -> float:
-    """The resolution of the image that is the whole page."""
-    widths = [float(image["width"]) for image in page.get_image_info()]
-    return max(widths, default=page.rect.width) / float(page.rect.width) * 72
+def reading_dpi(width: float, height: float, asked: float, scan: float | None) -> float:
+    """The resolution at which a page (in points) is drawn to be read: finer than asked where a small scan holds more.
 
-
-def _grey_map(data: bytes, most: int) -> bytes:
-    width, height = webp_size(data)
-    if width * height > most:
-        raise Refused("page_too_large", f"It has {width * height}, the limit is {most}.")
-    try:
-        with Image.open(io.BytesIO(data), formats=["WEBP"]) as image:
-            width, height = image.size
-            return b"P5\n%d %d\n255\n" % (width, height) + image.convert("L").tobytes()
-    except OSError as error:
-        raise Refused("broken", str(error)[:200]) from None
+    Coarser than asked where the page is so large that it would have more pixels than is good to read, as photos
+    have that were put into a PDF at a point a pixel.
+    """
+    fine = min(scan or 0.0, LEAST_SIDE_PIXELS / max(width, height) * 72)
+    most = 72 * (MOST_IMAGE_PIXELS / (width * height)) ** 0.5
+    return float(min(max(asked, fine), most))

@@ -29,7 +29,7 @@ def find_pdftoppm() -> Path | None:
 
 
 def become(request: dict[str, Any], answers: int) -> None:
-    """Turn this process into pdftoppm: document on fd 0, grey maps to fd 1. Never comes back."""
+    """Turn this process into pdftoppm: document on fd 0, portable maps to fd 1. Never comes back."""
     program = Path(request["program"])
     try:
         fd = os.open(program, os.O_PATH | os.O_CLOEXEC)
@@ -44,8 +44,9 @@ def become(request: dict[str, Any], answers: int) -> None:
 
 
 def _arguments(request: dict[str, Any]) -> list[str]:
-    first, last = request["first_page"], request["max_pages"] + 1
-    return ["pdftoppm", "-gray", "-cropbox", "-r", str(request["image_dpi"]), "-f", str(first), "-l", str(last), "-"]
+    first, last = request["first_page"], request["last_page"]
+    grey = [] if request["colour"] else ["-gray"]
+    return ["pdftoppm", *grey, "-cropbox", "-r", str(request["image_dpi"]), "-f", str(first), "-l", str(last), "-"]
 
 
 def allowed_for(program: Path) -> dict[Path, int]:

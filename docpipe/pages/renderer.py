@@ -7,9 +7,10 @@ import os
 import signal
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any, Self
+from dataclasses import asdict, dataclass
+from typing import Any, Self, TypeVar
 
-from docpipe.document import Page
+from docpipe.document import Image, Page, Provenance
 from docpipe.errors import (
     BadDocument,
     BrokenDocument,
@@ -24,8 +25,8 @@ from docpipe.errors import (
     RenderTimeout,
     TooManyPages,
 )
-from docpipe.pages.answers import error_of, page_of
-from docpipe.pages.graymap import page_from, read_graymap
+from docpipe.pages.answers import crop_of, error_of, page_of
+from docpipe.pages.graymap import cut_from, page_from, read_graymap
 from docpipe.pages.kinds import kind_of
 from docpipe.pages.launch import Ended, Ending, OutOfTime, Zygote, zygote_command
 from docpipe.pages.limits import MAX_DOCUMENT_WORDS, RenderLimits
@@ -37,7 +38,19 @@ from docpipe.pages.zygote import OUT_OF_MEMORY
 POPPLER_DPI = 150  # of pages that have nothing but their image, where the caller asked for none
 LONGEST_PASSWORD = 512  # characters; PDF takes 127 bytes at most
 
-Reader = Callable[[Child], Iterator[Page]]
+MOST_PLACES = 400  # in one request, whose length the zygote limits
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """What poppler is asked to draw."""
+
+    first_page: int
+    last_page: int
+    image_dpi: int
+    colour: bool
 
 
 class Renderer:
@@ -49,18 +62,21 @@ class Renderer:
         self._zygote: Zygote | None = None
         self._child: Child | None = None
 
-    def pages(self, data: bytes, *, password: str | None = None, image_dpi: int | None = None) -> Iterator[Page]:
+    def pages(
+        self, data: bytes, *, password: str | None = None, image_dpi: int | None = None, colour: bool = False
+    ) -> Iterator[Page]:
         """The document's pages in order, each as soon as it is there.
 
-        With `image_dpi` each page has its grey image at that resolution (dots per inch). What PyMuPDF refuses, poppler
-        may still draw: such pages have an image and no words. Raises BadDocument's children when the file is at fault,
-        RendererUnavailable when this machine is.
+        With `image_dpi` each page has its image, grey or with `colour` RGB, at that resolution (dots per inch); a page
+        that is an image file has it at its own, and one much larger than paper coarser. `legibility` has at first only
+        the dots per inch of what was scanned. What PyMuPDF refuses, poppler may still draw: such pages have an image
+        and no words. Raises BadDocument's children when the file is at fault, RendererUnavailable when this machine is.
         """
         if not data:
             raise EmptyFile
         done = 0
         try:
-            request = {"password": password and password[:LONGEST_PASSWORD], "image_dpi": image_dpi}
+            request = {"password": _shortened(password), "image_dpi": image_dpi, "colour": colour}
             for page in self._run("render", request, data, self._framed_pages):
                 yield page
                 done = page.page_no
@@ -70,7 +86,21 @@ class Renderer:
             return
         if password is not None or kind_of(data) not in ("pdf", None):
             raise refusal
-        yield from self._pages_by_poppler(data, done + 1, image_dpi or POPPLER_DPI, refusal)
+        drawing = Drawing(done + 1, self.limits.max_pages + 1, image_dpi or POPPLER_DPI, colour)
+        yield from self._pages_by_poppler(data, drawing, refusal)
+
+    def crops(self, data: bytes, places: Sequence[Provenance], *, dpi: int, password: str | None = None) -> list[Image]:
+        """Grey images of places on the file's pages, in their order, at a resolution; of image files none finer.
+
+        A child of its own draws only these, so a document whose pages are being given must be read to its end before.
+        Raises what `pages` raises.
+        """
+        if not data:
+            raise EmptyFile
+        images: list[Image] = []
+        for start in range(0, len(places), MOST_PLACES):
+            images += self._cut(data, places[start : start + MOST_PLACES], dpi, password)
+        return images
 
     def report(self) -> dict[str, Any]:
         """What a child found that was shut in and tried the doors; see `sandbox_report`."""
@@ -90,15 +120,37 @@ class Renderer:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _pages_by_poppler(self, data: bytes, first: int, dpi: int, refusal: BadDocument) -> Iterator[Page]:
-        """The pages from the first that PyMuPDF refused; its refusal again where poppler gives none."""
+    def _cut(self, data: bytes, places: Sequence[Provenance], dpi: int, password: str | None) -> list[Image]:
+        request = {
+            "password": _shortened(password),
+            "dpi": dpi,
+            "places": [[place.page_no, *(round(side, 5) for side in place.box)] for place in places],
+        }
+        try:
+            return list(self._run("cut", request, data, lambda child: self._framed_crops(child, len(places))))
+        except (BrokenDocument, NoPages) as refusal:
+            if password is not None or kind_of(data) not in ("pdf", None):
+                raise
+            return self._cut_by_poppler(data, places, dpi, refusal)
+
+    def _cut_by_poppler(self, data: bytes, places: Sequence[Provenance], dpi: int, refusal: BadDocument) -> list[Image]:
+        """Clips of pages that only poppler draws, whole; one page in memory at a time."""
+        found: dict[int, Image] = {}
+        for number in sorted({place.page_no for place in places}):
+            for page in self._pages_by_poppler(data, Drawing(number, number, dpi, False), refusal):
+                of_page = [(order, place.box) for order, place in enumerate(places) if place.page_no == number]
+                found |= {order: cut_from(page.image, box) for order, box in of_page if page.image}
+        return [found[order] for order in range(len(places))]
+
+    def _pages_by_poppler(self, data: bytes, drawing: Drawing, refusal: BadDocument) -> Iterator[Page]:
+        """The pages that PyMuPDF refused; its refusal again where poppler gives none."""
         program = find_pdftoppm()
         if program is None:
             raise type(refusal)(f"{refusal.detail} Installing poppler-utils could help.".strip())
-        request = {"program": str(program), "first_page": first, "image_dpi": dpi}
         count = 0
         try:
-            for page in self._run("poppler", request, data, lambda child: self._drawn_pages(child, first, dpi)):
+            request = {"program": str(program), **asdict(drawing)}
+            for page in self._run("poppler", request, data, lambda child: self._drawn_pages(child, drawing)):
                 count += 1
                 yield page
         except BadDocument as error:
@@ -107,8 +159,10 @@ class Renderer:
         if not count:
             raise refusal
 
-    def _run(self, work: str, request: dict[str, Any], data: bytes, reader: Reader) -> Iterator[Page]:
-        """The pages that a child gives for this work; what goes wrong as an error of the tree."""
+    def _run(
+        self, work: str, request: dict[str, Any], data: bytes, reader: Callable[[Child], Iterator[T]]
+    ) -> Iterator[T]:
+        """What a child gives for this work; what goes wrong as an error of the tree."""
         child = self._start_child(self._with_limits(work, request), data)
         with self._judged(child):
             yield from reader(child)
@@ -140,7 +194,7 @@ class Renderer:
         words = 0
         for number in range(1, self.limits.max_pages + 2):
             child.start_page()
-            header, payload = read_frame(child.read, self.limits.max_page_pixels)
+            header, payload = read_frame(child.read, 3 * self.limits.max_page_pixels)
             if header.get("kind") == "error":
                 raise error_of(header)
             if header == {"kind": "end", "pages": number - 1}:
@@ -154,8 +208,20 @@ class Renderer:
             yield page
         raise BadFrame("it does not end as it should")
 
-    def _drawn_pages(self, child: Child, first: int, dpi: int) -> Iterator[Page]:
-        for number in range(first, self.limits.max_pages + 2):
+    def _framed_crops(self, child: Child, count: int) -> Iterator[Image]:
+        left = 2 * self.limits.max_page_pixels
+        for _ in range(count):
+            child.start_page()
+            header, payload = read_frame(child.read, min(left, self.limits.max_page_pixels))
+            if header.get("kind") == "error":
+                raise error_of(header)
+            left -= len(payload)
+            yield crop_of(header, payload)
+        if read_frame(child.read, 0)[0] != {"kind": "end", "pages": count}:
+            raise BadFrame("it does not end as it should")
+
+    def _drawn_pages(self, child: Child, drawing: Drawing) -> Iterator[Page]:
+        for number in range(drawing.first_page, drawing.last_page + 1):
             child.start_page()
             try:
                 image = read_graymap(child.read, self.limits.max_page_pixels)
@@ -167,7 +233,7 @@ class Renderer:
                 raise TooManyPages(f"The limit is {self.limits.max_pages}.")
             if image.width == image.height == 1:  # what pdftoppm writes when it cannot draw a page
                 raise BrokenDocument(f"Page {number} cannot be drawn.")
-            yield page_from(image, number, dpi)
+            yield page_from(image, number, drawing.image_dpi)
 
     def _start_child(self, request: dict[str, Any], data: bytes) -> Child:
         """A child for this document; a zygote that has died since is replaced once."""
@@ -210,6 +276,10 @@ class Renderer:
         if self._zygote:
             self._zygote.stop()
             self._zygote = None
+
+
+def _shortened(password: str | None) -> str | None:
+    return password and password[:LONGEST_PASSWORD]
 
 
 def _whose_time(late: OutOfTime, limits: RenderLimits) -> str:

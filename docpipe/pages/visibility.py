@@ -28,6 +28,15 @@ class Cover:
 
 
 @dataclass(frozen=True, slots=True)
+class Raster:
+    """An image on the page: its bounds, and its own size in pixels."""
+
+    bounds: Bounds
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
 class Drawn:
     """What bears on words: covers, the clip bounds of text by seqno, text drawn glyph by glyph as shapes.
 
@@ -39,6 +48,7 @@ class Drawn:
     shapes: frozenset[int] = frozenset()
     painted: tuple[Bounds, ...] = ()
     operations: int = 0
+    images: tuple[Raster, ...] = ()
 
 
 def hidden_why(words: Sequence[DrawnWord], drawn: Drawn, sight: Sight) -> list[str | None]:

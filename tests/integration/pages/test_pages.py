@@ -125,10 +125,10 @@ def test_image_files_are_pages_without_words(renderer: Renderer, kind: str) -> N
     assert page.image.pixels[-1] > 200
 
 
-def picture(kind: str) -> bytes:
-    """600 x 400 pixels, dark on the left and light on the right."""
-    image = PilImage.new("RGB", (600, 400), "white")
-    image.paste((30, 30, 30), (0, 0, 300, 400))
+def picture(kind: str, size: tuple[int, int] = (600, 400)) -> bytes:
+    """A picture, dark on the left and light on the right."""
+    image = PilImage.new("RGB", size, "white")
+    image.paste((30, 30, 30), (0, 0, size[0] // 2, size[1]))
     out = io.BytesIO()
     image.save(out, kind)
     return out.getvalue()
@@ -181,10 +181,19 @@ def test_a_wrong_password_is_no_other_fault(renderer: Renderer) -> None:
         list(renderer.pages(locked("secret"), password="guess"))
 
 
-def test_a_page_of_too_many_pixels_is_refused_before_it_is_drawn(renderer: Renderer) -> None:
-    with pytest.raises(PageTooLarge, match="the limit is 50000000"):
-        list(renderer.pages(raw_pdf("", "/MediaBox [0 0 14400 14400]"), image_dpi=150))
-    (page,) = renderer.pages(raw_pdf(text("Word", size=300), "/MediaBox [0 0 14400 14400]"))
+def test_a_page_of_too_many_pixels_is_refused_before_it_is_drawn() -> None:
+    with (
+        Renderer(RenderLimits(max_page_pixels=10_000)) as renderer,
+        pytest.raises(PageTooLarge, match="limit is 10000"),
+    ):
+        list(renderer.pages(raw_pdf(""), image_dpi=150))
+
+
+def test_a_page_much_larger_than_paper_is_drawn_coarser(renderer: Renderer) -> None:
+    large = raw_pdf(text("Word", size=300), "/MediaBox [0 0 14400 14400]")
+    (page,) = renderer.pages(large, image_dpi=150)
+    assert page.image is not None
+    assert page.image.width * page.image.height == pytest.approx(9_000_000, rel=0.01)
     assert [word.text for word in page.words] == ["Word"]
 
 
@@ -198,7 +207,7 @@ def test_a_bomb_of_pixels_is_refused_before_it_is_decoded(renderer: Renderer) ->
 def test_too_little_memory_is_named() -> None:
     limits = RenderLimits(memory_bytes=150 * 1024 * 1024)
     with Renderer(limits) as renderer, pytest.raises(RenderMemory, match="DOCPIPE_RENDER_MEMORY_BYTES"):
-        list(renderer.pages(invoice()))
+        list(renderer.pages(picture("PNG", (5000, 8000))))
 
 
 def test_a_page_of_too_many_words_is_refused(renderer: Renderer) -> None:

@@ -8,6 +8,7 @@ from raw_pdf import raw_pdf, text
 from docpipe.errors import BrokenDocument, TooManyPages
 from docpipe.pages import Renderer, RenderLimits
 from docpipe.pages.poppler import find_pdftoppm
+from docpipe.pages.renderer import Drawing
 
 GOOD = raw_pdf(text("Word", size=40))
 REFUSED = GOOD.replace(b"/Kids [3 0 R]", b"/Kids [2 0 R 3 0 R]")  # a loop in the page tree
@@ -38,7 +39,7 @@ def test_without_poppler_the_error_names_it(renderer: Renderer, monkeypatch: pyt
 
 def test_the_limits_hold_for_poppler_too() -> None:
     with Renderer(RenderLimits(max_pages=1)) as renderer, pytest.raises(TooManyPages):
-        list(renderer._pages_by_poppler(two_pages(), 1, 72, BrokenDocument()))
+        list(renderer._pages_by_poppler(two_pages(), Drawing(1, 2, 72, False), BrokenDocument()))
     with Renderer(RenderLimits(max_page_pixels=1000)) as renderer, pytest.raises(BrokenDocument):
         list(renderer.pages(REFUSED))
 

@@ -4,8 +4,8 @@ import io
 
 import pytest
 
-from docpipe.document import Image
-from docpipe.pages.graymap import page_from, read_graymap
+from docpipe.document import Box, Image
+from docpipe.pages.graymap import cut_from, page_from, read_graymap
 from docpipe.pages.wire import BadFrame
 
 
@@ -15,10 +15,21 @@ def test_one_after_the_other() -> None:
     assert read_graymap(stream.read, 100) == Image(1, 1, b"7")
 
 
+def test_colours() -> None:
+    stream = io.BytesIO(b"P6\n2 1\n255\n123456")
+    assert read_graymap(stream.read, 100) == Image(2, 1, b"123456", 3)
+
+
+def test_a_part_of_an_image() -> None:
+    image = Image(4, 2, b"abcdefgh")
+    assert cut_from(image, Box(0.25, 0.5, 0.75, 1)) == Image(2, 1, b"fg")
+    assert cut_from(image, Box(1, 1, 1, 1)) == Image(1, 1, b"h")
+
+
 @pytest.mark.parametrize(
     "data",
     [
-        b"P6\n3 2\n255\n123456",
+        b"P4\n3 2\n255\n123456",
         b"P5\n3 2\n65535\n",
         b"P5\n0 2\n255\n",
         b"P5\n-3 -2\n255\n",
