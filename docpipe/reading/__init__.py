@@ -3,5 +3,6 @@
 from docpipe.reading.classifying import classify
 from docpipe.reading.layout import read_layout
 from docpipe.reading.segments import sheet_of
+from docpipe.reading.splitting import Part, loose_pages, one_part, split
 
-__all__ = ["classify", "read_layout", "sheet_of"]
+__all__ = ["Part", "classify", "loose_pages", "one_part", "read_layout", "sheet_of", "split"]

@@ -1,0 +1,168 @@
+"""Weighs what speaks for and against a border between two documents, between one page and the next.
+
+Every piece of evidence has a weight, above zero for a border, and words for people. Knows only the two pages.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from docpipe.reading.traits import Traits
+
+SURE = 1.5  # weight from which on a border is sure
+NONE = 0.35  # up to which there is none; between the two a person must look
+USUAL = -0.5  # most pages go on with the page before
+SIZE = 0.04  # share by which pages of one document may differ in width or height
+TITLE = 0.5  # how much a title must look like one
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Something that speaks for a border (weight above zero) or against it, in words that end a sentence."""
+
+    weight: float
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Border:
+    """The place between two pages of a file, and what speaks for and against its being the end of a document."""
+
+    before: int
+    after: int
+    evidence: tuple[Evidence, ...]
+
+    @property
+    def weight(self) -> float:
+        return USUAL + sum(one.weight for one in self.evidence)
+
+    @property
+    def is_sure(self) -> bool:
+        return self.weight >= SURE
+
+    @property
+    def is_doubtful(self) -> bool:
+        return NONE < self.weight < SURE
+
+    @property
+    def sentence(self) -> str:
+        """Between which pages, and why."""
+        against = [one for one in self.evidence if one.weight < 0]
+        speaks = _listed([one for one in self.evidence if one.weight > 0])
+        but = f", but {_listed(against)}" if against else ""
+        return f"Another document may begin on page {self.after}: {speaks}{but}. Say where, or send them apart."
+
+
+def border_of(one: Traits, two: Traits) -> Border:
+    """What speaks for and against a border between two pages that follow each other."""
+    found = (*_by_count(one, two), *_by_number(one, two), *_by_type(one, two), *_by_look(one, two), *_by_flow(one, two))
+    return Border(one.page_no, two.page_no, found)
+
+
+def _listed(evidence: Sequence[Evidence]) -> str:
+    ranked = sorted(evidence, key=lambda one: -abs(one.weight))
+    return " and ".join(one.words for one in ranked[:3]) or "little is alike"
+
+
+def _by_count(one: Traits, two: Traits) -> Iterator[Evidence]:
+    """ "Page 2 of 5" after "Page 1 of 5"."""
+    here, there = one.count, two.count
+    if here and there and here.total and there.total:
+        if there.total != here.total:
+            yield Evidence(3.0, f"its pages are counted up to {there.total}, not {here.total}")
+        elif there.number > here.number:
+            yield Evidence(-4.0 if there.number == here.number + 1 else -3.0, "the page count goes on")
+        else:
+            yield Evidence(3.5, "the page count begins anew")
+    elif there and there.total:
+        yield from _counted_after(there.number)
+    elif here and here.total:
+        if here.number == here.total:
+            yield Evidence(2.0, f"page {one.page_no} says that it is the last")
+        elif there and not there.bare and there.number == here.number + 1:
+            yield Evidence(-2.0, "the page count goes on")
+    elif here and there:
+        yield from _numbered(here.number, there.number, 0.6 if here.bare or there.bare else 1.0)
+
+
+def _counted_after(number: int) -> Iterator[Evidence]:
+    if number == 1:
+        yield Evidence(2.0, "it says that it is the first page")
+    else:
+        yield Evidence(-2.0 if number == 2 else -1.0, "it says that it is not the first page")
+
+
+def _numbered(here: int, there: int, trust: float) -> Iterator[Evidence]:
+    if there == here + 1:
+        yield Evidence(-2.5 * trust, "the page numbers go on")
+    elif there == 1:
+        yield Evidence(2.0 * trust, "the page numbers begin anew")
+
+
+def _by_number(one: Traits, two: Traits) -> Iterator[Evidence]:
+    """The numbers that name a document."""
+    both = one.numbers.keys() & two.numbers.keys()
+    if any(one.numbers[name] == two.numbers[name] for name in both):
+        yield Evidence(-3.0, "both name the same number")
+    elif both:
+        yield Evidence(2.5, "it names another number")
+
+
+def _by_type(one: Traits, two: Traits) -> Iterator[Evidence]:
+    """What each page is alone, and whether the second looks like the beginning of something."""
+    if two.exhibit:
+        yield Evidence(-3.0, "it is headed as a part of what comes before")
+        return
+    if one.best and two.best and one.best.schema is not two.best.schema:
+        trust = min(one.best.score, two.best.score, 0.7) / 0.7 * min(1.0, 4 * min(one.lead, two.lead))
+        yield Evidence(2.2 * trust, f"it looks like {_kind(two)}, page {one.page_no} like {_kind(one)}")
+    elif two.best and not one.best and two.title >= TITLE:
+        yield Evidence(1.0, f"it looks like {_kind(two)}, and page {one.page_no} does not")
+    if two.title >= TITLE:
+        yield Evidence(1.6 * two.title, "it has a title of its own")
+    if two.entries >= 2:
+        yield Evidence(0.7, "it says all that a first page says")
+
+
+def _kind(traits: Traits) -> str:
+    return traits.best.schema.name.replace("_", " ") if traits.best else "nothing known"
+
+
+def _by_look(one: Traits, two: Traits) -> Iterator[Evidence]:
+    """Paper, type, running lines, language."""
+    shared = one.heads & two.heads
+    if shared:
+        yield Evidence(-min(2.4, 0.8 + 0.4 * len(shared)), "the same lines run at its head or foot")
+    if _apart(one.width, two.width, SIZE) or _apart(one.height, two.height, SIZE):
+        turned = not _apart(one.width, two.height, SIZE) and not _apart(one.height, two.width, SIZE)
+        yield Evidence(0.3 if turned else 1.2, "its paper is turned" if turned else "its paper has another size")
+    if one.language and two.language and one.language != two.language:
+        yield Evidence(1.5, "it is in another language")
+    if one.body and two.body and _apart(one.body, two.body, 0.25):
+        yield Evidence(0.4, "its type has another size")
+
+
+def _by_flow(one: Traits, two: Traits) -> Iterator[Evidence]:
+    """Whether the text of one page goes on on the next."""
+    if one.carries and two.carries:
+        yield Evidence(-2.5, "a sum is carried over")
+    if one.ends_open and two.begins_low:
+        yield Evidence(-2.5, "its first line goes on with a sentence")
+    elif one.ends_open or two.begins_low:
+        yield Evidence(-0.6, "a sentence seems to go on")
+    if one.sections and two.sections and 0 <= two.sections[0] - one.sections[1] <= 1 and two.sections[0] > 1:
+        yield Evidence(-1.5, "its paragraphs are counted on")
+    common = _common(one, two)
+    if common is not None and common < 0.06 and not one.heads & two.heads:
+        yield Evidence(1.0, "the two have hardly a word in common")
+    elif common is not None and common > 0.3:
+        yield Evidence(-0.6, "the two have many words in common")
+
+
+def _common(one: Traits, two: Traits) -> float | None:
+    """The share of the fewer longer words that the other page has, too; None where there are too few."""
+    fewer = min(len(one.topics), len(two.topics))
+    return len(one.topics & two.topics) / fewer if fewer >= 8 else None
+
+
+def _apart(one: float, two: float, share: float) -> bool:
+    return abs(one - two) > share * max(one, two)

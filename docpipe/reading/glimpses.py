@@ -1,0 +1,168 @@
+"""What a page says, at a glance, for and against each type of a registry. Glimpses of pages add up to a document's.
+
+Knows the types' phrases and shapes; decides nothing.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from docpipe.document import Page
+from docpipe.reading.headings import titles_on
+from docpipe.reading.labels import Label
+from docpipe.reading.phrasebook import Phrasebook, type_and_field
+from docpipe.reading.segments import Segment, Sheet
+from schemas.document_type import Shape
+
+SHORT = 4  # tokens of a line that a word makes its own; in prose it may mean anything
+LINE = 12  # tokens of a line that may name a field
+STRENGTH = 0.7  # of a label that names a field
+COLUMNS = 3  # columns of one list that make a row its header
+RUNNING = 9  # words of a line of running text
+SLIP_WIDTH, SLIP_ASPECT = 250.0, 0.5  # points; width over height
+CARD_ASPECT = (1.35, 1.75)  # width over height: cards have 1.586, open passports 1.42
+CARD_WORDS = 130
+MRZ = re.compile(r"[A-Z0-9<«‹]{24,48}")
+
+
+@dataclass(frozen=True, slots=True)
+class Glimpse:
+    """What one page, or a document, shows; sequences by the types' positions in the registry.
+
+    `titles` 0..1: how much it calls itself so; `named`: fields that it names; `own`: those of them whose words no other
+    type uses; `itself`: whether a required field goes by the type's name; `cues`: the type's own words; `tables`:
+    whether a list's header is there; `shapes`: what it looks like; `words`: how many words it has, and in `running`
+    text.
+    """
+
+    titles: tuple[float, ...]
+    named: tuple[frozenset[str], ...]
+    own: tuple[frozenset[str], ...]
+    itself: tuple[bool, ...]
+    cues: tuple[frozenset[str], ...]
+    tables: tuple[bool, ...]
+    shapes: frozenset[Shape]
+    words: int
+    running: int
+    labels: tuple[Label, ...] = ()
+
+
+def glimpse_of(sheet: Sheet, book: Phrasebook, page: Page | None = None) -> Glimpse:
+    """Look at a page. With the `page` its paper is seen, too."""
+    segments = sheet.segments
+    labels = [label for label in _labels(segments, book) if label.strength > STRENGTH and label.field]
+    found = [(*type_and_field(label.field or ""), label) for label in labels]
+    spans = {(id(x.segment), x.start): {n for n, _, y in found if _same(x, y)} for _, _, x in found} if found else {}
+    types = range(len(book.schemas))
+    own = [(n, name) for n, name, x in found if len(spans[id(x.segment), x.start]) == 1]
+    return Glimpse(
+        titles_on(segments, book),
+        tuple(frozenset(name for n, name, _ in found if n == t) for t in types),
+        tuple(frozenset(name for n, name in own if n == t) for t in types),
+        tuple(any(n == t and _says_type(name, x, t, book) for n, name, x in found) for t in types),
+        _cues(segments, book),
+        _tables(sheet, book),
+        frozenset(_shapes(sheet, page)),
+        sum(len(s.words) for s in segments),
+        sum(len(s.words) for s in segments if len(s.words) >= RUNNING),
+        tuple(labels),
+    )
+
+
+def joined(glimpses: Sequence[Glimpse]) -> Glimpse:
+    """What the pages of a document show together; its title stands on its first page."""
+    first = glimpses[0]
+    types = range(len(first.titles))
+
+    def union(name: str) -> tuple[frozenset[str], ...]:
+        return tuple(frozenset().union(*(getattr(g, name)[t] for g in glimpses)) for t in types)
+
+    def either(name: str) -> tuple[bool, ...]:
+        return tuple(any(getattr(g, name)[t] for g in glimpses) for t in types)
+
+    return Glimpse(
+        first.titles,
+        union("named"),
+        union("own"),
+        either("itself"),
+        union("cues"),
+        either("tables"),
+        frozenset().union(*(g.shapes for g in glimpses)),
+        sum(g.words for g in glimpses),
+        sum(g.running for g in glimpses),
+    )
+
+
+def _labels(segments: Sequence[Segment], book: Phrasebook) -> Iterator[Label]:
+    """The labels of all types in lines that are no prose."""
+    for segment in segments:
+        if len(segment.tokens) <= LINE:
+            yield from book.labels.find(segment)
+
+
+def _same(one: Label, other: Label) -> bool:
+    return one.segment is other.segment and one.start == other.start
+
+
+def _says_type(name: str, label: Label, position: int, book: Phrasebook) -> bool:
+    """Whether a required field goes by the type's own name: "invoice number"."""
+    if book.weights[position].get(name, 0.0) < 2.0:
+        return False
+    tokens = [t for t in label.segment.tokens if label.start <= t.start < label.end]
+    run = ""
+    for token in tokens:
+        run += token.text
+        if any(len(run) >= k and position in book.titles.get(run[:k], ()) for k in range(5, len(run) + 1)):
+            return True
+    return False
+
+
+def _cues(segments: Sequence[Segment], book: Phrasebook) -> tuple[frozenset[str], ...]:
+    """The types' own words: in short lines, and those of types in prose anywhere."""
+    found: list[set[str]] = [set() for _ in book.schemas]
+    for segment in segments:
+        known = book.cues if len(segment.tokens) <= SHORT else book.prose
+        for run in _runs(segment, book.longest_cue) if known else ():
+            for position in known.get(run, ()):
+                found[position].add(run)
+    return tuple(map(frozenset, found))
+
+
+def _runs(segment: Segment, longest: int) -> Iterator[str]:
+    tokens = segment.tokens
+    for start in range(len(tokens)):
+        run = ""
+        for token in tokens[start : start + longest]:
+            run += token.text
+            yield run
+
+
+def _tables(sheet: Sheet, book: Phrasebook) -> tuple[bool, ...]:
+    """For each type whether a row of the page names enough columns of one of its lists."""
+    headed = [False] * len(book.schemas)
+    for row in sheet.rows:
+        if not 2 <= len(row) <= LINE or any(c.isdigit() for segment in row for c in segment.text):
+            continue
+        names = {label.field for segment in row for label in book.columns.find(segment) if label.field}
+        lists = sorted(name.rpartition(".")[0] for name in names)
+        for name, group in groupby(lists):
+            if len(list(group)) >= COLUMNS:
+                headed[type_and_field(name)[0]] = True
+    return tuple(headed)
+
+
+def _shapes(sheet: Sheet, page: Page | None) -> Iterator[Shape]:
+    words = [word for segment in sheet.segments for word in segment.words]
+    if sum(_machine_line(row) for row in sheet.rows) >= 1:
+        yield Shape.MRZ
+    if sheet.aspect < SLIP_ASPECT or (page is not None and page.width < SLIP_WIDTH and sheet.aspect < 0.75):
+        yield Shape.SLIP
+    if CARD_ASPECT[0] <= sheet.aspect <= CARD_ASPECT[1] and 0 < len(words) <= CARD_WORDS:
+        yield Shape.CARD
+
+
+def _machine_line(row: Sequence[Segment]) -> bool:
+    """Whether a row is a line for machines; blanks in it are the reader's."""
+    text = "".join(segment.text for segment in row).replace(" ", "").upper()
+    return bool(MRZ.fullmatch(text)) and sum(c in "<«‹" for c in text) >= 2

@@ -1,0 +1,80 @@
+"""How much the lines of a page look like the title of a document of each type: early, large, and by itself.
+
+Words that were read from an image may have letters mistaken: there, letters that look alike count as the same.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from rapidfuzz.distance import Levenshtein
+
+from docpipe.reading.phrasebook import COMPOUND, Phrasebook, Types
+from docpipe.reading.segments import Segment
+
+TITLE_WORDS = 5  # tokens
+FUZZY = 6  # letters of a title that may have look-alikes
+LONG = 10  # letters of one in which a letter may be wrong or missing altogether
+NOTHING: Types = frozenset()
+LOOK_ALIKES = ("0oq", "1ilj", "5s", "8b", "2z", "ft", "uv", "g9")
+ALIKE = str.maketrans({letter: group[0] for group in LOOK_ALIKES for letter in group})
+
+
+def titles_on(segments: Sequence[Segment], book: Phrasebook) -> tuple[float, ...]:
+    """The best title of each type among a page's lines, 0..1."""
+    best = [0.0] * len(book.schemas)
+    sizes = sorted(segment.size for segment in segments)
+    body = (sizes[len(sizes) // 2] if sizes else 0.0) or 1.0
+    for segment in segments:
+        for types, worth in _titles(segment, body, book):
+            for position in types:
+                best[position] = max(best[position], worth)
+    return tuple(best)
+
+
+def _titles(segment: Segment, body: float, book: Phrasebook) -> Iterator[tuple[Types, float]]:
+    """The titles in a line, and how much each looks like the document's own: not like the label of a value."""
+    tokens = [token.text for token in segment.tokens]
+    if all(len(token) == 1 for token in tokens):  # "I N V O I C E"
+        tokens = ["".join(tokens)]
+    large = min(1.0, max(0.0, segment.size / body - 1.0) / 0.4)
+    early = max(0.0, 1.0 - segment.box.y0)
+    prominence = 0.35 + 0.3 * large + 0.35 * early
+    scanned = any(word.score is not None for word in segment.words)
+    for start in range(min(len(tokens), 2 * TITLE_WORDS)):
+        for end in range(start + 1, min(start + TITLE_WORDS, len(tokens)) + 1):
+            types, match = _match("".join(tokens[start:end]), end == start + 1, scanned, book)
+            if types:
+                whole = end == len(tokens) or any(c.isdigit() for token in tokens[end:] for c in token)
+                yield types, match * (1.0 if start == 0 else 0.4) * (1.0 if whole else 0.5) * prominence
+
+
+def _match(word: str, alone: bool, scanned: bool, book: Phrasebook) -> tuple[Types, float]:
+    """1 for a title, less for a compound that ends in one, such as Kosten|rechnung, and for what looks like one."""
+    if types := book.titles.get(word):
+        return types, 1.0
+    if alone and len(word) > COMPOUND:
+        for cut in range(1, len(word) - COMPOUND + 1):
+            if types := book.titles.get(word[cut:]):
+                return types, 0.9
+    return _look_alike(word, book) if scanned and len(word) >= FUZZY else (NOTHING, 0.0)
+
+
+@lru_cache(maxsize=8192)
+def _look_alike(word: str, book: Phrasebook) -> tuple[Types, float]:
+    """The titles that a mistaken word may be, if its letters look like theirs."""
+    seen = _glyphs(word)
+    for title, glyphs in _by_glyphs(book):
+        if seen == glyphs:
+            return book.titles[title], 0.95
+        if len(title) >= LONG and Levenshtein.distance(seen, glyphs, score_cutoff=1) <= 1:
+            return book.titles[title], 0.85
+    return NOTHING, 0.0
+
+
+@lru_cache(maxsize=8)
+def _by_glyphs(book: Phrasebook) -> tuple[tuple[str, str], ...]:
+    return tuple((title, _glyphs(title)) for title in book.titles if len(title) >= FUZZY)
+
+
+def _glyphs(word: str) -> str:
+    return word.replace("rn", "m").replace("vv", "w").translate(ALIKE)

@@ -1,0 +1,89 @@
+"""The phrases of all types of a registry in one book, so that a page is looked through once for all of them.
+
+Titles, cues, labels of fields, and columns of tables; each leads to the types that use it.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from docpipe.reading.folding import squash, tokens_of
+from docpipe.reading.labels import LabelIndex
+from schemas.document_type import DocumentType, FieldSpec, Shape, fields_of
+
+COMPOUND = 6  # letters that a title needs to be found at the end of a compound word: Kosten|rechnung
+Types = frozenset[int]  # positions in the registry
+
+
+@dataclass(frozen=True, eq=False)
+class Phrasebook:
+    """`titles`, `cues`: squashed phrase to the types that have it; `prose`: cues that stand in running text too.
+
+    `labels` finds fields named `position.field` in one go; `columns` the columns of lists, named alike. `weights`: what
+    each field that may be named is worth, by type.
+    """
+
+    schemas: tuple[type[DocumentType], ...]
+    titles: Mapping[str, Types]
+    cues: Mapping[str, Types]
+    prose: Mapping[str, Types]
+    labels: LabelIndex
+    columns: LabelIndex
+    weights: tuple[Mapping[str, float], ...]
+    longest_title: int
+    longest_cue: int
+
+    def shaped(self, shape: Shape) -> Iterator[int]:
+        """The types that say they look so."""
+        return (n for n, schema in enumerate(self.schemas) if shape in schema.shapes)
+
+
+@lru_cache(maxsize=8)
+def phrasebook_of(schemas: tuple[type[DocumentType], ...]) -> Phrasebook:
+    """The book of some types; made once for a registry."""
+    titles = _lead(schemas, [schema.headings for schema in schemas])
+    cues = _lead(schemas, [schema.cues for schema in schemas])
+    prose = frozenset(n for n, schema in enumerate(schemas) if Shape.PROSE in schema.shapes)
+    named = [spec for n, schema in enumerate(schemas) for spec in _marked(n, _plain(schema))]
+    columns = [spec for n, schema in enumerate(schemas) for spec in _marked(n, _columns(schema))]
+    return Phrasebook(
+        schemas,
+        titles,
+        cues,
+        {cue: types & prose for cue, types in cues.items() if types & prose},
+        LabelIndex(named, [title for schema in schemas for group in schema.headings.values() for title in group]),
+        LabelIndex(columns),
+        tuple({s.name: 2.0 if s.required else 1.0 for s in _plain(schema) if s.hints.labels} for schema in schemas),
+        max((len(tokens_of(t)) for s in schemas for group in s.headings.values() for t in group), default=0),
+        max((len(tokens_of(t)) for s in schemas for group in s.cues.values() for t in group), default=0),
+    )
+
+
+def type_and_field(name: str) -> tuple[int, str]:
+    """Of a field in the joint index its type's position and its own name."""
+    position, _, field = name.partition(".")
+    return int(position), field
+
+
+def _lead(schemas: tuple[type[DocumentType], ...], phrases: list[Mapping[str, tuple[str, ...]]]) -> dict[str, Types]:
+    found: dict[str, set[int]] = defaultdict(set)
+    for position in range(len(schemas)):
+        for group in phrases[position].values():
+            for phrase in group:
+                found[squash(phrase)].add(position)
+    return {phrase: frozenset(types) for phrase, types in found.items()}
+
+
+def _plain(schema: type[DocumentType]) -> list[FieldSpec]:
+    return [spec for spec in fields_of(schema) if spec.row is None]
+
+
+def _columns(schema: type[DocumentType]) -> Iterator[FieldSpec]:
+    for spec in fields_of(schema):
+        for column in fields_of(spec.row) if spec.row else ():
+            yield replace(column, name=f"{spec.name}.{column.name}")
+
+
+def _marked(position: int, specs: Iterable[FieldSpec]) -> Iterator[FieldSpec]:
+    return (replace(spec, name=f"{position}.{spec.name}") for spec in specs)
