@@ -33,12 +33,14 @@ class SeenCharacter(Protocol):
 
 
 class Seen(Protocol):
-    """What the second look saw in one box."""
+    """What the second look saw in one box; `margin`: the share of its width at either end that lies outside the box."""
 
     @property
     def text(self) -> str: ...
     @property
     def characters(self) -> Sequence[SeenCharacter]: ...
+    @property
+    def margin(self) -> float: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,17 +64,16 @@ def claims_of(reading: Reading, schema: type[DocumentType]) -> tuple[Claim, ...]
 
 
 def check_second_reading(
-    reading: Reading, claims: Sequence[Claim], looks: Sequence[Sequence[Seen]], margin: float
+    reading: Reading, claims: Sequence[Claim], looks: Sequence[Sequence[Seen]]
 ) -> tuple[Reading, tuple[Finding, ...]]:
     """The reading with a signal `second` (1 agrees, 0 does not) on each claim's cell, and a finding for each dissent.
 
-    `looks`: for each claim what was seen in each of its boxes, in order; `margin`: the share of a look's width at
-    either end that lies outside the box.
+    `looks`: for each claim what was seen in each of its boxes, in order.
     """
     cells: dict[Path, FieldReading] = {}
     findings = []
     for claim, seen in zip(claims, looks, strict=True):
-        fine = agrees(claim.cell.text, list(_glyphs(seen, margin)), claim.kind)
+        fine = _agrees(claim, seen)
         cells[claim.path] = _marked(claim.cell, fine)
         if not fine:
             findings.append(_dissent(claim, seen))
@@ -83,12 +84,17 @@ def _marked(cell: FieldReading, fine: bool) -> FieldReading:
     return replace(cell, signals={**cell.signals, "second": float(fine)})
 
 
-def _glyphs(looks: Sequence[Seen], margin: float) -> Iterator[Glyph]:
-    """What was seen inside the boxes, one after the other; what peeps in from the margin is left out."""
+def _agrees(claim: Claim, seen: Sequence[Seen]) -> bool:
+    """Whether the value is what was seen, with or without what peeps in from the margin."""
+    return any(agrees(claim.cell.text, list(_glyphs(seen, whole)), claim.kind) for whole in (True, False))
+
+
+def _glyphs(looks: Sequence[Seen], whole: bool) -> Iterator[Glyph]:
+    """What was seen, box after box; with the margins around them or without."""
     for look in looks:
         for character in look.characters:
-            inside = min(character.x1, 1 - margin) - max(character.x0, margin)
-            if inside >= BEYOND * (character.x1 - character.x0):
+            inside = min(character.x1, 1 - look.margin) - max(character.x0, look.margin)
+            if whole or inside >= BEYOND * (character.x1 - character.x0):
                 others = "".join(char for char, score in character.others if score >= LEAST_SURE)
                 yield from glyphs_of_text(character.char, others)
 

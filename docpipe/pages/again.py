@@ -4,18 +4,28 @@ Knows places and images; knows no field and no value.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
 
 from docpipe.document import Box, Image, Page, Provenance
 from docpipe.geometry import AS_IT_LIES, Warp
-from docpipe.pages.ocr import Line, Ocr
+from docpipe.pages.ocr import Character, Ocr
 from docpipe.pages.renderer import Renderer
 
 LOOK_DPI = 300
 MARGIN = 0.35  # of the height of a place, around it
 LONGEST = 4000  # pixels of a place's longer side
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What stands at a place; `margin`: the share of the look's width at either end that lies outside the place."""
+
+    text: str
+    characters: tuple[Character, ...]
+    margin: float
 
 
 def look_again(
@@ -25,8 +35,8 @@ def look_again(
     pages: Mapping[int, Page],
     places: Sequence[Provenance],
     password: str | None = None,
-) -> list[tuple[Line, float]]:
-    """What stands at each place (on pages as they are read), and the share of the line's width that is margin."""
+) -> list[Look]:
+    """What stands at each place, which is one of a page as it is read."""
     wider = [_with_margin(place, pages[place.page_no]) for place in places]
     drawn = renderer.crops(
         data,
@@ -37,7 +47,7 @@ def look_again(
     crops = [_upright(image, pages[place.page_no], place.box) for image, place in zip(drawn, wider, strict=True)]
     lines = ocr.recognize(crops)
     return [
-        (line, (place.box.x0 - wide.box.x0) / max(wide.box.width, 1e-6))
+        Look(line.text, line.characters, (place.box.x0 - wide.box.x0) / max(wide.box.width, 1e-6))
         for line, place, wide in zip(lines, places, wider, strict=True)
     ]
 

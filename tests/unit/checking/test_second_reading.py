@@ -1,0 +1,78 @@
+from dataclasses import dataclass
+from decimal import Decimal
+
+from docpipe.checking.second_reading import check_second_reading, claims_of
+from docpipe.document import Box, FieldReading, Provenance, Reading
+from schemas.receipt import Receipt
+
+PLACE = (Provenance(1, Box(0.1, 0.1, 0.2, 0.12)),)
+
+
+@dataclass(frozen=True)
+class Character:
+    char: str
+    x0: float
+    x1: float
+    others: tuple[tuple[str, float], ...] = ()
+
+
+@dataclass(frozen=True)
+class Look:
+    text: str
+    margin: float = 0.0
+    others: tuple[tuple[str, float], ...] = ()
+
+    @property
+    def characters(self) -> tuple[Character, ...]:
+        step = 1 / max(len(self.text), 1)
+        return tuple(Character(c, n * step, (n + 1) * step, self.others) for n, c in enumerate(self.text))
+
+
+def reading(**texts: str) -> Reading:
+    return Reading("layout", "receipt", {name: FieldReading(text, Decimal(1), PLACE) for name, text in texts.items()})
+
+
+def test_only_critical_values_are_claims() -> None:
+    found = claims_of(reading(grand_total="119.00", tax_total="19.00"), Receipt)
+    assert [claim.path for claim in found] == [("grand_total",)]
+
+
+def test_agreement_is_a_signal() -> None:
+    first = reading(grand_total="119.00")
+    marked, findings = check_second_reading(first, claims_of(first, Receipt), [[Look("119.00")]])
+    assert findings == ()
+    answer = marked.fields["grand_total"]
+    assert isinstance(answer, FieldReading)
+    assert answer.signals == {"second": 1.0}
+
+
+def test_dissent_is_a_finding_that_shows_both() -> None:
+    first = reading(grand_total="119.00")
+    _, (finding,) = check_second_reading(first, claims_of(first, Receipt), [[Look("719.00")]])
+    assert (finding.code, finding.fields, finding.provenance) == ("second_reading_differs", ("grand_total",), PLACE)
+    assert "“119.00”" in finding.sentence
+    assert "“719.00”" in finding.sentence
+
+
+def test_nothing_there_is_dissent() -> None:
+    first = reading(grand_total="119.00")
+    _, (finding,) = check_second_reading(first, claims_of(first, Receipt), [[Look("")]])
+    assert "reads nothing there" in finding.sentence
+
+
+def test_what_peeps_in_from_the_margin_is_no_dissent() -> None:
+    first = reading(grand_total="119.00")
+    _, findings = check_second_reading(first, claims_of(first, Receipt), [[Look("4119.00", margin=0.14)]])
+    assert findings == ()
+
+
+def test_a_figure_inside_the_box_is_dissent() -> None:
+    first = reading(grand_total="119.00")
+    _, findings = check_second_reading(first, claims_of(first, Receipt), [[Look("4119.00", margin=0.01)]])
+    assert len(findings) == 1
+
+
+def test_a_runner_up_that_is_next_to_impossible_does_not_help() -> None:
+    first = reading(grand_total="3")
+    looks = [[Look("8", others=(("3", 0.001),))]]
+    assert len(check_second_reading(first, claims_of(first, Receipt), looks)[1]) == 1
