@@ -21,7 +21,7 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=200)
     count = parser.parse_args().count
     with tempfile.TemporaryDirectory() as folder:
-        make_samples(Path(folder), seed=3, count=2 * count)
+        make_samples(Path(folder), seed=3, count=2 * count, kinds=("sale",))
         files = single_pages(Path(folder))[:count]
         one = timed(files[:1])
         total, seconds = len(files), timed(files)

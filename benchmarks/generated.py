@@ -1,6 +1,6 @@
 """How well generated documents of a fresh seed are read, and what is let through: `docpipe extract` against the truth.
 
-    python -m benchmarks.generated [--count 300] [--seed N]
+    python -m benchmarks.generated [--count 300] [--seed N] [--kinds sale ...]
 
 Layouts are mixed from parts at random and their words come from lists that no reader sees. Use a seed that nobody has
 looked at: seeds 3, 5, 7, 11 and 99 were looked at while the reader was written.
@@ -18,6 +18,7 @@ from typing import Any
 from docpipe.cli.demo_truth import compare
 from docpipe.lifecycle import Status
 from samples.make import make_samples
+from samples.mixed import KINDS
 from schemas import Registry
 from schemas.document_type import fields_of
 
@@ -26,9 +27,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--count", type=int, default=300)
     parser.add_argument("--seed", type=int, default=2026)
+    parser.add_argument("--kinds", nargs="+", choices=sorted(KINDS), default=["sale"])
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        make_samples(Path(folder), seed=arguments.seed, count=arguments.count)
+        make_samples(Path(folder), seed=arguments.seed, count=arguments.count, kinds=arguments.kinds)
         truths = [json.loads(line) for line in (Path(folder) / "truth.jsonl").read_text().splitlines()]
         tell(truths, extract([Path(folder) / truth["file"] for truth in truths]))
 

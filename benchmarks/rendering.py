@@ -126,7 +126,7 @@ def main() -> None:
         folder = chosen.folder
         if folder is None:
             folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-            make_samples(folder, count=chosen.documents)
+            make_samples(folder, count=chosen.documents, kinds=("sale",))
         documents = [path.read_bytes() for path in sorted(folder.glob("*.pdf"))[: chosen.documents]]
         renderer = stack.enter_context(Renderer())
         print(f"{len(documents)} documents, {sum(map(words_by_pymupdf, documents))} pages, best of {chosen.rounds}\n")

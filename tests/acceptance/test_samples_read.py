@@ -49,7 +49,7 @@ def test_the_demo_samples(read_sample: Read, tmp_path: Path) -> None:
 
 
 def test_varied_samples(read_sample: Read, tmp_path: Path) -> None:
-    samples = make_samples(tmp_path, SEED, MIXED)
+    samples = make_samples(tmp_path, SEED, MIXED, ("sale",))
     outcomes = {sample.file: read_sample(sample, tmp_path) for sample in samples}
     sound = [sample for sample in samples if sample.expect.status == "accepted"]
     accepted = [sample for sample in samples if outcomes[sample.file].status is Status.ACCEPTED]

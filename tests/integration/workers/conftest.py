@@ -27,4 +27,4 @@ def installation(database, broker_url: str, tmp_path: Path) -> Iterator[Installa
 def papers(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     """200 varied documents."""
     folder = tmp_path_factory.mktemp("papers")
-    return [folder / sample.file for sample in make_samples(folder, count=200)]
+    return [folder / sample.file for sample in make_samples(folder, count=200, kinds=("sale",))]

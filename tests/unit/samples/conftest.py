@@ -23,8 +23,8 @@ class Made:
     words: dict[str, dict[str, Any]]
 
 
-def made(folder: Path, count: int | None = None) -> Made:
-    samples = make_samples(folder, count=count)
+def made(folder: Path, count: int | None = None, kinds: tuple[str, ...] = ()) -> Made:
+    samples = make_samples(folder, count=count, kinds=kinds)
     return Made(folder, samples, _lines(folder / "truth.jsonl"), _lines(folder / "words.jsonl"))
 
 
@@ -39,4 +39,4 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Made:
 
 @pytest.fixture(scope="session")
 def many(tmp_path_factory: pytest.TempPathFactory) -> Made:
-    return made(tmp_path_factory.mktemp("many"), MANY)
+    return made(tmp_path_factory.mktemp("many"), MANY, ("sale",))
