@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from docpipe.reading.traits import Traits
+from schemas.document_type import Shape
 
 SURE = 1.5  # weight from which on a border is sure
 NONE = 0.35  # up to which there is none; between the two a person must look
@@ -110,17 +111,24 @@ def _by_number(one: Traits, two: Traits) -> Iterator[Evidence]:
 def _by_type(one: Traits, two: Traits) -> Iterator[Evidence]:
     """What each page is alone, and whether the second looks like the beginning of something."""
     if two.exhibit:
-        yield Evidence(-3.0, "it is headed as a part of what comes before")
-        return
-    if one.best and two.best and one.best.schema is not two.best.schema:
+        yield Evidence(_attached(one, two), "it is headed as a part of what comes before")
+    elif one.best and two.best and one.best.schema is not two.best.schema:
         trust = min(one.best.score, two.best.score, 0.7) / 0.7 * min(1.0, 4 * min(one.lead, two.lead))
         yield Evidence(2.2 * trust, f"it looks like {_kind(two)}, page {one.page_no} like {_kind(one)}")
     elif two.best and not one.best and two.title >= TITLE:
         yield Evidence(1.0, f"it looks like {_kind(two)}, and page {one.page_no} does not")
+    if two.exhibit:
+        return
     if two.title >= TITLE:
         yield Evidence(1.6 * two.title, "it has a title of its own")
     if two.entries >= 2:
         yield Evidence(0.7, "it says all that a first page says")
+
+
+def _attached(one: Traits, two: Traits) -> float:
+    """An exhibit stays with running text, as of a contract; one with a title may be a document of its own."""
+    in_prose = one.best is None or Shape.PROSE in one.best.schema.shapes
+    return (-3.0 if in_prose else -0.8) + (1.6 if two.title >= TITLE else 0.0)
 
 
 def _kind(traits: Traits) -> str:
@@ -132,13 +140,20 @@ def _by_look(one: Traits, two: Traits) -> Iterator[Evidence]:
     shared = one.heads & two.heads
     if shared:
         yield Evidence(-min(2.4, 0.8 + 0.4 * len(shared)), "the same lines run at its head or foot")
-    if _apart(one.width, two.width, SIZE) or _apart(one.height, two.height, SIZE):
-        turned = not _apart(one.width, two.height, SIZE) and not _apart(one.height, two.width, SIZE)
-        yield Evidence(0.3 if turned else 1.2, "its paper is turned" if turned else "its paper has another size")
+    yield from _by_paper(one, two)
     if one.language and two.language and one.language != two.language:
         yield Evidence(1.5, "it is in another language")
-    if one.body and two.body and _apart(one.body, two.body, 0.25):
+    if one.body and two.body and _share(one.body, two.body) > 0.25:
         yield Evidence(0.4, "its type has another size")
+
+
+def _by_paper(one: Traits, two: Traits) -> Iterator[Evidence]:
+    apart = max(_share(one.width, two.width), _share(one.height, two.height))
+    turned = max(_share(one.width, two.height), _share(one.height, two.width)) <= SIZE
+    if apart > SIZE and turned:
+        yield Evidence(0.3, "its paper is turned")
+    elif apart > SIZE:
+        yield Evidence(2.4 if apart > 4 * SIZE else 1.2, "its paper has another size")
 
 
 def _by_flow(one: Traits, two: Traits) -> Iterator[Evidence]:
@@ -152,8 +167,8 @@ def _by_flow(one: Traits, two: Traits) -> Iterator[Evidence]:
     if one.sections and two.sections and 0 <= two.sections[0] - one.sections[1] <= 1 and two.sections[0] > 1:
         yield Evidence(-1.5, "its paragraphs are counted on")
     common = _common(one, two)
-    if common is not None and common < 0.06 and not one.heads & two.heads:
-        yield Evidence(1.0, "the two have hardly a word in common")
+    if common is not None and common < 0.06 and two.headed and not one.heads & two.heads:
+        yield Evidence(1.2, "it begins as letters do, and the two have hardly a word in common")
     elif common is not None and common > 0.3:
         yield Evidence(-0.6, "the two have many words in common")
 
@@ -164,5 +179,6 @@ def _common(one: Traits, two: Traits) -> float | None:
     return len(one.topics & two.topics) / fewer if fewer >= 8 else None
 
 
-def _apart(one: float, two: float, share: float) -> bool:
-    return abs(one - two) > share * max(one, two)
+def _share(one: float, two: float) -> float:
+    """By what share of the larger two sizes differ."""
+    return abs(one - two) / max(one, two, 1e-9)

@@ -23,6 +23,7 @@ from schemas.wording import words
 TOP, BOTTOM = 0.13, 0.86  # of the page: beyond stand its running head and foot
 LONG = 5  # letters of a word that says what a page is about
 LEAST_INK = 0.0015  # of an image: with less than that a page is blank
+LARGE = 1.35  # times the usual type: a title or a name
 STEP = 7  # pixels: every so manieth is looked at for ink
 EXHIBIT = re.compile(
     r"(?i)\W*(?:exhibit|annex|appendix|schedule|attachment|enclosure|anlage|anhang|beilage|annexe|anexo|apendice|"
@@ -54,9 +55,10 @@ SECTION = re.compile(
 class Traits:
     """A page's own traits. `numbers`: values of the numbers that name a document, by field; `heads`: its running lines.
 
-    `best`: what it looks like alone, None where it looks like nothing; `title`: how much its best title of any type is
-    one, 0..1, and `entries` how many required fields it names: both open a document. `topics`: its longer words;
-    `body`: usual height of its type in points; `sections`: first and last number of its paragraphs.
+    `best`: what it looks like alone, None where it looks like nothing. `title`: how much its best title of any type is
+    one, 0..1; `entries`: how many required fields it names; `headed`: whether large type stands at its top: all three
+    open a document. `topics`: its longer words; `body`: usual height of its type in points; `sections`: first and last
+    number of its paragraphs.
     """
 
     page_no: int
@@ -66,6 +68,7 @@ class Traits:
     lead: float
     title: float
     entries: int
+    headed: bool
     count: Count | None
     numbers: Mapping[str, str]
     heads: frozenset[str]
@@ -98,6 +101,7 @@ def traits_of(page: Page, sheet: Sheet, book: Phrasebook) -> Traits:
         lead=ranked[0].score - ranked[1].score if len(ranked) > 1 else 1.0,
         title=max(glimpse.titles, default=0.0),
         entries=_entries(glimpse, best, book),
+        headed=any(s.box.y0 < 0.25 and s.size > LARGE * median(sizes) for s in sheet.segments),
         count=count_of(sheet),
         numbers=dict(_numbers(sheet, glimpse.labels, book)),
         heads=frozenset(_heads(heads)),
