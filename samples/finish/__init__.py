@@ -1,0 +1,24 @@
+"""Turn papers into files as they arrive: born digital, scanned, photographed, in any format and condition."""
+
+from samples.finish.drawing import FAULTS, draw_photo, draw_scan, illegible
+from samples.finish.finish import BORN, Finish, Flat, Format, Kind, Layer, Tint
+from samples.finish.lying import View
+from samples.finish.writing import Finished, FinishedPage, write
+
+__all__ = [
+    "BORN",
+    "FAULTS",
+    "Finish",
+    "Finished",
+    "FinishedPage",
+    "Flat",
+    "Format",
+    "Kind",
+    "Layer",
+    "Tint",
+    "View",
+    "draw_photo",
+    "draw_scan",
+    "illegible",
+    "write",
+]
