@@ -3,10 +3,10 @@
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from docpipe.checking.paths import cells_of
+from docpipe.cells import cells_of
 from docpipe.document import FieldReading, Finding, Page, Provenance, Reading, Severity, Word
 from docpipe.wording import title_of
 
@@ -44,11 +44,11 @@ class Sorted:
 
 def check_grounding(reading: Reading, pages: Sequence[Page]) -> tuple[Finding, ...]:
     """A finding for each value whose text does not stand at its place, or that has more than one meaning."""
-    words = [Sorted.of(page) for page in pages]
+    words = {page.page_no: Sorted.of(page) for page in pages}
     return tuple(finding for path, cell in cells_of(reading) for finding in _check_cell(path, cell, words))
 
 
-def _check_cell(path: tuple[str | int, ...], cell: FieldReading, pages: Sequence[Sorted]) -> Iterator[Finding]:
+def _check_cell(path: tuple[str | int, ...], cell: FieldReading, pages: Mapping[int, Sorted]) -> Iterator[Finding]:
     name = (str(path[0]),)
     if not _printed(cell, pages):
         sentence = f"{title_of(path)}: “{cell.text}” does not stand on the page where it was read."
@@ -76,13 +76,10 @@ def check_pages(pages: Sequence[Page]) -> tuple[Finding, ...]:
     return tuple(found)
 
 
-def _printed(cell: FieldReading, pages: Sequence[Sorted]) -> bool:
+def _printed(cell: FieldReading, pages: Mapping[int, Sorted]) -> bool:
     """Whether the characters of the text all stand, in order, in the words at its places."""
     printed = "".join(
-        word.text
-        for place in cell.provenance
-        if 1 <= place.page_no <= len(pages)
-        for word in pages[place.page_no - 1].inside(place)
+        word.text for place in cell.provenance if place.page_no in pages for word in pages[place.page_no].inside(place)
     )
     want, have = _plain(cell.text), _plain(printed)
     if not want:  # a sign alone, such as "€"

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from docpipe.cells import Path, cells_of, with_cells
 from docpipe.checking.alignment import Glyph, agrees, glyphs_of_text
-from docpipe.checking.paths import Path, cells_of, with_cells
 from docpipe.document import FieldReading, Finding, Reading, Severity
 from docpipe.wording import title_of
 from schemas.document_type import DocumentType, fields_of
@@ -24,6 +24,8 @@ class SeenCharacter(Protocol):
 
     @property
     def char(self) -> str: ...
+    @property
+    def score(self) -> float: ...
     @property
     def x0(self) -> float: ...
     @property
@@ -66,7 +68,9 @@ def claims_of(reading: Reading, schema: type[DocumentType]) -> tuple[Claim, ...]
 def check_second_reading(
     reading: Reading, claims: Sequence[Claim], looks: Sequence[Sequence[Seen]]
 ) -> tuple[Reading, tuple[Finding, ...]]:
-    """The reading with a signal `second` (1 agrees, 0 does not) on each claim's cell, and a finding for each dissent.
+    """The reading with a signal `second` on each claim's cell, and a finding for each dissent.
+
+    The signal is how sure the second look was of its least sure character, and 0 where it dissents.
 
     `looks`: for each claim what was seen in each of its boxes, in order.
     """
@@ -74,14 +78,18 @@ def check_second_reading(
     findings = []
     for claim, seen in zip(claims, looks, strict=True):
         fine = _agrees(claim, seen)
-        cells[claim.path] = _marked(claim.cell, fine)
+        cells[claim.path] = _marked(claim.cell, _sureness(seen) if fine else 0.0)
         if not fine:
             findings.append(_dissent(claim, seen))
     return with_cells(reading, cells), tuple(findings)
 
 
-def _marked(cell: FieldReading, fine: bool) -> FieldReading:
-    return replace(cell, signals={**cell.signals, "second": float(fine)})
+def _marked(cell: FieldReading, sureness: float) -> FieldReading:
+    return replace(cell, signals={**cell.signals, "second": round(sureness, 4)})
+
+
+def _sureness(seen: Sequence[Seen]) -> float:
+    return min((character.score for look in seen for character in look.characters), default=0.0)
 
 
 def _agrees(claim: Claim, seen: Sequence[Seen]) -> bool:

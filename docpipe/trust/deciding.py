@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from docpipe.cells import cells_of
 from docpipe.document import FieldReading, Finding, Reading, Reason, Severity
 from docpipe.lifecycle import Status
 from docpipe.wording import title_of
@@ -9,6 +10,7 @@ from schemas.document_type import DocumentType, fields_of
 
 SUPPORT = 0.55  # least support of a critical field that no sum confirms
 MARGIN = 0.1  # least lead over the next other value for the same
+LEGIBLE = 0.75  # least score of the characters of a value that was read from pixels, in the better of two readings
 
 
 def decide(
@@ -17,7 +19,9 @@ def decide(
     """Accept, or say why a person must look. `confirmed`: fields that stand in a sum that holds."""
     doubts = [finding for finding in findings if finding.severity is not Severity.NOTE]
     reasons = [Reason(f.code, f.sentence, f.fields[0] if f.fields else None) for f in doubts]
-    reasons += _weak(reading, schema, confirmed, {name for f in doubts for name in f.fields})
+    doubted = {name for finding in doubts for name in finding.fields}
+    reasons += _weak(reading, schema, confirmed, doubted)
+    reasons += _blurry(reading, schema, doubted)
     return (Status.NEEDS_REVIEW if reasons else Status.ACCEPTED), tuple(reasons)
 
 
@@ -35,3 +39,16 @@ def _weak(
             yield Reason("weak_evidence", f"{title}: “{answer.text}” stands there without a clear label.", spec.name)
         elif answer.signals.get("margin", 1.0) < MARGIN:
             yield Reason("two_candidates", f"{title}: another value on the page fits nearly as well.", spec.name)
+
+
+def _blurry(reading: Reading, schema: type[DocumentType], doubted: set[str]) -> Iterator[Reason]:
+    """Values read from pixels of which neither reading was sure. What a sum confirms may still be two slips."""
+    wanted = {spec.name for spec in fields_of(schema) if spec.hints.critical or spec.required}
+    for path, cell in cells_of(reading):
+        name = str(path[0])
+        if name not in wanted or name in doubted or "ocr" not in cell.signals:
+            continue
+        if max(cell.signals["ocr"], cell.signals.get("second", 0.0)) < LEGIBLE:
+            sentence = f"{title_of(path)}: “{cell.text}” could not be read for sure."
+            yield Reason("unsure_characters", sentence, name)
+            doubted = doubted | {name}

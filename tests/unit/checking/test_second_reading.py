@@ -14,6 +14,7 @@ class Character:
     x0: float
     x1: float
     others: tuple[tuple[str, float], ...] = ()
+    score: float = 0.9
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,7 @@ def test_agreement_is_a_signal() -> None:
     assert findings == ()
     answer = marked.fields["grand_total"]
     assert isinstance(answer, FieldReading)
-    assert answer.signals == {"second": 1.0}
+    assert answer.signals == {"second": 0.9}
 
 
 def test_dissent_is_a_finding_that_shows_both() -> None:

@@ -108,3 +108,24 @@ def test_reasons_are_sentences_for_people() -> None:
         "Number: “4711” stands there without a clear label.",
         "Total: another value on the page fits nearly as well.",
     ]
+
+
+def seen(**signals: float) -> FieldReading:
+    """A value read from pixels."""
+    return FieldReading("4711", "4711", (), signals={"support": 1.0, "margin": 1.0, **signals})
+
+
+PIXELS = [  # the total's signals; codes of the reasons
+    ({"ocr": 0.97}, []),
+    ({"ocr": 0.5}, ["unsure_characters"]),
+    ({"ocr": 0.5, "second": 0.98}, []),  # a finer look was sure of the same
+    ({"ocr": 0.5, "second": 0.6}, ["unsure_characters"]),
+    ({"second": 0.6}, []),  # a text layer says it; the second look only has to agree
+]
+
+
+@pytest.mark.parametrize(("signals", "codes"), PIXELS)
+def test_what_was_read_from_pixels_must_be_legible(signals: dict[str, float], codes: list[str]) -> None:
+    reading = Reading("layout", "bill", {**SURE, "total": seen(**signals)})
+    _, reasons = decide(reading, Bill, (), frozenset({"total"}))
+    assert [reason.code for reason in reasons] == codes
