@@ -5,13 +5,14 @@ Each function is one transaction's work: the job by its token first (LeaseLost),
 
 import random
 from datetime import timedelta
+from uuid import UUID
 
-from docpipe.document import Outcome, Reason
+from docpipe.document import Outcome, Reason, Severity
 from docpipe.errors import AttemptTimeout, DocpipeError, IllegalMove, InternalFault, Unavailable, WorkerDied
 from docpipe.job import MOST_WAITS, Job, JobKind, Queue, wait_after
 from docpipe.lifecycle import Status
 from docpipe.store import Session, leases
-from docpipe.store.documents import move
+from docpipe.store.documents import add_part, get_document, move
 from docpipe.store.events import EventKind, add_event
 from docpipe.store.jobs import add_job, claim_job
 from docpipe.store.readings import add_reading
@@ -33,14 +34,33 @@ def begin(session: Session, queue: Queue, worker: str, lease: timedelta) -> Job 
 
 
 def complete_reading(session: Session, job: Job, worker: str, outcome: Outcome, seconds: float) -> None:
-    """Write what was read and decided; what is accepted stands in line for delivery, at the document's old place."""
+    """Write what was read and decided; what is accepted stands in line for delivery, at the document's old place.
+
+    A file that held several documents is `split`; each of them is added, with what came of it, in this transaction.
+    """
     leases.finish_job(session, job)
-    add_reading(session, job, outcome.as_json(), seconds)
-    event = EventKind.FAILED if outcome.status is Status.FAILED else EventKind.READ
+    add_reading(session, job, outcome, seconds)
+    if not outcome.documents:
+        _decide(session, job, job.document_id, worker, outcome)
+        return
+    parent = get_document(session, job.document_id)
+    for found in outcome.documents:
+        part = add_part(session, parent, found.page_nos, found.document_type, worker)
+        add_reading(session, job, found, seconds * len(found.page_nos) / max(1, outcome.page_count), part)
+        _decide(session, job, part, worker, found)
+    reasons = [Reason(one.code, one.sentence) for one in outcome.findings if one.severity is not Severity.NOTE]
     read = {"document_type": outcome.document_type, "page_count": outcome.page_count}
-    _move(session, job, outcome.status, event, worker, *outcome.reasons, **read)
+    _move(session, job, Status.SPLIT, EventKind.READ, worker, *reasons, **read)
+
+
+def _decide(session: Session, job: Job, document_id: UUID, worker: str, outcome: Outcome) -> None:
+    """Move a document that was read to where it was decided to go."""
+    event = EventKind.FAILED if outcome.status is Status.FAILED else EventKind.READ
+    read = {"document_type": outcome.document_type, "page_count": len(outcome.page_nos)}
+    told = {"attempt": job.attempt}
+    move(session, document_id, outcome.status, event, worker, reasons=outcome.reasons, data=told, **read)
     if outcome.status is Status.ACCEPTED:
-        add_job(session, job.document_id, JobKind.DELIVER, job.priority, queue=job.queue, due_at=job.due_at)
+        add_job(session, document_id, JobKind.DELIVER, job.priority, queue=job.queue, due_at=job.due_at)
 
 
 def complete_delivery(session: Session, job: Job, worker: str) -> None:

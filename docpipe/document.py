@@ -4,7 +4,7 @@ Knows no file format, no schema and no store. `Outcome.as_json` is the form in w
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -306,6 +306,16 @@ class Outcome:
         documents = [document.as_json() for document in self.documents]
         return {**told, "documents": documents} if documents else told
 
+    def details_as_json(self) -> dict[str, Any]:
+        """What reviews need beside `as_json`: each value's signals and alternatives, and what lies on its pages."""
+        answers = self.reading.fields if self.reading else {}
+        fields = {name: _details(answer) for name, answer in answers.items()}
+        return {
+            "reader": self.reading.reader if self.reading else None,
+            "fields": fields,
+            "pages": [_page_as_json(page) for page in self.bare_pages],
+        }
+
 
 PACKET = "packet"  # the type of a file that holds several documents
 WORST = (Status.ACCEPTED, Status.NEEDS_REVIEW, Status.FAILED)  # what reading may end in, the worst last
@@ -334,6 +344,33 @@ def plain(value: Value) -> str | bool | int | None:
     if isinstance(value, date):
         return value.isoformat()
     return value
+
+
+def _details(answer: Answer) -> Any:
+    """The same form as the answer, with what the contract does not show of each value."""
+    if answer is None:
+        return None
+    if isinstance(answer, FieldReading):
+        others = [plain(value) for value in answer.alternatives]
+        return {"signals": dict(answer.signals), "alternatives": others}
+    return [
+        _details(item)
+        if isinstance(item, FieldReading)
+        else {name: _details(cell) for name, cell in item.items() if cell}
+        for item in answer
+    ]
+
+
+def _page_as_json(page: Page) -> dict[str, Any]:
+    """Size in points, how it lies in the file, what people left on it, and how well it can be read."""
+    return {
+        "page_no": page.page_no,
+        "width": page.width,
+        "height": page.height,
+        "warp": list(page.warp),
+        "marks": [asdict(mark) for mark in page.marks],
+        "legibility": asdict(page.legibility) if page.legibility else None,
+    }
 
 
 def _answer_as_json(answer: Answer) -> Any:

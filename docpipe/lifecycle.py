@@ -13,6 +13,7 @@ class Status(StrEnum):
 
     RECEIVED = "received"  # kept and queued; nothing has read it yet
     PROCESSING = "processing"  # a worker holds it
+    SPLIT = "split"  # a file that held several documents, which go on by themselves
     NEEDS_REVIEW = "needs_review"  # read, but a person must decide
     ACCEPTED = "accepted"  # its values are trusted, or a person has confirmed them
     REJECTED = "rejected"  # a person has turned it away
@@ -23,6 +24,7 @@ class Status(StrEnum):
 SENTENCES = {
     Status.RECEIVED: "Kept and queued; nothing has read it yet.",
     Status.PROCESSING: "A worker is reading it.",
+    Status.SPLIT: "It held several documents, which go on by themselves.",
     Status.NEEDS_REVIEW: "Read, but a person must decide.",
     Status.ACCEPTED: "Its values are trusted, or a person has confirmed them.",
     Status.REJECTED: "A person has turned it away.",
@@ -32,7 +34,8 @@ SENTENCES = {
 
 MOVES: dict[Status, frozenset[Status]] = {
     Status.RECEIVED: frozenset({Status.PROCESSING, Status.FAILED}),
-    Status.PROCESSING: frozenset({Status.RECEIVED, Status.ACCEPTED, Status.NEEDS_REVIEW, Status.FAILED}),
+    Status.PROCESSING: frozenset({Status.RECEIVED, Status.SPLIT, Status.ACCEPTED, Status.NEEDS_REVIEW, Status.FAILED}),
+    Status.SPLIT: frozenset(),
     Status.NEEDS_REVIEW: frozenset({Status.ACCEPTED, Status.REJECTED, Status.RECEIVED}),
     Status.ACCEPTED: frozenset({Status.DELIVERED}),
     Status.REJECTED: frozenset(),

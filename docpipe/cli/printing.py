@@ -24,6 +24,7 @@ NARROW = 110  # columns below which a table leaves out what can be seen elsewher
 STYLES = {
     Status.RECEIVED: "dim",
     Status.PROCESSING: "cyan",
+    Status.SPLIT: "blue",
     Status.NEEDS_REVIEW: "yellow",
     Status.ACCEPTED: "green",
     Status.DELIVERED: "green",

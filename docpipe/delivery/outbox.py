@@ -3,6 +3,7 @@
 Writing it again gives the same file, so that a worker killed after writing and before saying so does no harm.
 """
 
+import hashlib
 import json
 import re
 from collections.abc import Mapping
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from docpipe.document import page_ranges
 from docpipe.errors import OutboxUnavailable
 from docpipe.files import write_whole
 from docpipe.store.documents import Document
@@ -17,6 +19,7 @@ from docpipe.store.readings import StoredReading
 
 MODE = 0o640  # the reader of the outbox may be another account of the same group
 LONGEST_STEM = 100
+LONGEST_RANGES = 60
 _ODD = re.compile(r"[^\w.-]+")
 
 
@@ -39,13 +42,31 @@ class Outbox:
 
 
 def file_name(document: Document) -> str:
-    """`invoice_01.0f3c1a9b2d4e5f60.json`: the file's own name, made harmless, and its first 16 digits of SHA-256."""
+    """`invoice_01.0f3c1a9b2d4e5f60.json`: the file's own name, made harmless, and its first 16 digits of SHA-256.
+
+    Of a part of a file its pages too: `scan.pages_3-4.0f3c1a9b2d4e5f60.json`.
+    """
     stem = document.file_name.rpartition(".")[0] or document.file_name
     plain = _ODD.sub("_", stem).strip("._-")[:LONGEST_STEM] or "document"
-    return f"{plain.encode('ascii', 'replace').decode().replace('?', '_')}.{document.sha256[:16]}.json"
+    stem = plain.encode("ascii", "replace").decode().replace("?", "_")
+    return f"{stem}{_pages(document)}.{document.sha256[:16]}.json"
+
+
+def _pages(document: Document) -> str:
+    """Which pages, in words of bounded length: of many ranges a digest stands for the rest."""
+    if document.pages is None:
+        return ""
+    ranges = page_ranges(document.pages).replace(", ", "_")
+    if len(ranges) > LONGEST_RANGES:
+        ranges = f"{ranges[:LONGEST_RANGES]}_{hashlib.sha256(ranges.encode()).hexdigest()[:8]}"
+    return f".pages_{ranges}"
 
 
 def result_record(document: Document, reading: StoredReading) -> dict[str, Any]:
-    """The result as it is handed over: what `docpipe extract --json` prints, and which document it is of."""
+    """The result as it is handed over: what `docpipe extract --json` prints, and which document it is of.
+
+    `part_of`: the file's own document, of a document that was found in a file of several.
+    """
     known = {"file": document.file_name, "document_id": str(document.id), "sha256": document.sha256}
-    return {**known, **reading.result, "seconds": round(reading.seconds, 3)}
+    part = {"part_of": str(document.parent_id)} if document.parent_id else {}
+    return {**known, **part, **reading.result, "seconds": round(reading.seconds, 3)}

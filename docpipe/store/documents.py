@@ -1,4 +1,7 @@
-"""The documents: added once for the same bytes, moved from status to status with an event beside every move."""
+"""The documents: added once for the same bytes, moved from status to status with an event beside every move.
+
+The documents found in a file share its bytes; the file's own document stands for it, and they are its parts.
+"""
 
 import secrets
 import time
@@ -23,7 +26,10 @@ from docpipe.store.tables import documents, jobs
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A document as the store keeps it. `wanted_type` is the sender's word, `document_type` the reader's."""
+    """A document as the store keeps it. `wanted_type` is the sender's word, `document_type` the reader's.
+
+    Of a part of a file, `parent_id` is the file's own document and `pages` those of the file that it takes; else None.
+    """
 
     id: UUID
     sha256: str
@@ -39,6 +45,8 @@ class Document:
     version: int
     received_at: datetime
     changed_at: datetime
+    parent_id: UUID | None = None
+    pages: tuple[int, ...] | None = None
 
 
 def add_document(
@@ -54,13 +62,15 @@ def add_document(
     """Add a received document, or give None where one with the same bytes is there (waits for one being added)."""
     row = {"id": new_id(), "sha256": sha256, "file_name": file_name, "media_type": media_type}
     row |= {"byte_count": byte_count, "wanted_type": wanted_type, "priority": priority, "status": Status.RECEIVED}
-    statement = insert(documents).values(**row).on_conflict_do_nothing(index_elements=["sha256"])
+    of_files = documents.c.parent_id.is_(None)
+    statement = insert(documents).values(**row).on_conflict_do_nothing(index_elements=["sha256"], index_where=of_files)
     return session.execute(statement.returning(documents.c.id)).scalar_one_or_none()
 
 
 def find_by_sha256(session: Session, sha256: str) -> Document | None:
-    """The document with these bytes."""
-    row = session.execute(select(documents).where(documents.c.sha256 == sha256)).one_or_none()
+    """The document of the file with these bytes."""
+    file = (documents.c.sha256 == sha256) & documents.c.parent_id.is_(None)
+    row = session.execute(select(documents).where(file)).one_or_none()
     return _document(row) if row else None
 
 
@@ -88,6 +98,24 @@ def list_documents(session: Session, limit: int = 50, status: Status | None = No
     if status is not None:
         query = query.where(documents.c.status == status)
     return [_document(row) for row in session.execute(query)]
+
+
+def list_parts(session: Session, parent_id: UUID) -> list[Document]:
+    """The documents in a file that held several, in the order of their pages."""
+    query = select(documents).where(documents.c.parent_id == parent_id).order_by(documents.c.pages)
+    return [_document(row) for row in session.execute(query)]
+
+
+def add_part(session: Session, parent: Document, pages: Sequence[int], document_type: str, actor: str) -> UUID:
+    """Add a document that was found in a file, as being read; in the transaction that says what became of it."""
+    same = {name: getattr(parent, name) for name in ("sha256", "file_name", "media_type", "byte_count", "priority")}
+    part_id = new_id()
+    row = {"id": part_id, "parent_id": parent.id, "pages": list(pages), "received_at": parent.received_at, **same}
+    read = {"document_type": document_type, "page_count": len(pages), "status": Status.PROCESSING}
+    session.execute(insert(documents).values(**row, **read))
+    told = {"parent": str(parent.id), "pages": list(pages)}
+    add_event(session, EventKind.FOUND, actor, part_id, to_status=Status.PROCESSING, data=told)
+    return part_id
 
 
 def list_changed(session: Session, since: datetime) -> list[Document]:
@@ -144,23 +172,38 @@ def retry_document(
 ) -> Document:
     """Put a failed document back in line, or try a waiting delivery at once; it gets all its attempts anew.
 
-    With a `document_type` a document that needs review is read again too, as that type. DocumentNotFound; IllegalMove
-    where there is nothing to retry.
+    With a `document_type` a document that needs review is read again too, as that type. A file that was split stays so:
+    those of its parts are tried again that can be. DocumentNotFound; IllegalMove where there is nothing to retry.
     """
     document = get_document(session, document_id)
-    again = {Status.FAILED, Status.NEEDS_REVIEW} if document_type else {Status.FAILED}
-    if document.status in again:
-        meant: dict[str, Any] = {"wanted_type": document_type} if document_type else {}
-        move(session, document.id, Status.RECEIVED, EventKind.RETRIED, actor, data=meant, **meant)
-        add_job(session, document.id, JobKind.READ, document.priority)
-    elif document.status is Status.ACCEPTED and not document_type:
-        _deliver_now(session, document, actor)
+    if document.status is Status.SPLIT:
+        parts = [part for part in list_parts(session, document.id) if _may_retry(part, document_type)]
+        if not parts:
+            raise IllegalMove("It was split, and none of its parts can be tried again.")
+        for part in parts:
+            _retry(session, part, actor, document_type)
+    elif _may_retry(document, document_type):
+        _retry(session, document, actor, document_type)
     else:
         raise IllegalMove(
             f"It is {document.status}; only a failed document, a delivery that waits, or, with a type, a document that "
             "needs review can be tried again."
         )
     return get_document(session, document.id)
+
+
+def _may_retry(document: Document, document_type: str | None) -> bool:
+    further = Status.NEEDS_REVIEW if document_type else Status.ACCEPTED
+    return document.status in {Status.FAILED, further}
+
+
+def _retry(session: Session, document: Document, actor: str, document_type: str | None) -> None:
+    if document.status is Status.ACCEPTED:
+        _deliver_now(session, document, actor)
+        return
+    meant: dict[str, Any] = {"wanted_type": document_type} if document_type else {}
+    move(session, document.id, Status.RECEIVED, EventKind.RETRIED, actor, data=meant, **meant)
+    add_job(session, document.id, JobKind.READ, document.priority)
 
 
 def _deliver_now(session: Session, document: Document, actor: str) -> None:
@@ -179,4 +222,5 @@ def new_id() -> UUID:
 def _document(row: Row[Any]) -> Document:
     values = {name: getattr(row, name) for name in Document.__dataclass_fields__}
     reasons = tuple(Reason(**reason) for reason in row.reasons)
-    return Document(**{**values, "status": Status(row.status), "reasons": reasons})
+    pages = tuple(row.pages) if row.pages is not None else None
+    return Document(**{**values, "status": Status(row.status), "reasons": reasons, "pages": pages})

@@ -18,6 +18,7 @@ class EventKind(StrEnum):
     """What happened."""
 
     RECEIVED = "received"  # a document came in
+    FOUND = "found"  # a document was found in a file that holds several
     DUPLICATE = "duplicate"  # the same bytes came again
     CLAIMED = "claimed"  # a worker took its job
     READ = "read"  # it was read, and the decision was made

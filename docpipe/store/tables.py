@@ -19,7 +19,7 @@ from sqlalchemy import (
     func,
     text,
 )
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 
 from docpipe.job import JobKind, JobState, Priority, Queue
 from docpipe.lifecycle import Status
@@ -40,7 +40,9 @@ documents = Table(
     "documents",
     metadata,
     Column("id", Uuid, primary_key=True),
-    Column("sha256", Text, nullable=False, unique=True),
+    Column("parent_id", Uuid, ForeignKey("documents.id")),  # the file's own document, of a part of it
+    Column("pages", ARRAY(Integer)),  # the file's pages that a part takes
+    Column("sha256", Text, nullable=False),
     Column("file_name", Text, nullable=False),
     Column("media_type", Text, nullable=False),
     Column("byte_count", BigInteger, nullable=False),
@@ -55,7 +57,10 @@ documents = Table(
     Column("changed_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
     one_of("status", Status),
     CheckConstraint("sha256 ~ '^[0-9a-f]{64}$'", name="sha256_is_hex"),
+    CheckConstraint("(parent_id IS NULL) = (pages IS NULL)", name="parts_have_pages"),
     Index("documents_by_status", "status", "id"),
+    Index("one_document_of_a_file", "sha256", unique=True, postgresql_where=text("parent_id IS NULL")),
+    Index("one_part_of_these_pages", "parent_id", "pages", unique=True),
 )
 
 jobs = Table(
@@ -95,10 +100,11 @@ readings = Table(
     Column("job_id", BigInteger, ForeignKey("jobs.id"), nullable=False),
     Column("token", BigInteger, nullable=False),
     Column("result", JSONB, nullable=False),
+    Column("details", JSONB, nullable=False, server_default="{}"),  # what reviews need beside it
     Column("seconds", Double, nullable=False),
     Column("read_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
     Column("superseded_at", DateTime(timezone=True)),
-    UniqueConstraint("job_id", name="one_reading_of_a_job"),
+    UniqueConstraint("job_id", "document_id", name="one_reading_of_a_job"),
     Index("one_current_reading", "document_id", unique=True, postgresql_where=text("superseded_at IS NULL")),
 )
 

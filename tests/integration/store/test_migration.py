@@ -40,7 +40,7 @@ def test_a_database_of_a_newer_version_is_left_alone(database) -> None:
                 look()
     finally:
         with session(owner) as current:
-            current.execute(text("UPDATE alembic_version SET version_num = '0001'"))
+            current.execute(text("UPDATE alembic_version SET version_num = '0002'"))
         owner.dispose()
 
 

@@ -1,4 +1,5 @@
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
 from uuid import UUID
 
@@ -39,6 +40,26 @@ def document(name: str, sha256: str = "0f3c1a9b2d4e5f60" + "0" * 48) -> Document
         NOW,
         NOW,
     )
+
+
+PARTS = [  # the file's pages that a part takes
+    ((3,), "scan.pages_3.0f3c"),
+    ((1, 2), "scan.pages_1-2.0f3c"),
+    ((1, 2, 5), "scan.pages_1-2_5.0f3c"),
+]
+
+
+@pytest.mark.parametrize(("pages", "begins"), PARTS)
+def test_a_part_of_a_file_says_its_pages(pages: tuple[int, ...], begins: str) -> None:
+    part = replace(document("scan.pdf"), parent_id=UUID(int=2), pages=pages)
+    assert file_name(part).startswith(begins)
+
+
+def test_a_name_stays_short_and_its_own_however_many_pages() -> None:
+    odd, more = tuple(range(1, 500, 2)), tuple(range(1, 502, 2))
+    names = {file_name(replace(document("x" * 200), parent_id=UUID(int=2), pages=pages)) for pages in (odd, more)}
+    assert len(names) == 2
+    assert all(len(name) < 250 for name in names)
 
 
 @pytest.mark.parametrize(("name", "stem"), NAMES)
