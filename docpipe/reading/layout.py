@@ -4,6 +4,7 @@ Grounded by construction: every value it gives stands on the page. Needs no mode
 """
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from docpipe.document import Answer, FieldReading, Reading, Value
@@ -26,12 +27,16 @@ READER = "layout"
 FURTHER = 0.5  # least support of the further values of a list
 
 
-def read_layout(sheets: Sequence[Sheet], schema: type[DocumentType]) -> Reading:
-    """Read all fields of a schema from the words of the pages; those that its own reader knows are left to that."""
-    own = read_own(sheets, schema)
+def read_layout(sheets: Sequence[Sheet], schema: type[DocumentType], day: date | None = None) -> Reading:
+    """Read all fields of a schema from the words of the pages; those that its own reader knows are left to that.
+
+    `day`: of receipt, for what is told by it, such as the century of a birth year.
+    """
+    noticed = read_own(sheets, schema, day)
+    own = noticed.fields
     specs = tuple(spec for spec in fields_of(schema) if spec.name not in own)
     if not specs:
-        return Reading(READER, schema.family, own, language_of(sheets))
+        return Reading(READER, schema.family, own, language_of(sheets), noticed.findings)
     view = view_of(sheets, schema)
     lists, taken = read_lists(view.sheets, specs, view.labels, view.locale)
     names = read_names(view.sheets, _outside(view.blocks, taken), view.labels, specs)
@@ -55,7 +60,7 @@ def read_layout(sheets: Sequence[Sheet], schema: type[DocumentType]) -> Reading:
         else:
             answers[spec.name] = _reading(chosen.get(spec.name), options.get(spec.name, ()))
     fields = {spec.name: own[spec.name] if spec.name in own else answers[spec.name] for spec in fields_of(schema)}
-    return Reading(READER, schema.family, fields, view.locale.language)
+    return Reading(READER, schema.family, fields, view.locale.language, noticed.findings)
 
 
 def _outside(blocks: Sequence[Block], taken: frozenset[tuple[int, int]]) -> list[Block]:

@@ -1,17 +1,28 @@
 """The readers that kinds of documents have to themselves, beside the layout reader: a type names its `reader`."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
 
-from docpipe.document import Answer
+from docpipe.document import Answer, Finding
 from docpipe.reading.segments import Sheet
 from schemas.document_type import DocumentType
 
-OwnReader = Callable[[Sequence[Sheet], type[DocumentType]], Mapping[str, Answer]]
+
+@dataclass(frozen=True, slots=True)
+class OwnReading:
+    """An answer, None included, for each field that is the reader's business, and what it noticed besides."""
+
+    fields: Mapping[str, Answer] = field(default_factory=dict)
+    findings: tuple[Finding, ...] = ()
+
+
+OwnReader = Callable[[Sequence[Sheet], type[DocumentType], date | None], OwnReading]
 
 OWN_READERS: Mapping[str, OwnReader] = {}
 
 
-def read_own(sheets: Sequence[Sheet], schema: type[DocumentType]) -> Mapping[str, Answer]:
-    """What the type's own reader reads: an answer, None included, for each field that is its business."""
+def read_own(sheets: Sequence[Sheet], schema: type[DocumentType], day: date | None) -> OwnReading:
+    """What the type's own reader reads. `day`: of receipt, None where nobody says."""
     reader = OWN_READERS.get(schema.reader)
-    return reader(sheets, schema) if reader else {}
+    return reader(sheets, schema, day) if reader else OwnReading()

@@ -10,7 +10,7 @@ from functools import cached_property, reduce
 from itertools import pairwise
 from statistics import median
 
-from docpipe.document import Box, Mark, Page, Provenance, Word
+from docpipe.document import Box, MachineLine, Mark, Page, Provenance, Word
 from docpipe.reading.folding import Token, tokens_of
 from schemas.fields.kind import Span
 
@@ -98,6 +98,7 @@ class Sheet:
     aspect: float
     rows: tuple[tuple[Segment, ...], ...]
     marks: tuple[Mark, ...] = ()
+    machine_lines: tuple[MachineLine, ...] = ()
 
     @cached_property
     def segments(self) -> tuple[Segment, ...]:
@@ -124,7 +125,7 @@ def sheet_of(page: Page) -> Sheet:
     for row_no, row in enumerate(grouped):
         groups = _split(row, aspect, bars, figure_gap)
         rows.append(tuple(Segment.of(page.page_no, row_no, n, group) for n, group in enumerate(groups)))
-    return Sheet(page.page_no, aspect, tuple(rows), page.marks)
+    return Sheet(page.page_no, aspect, tuple(rows), page.marks, page.machine_lines)
 
 
 def _sideways(word: Word, aspect: float) -> bool:
