@@ -6,7 +6,7 @@ from docpipe.document import FieldReading, Provenance
 from docpipe.reading.addresses import CONTACT, POSTAL, STREET, pieces_of
 from docpipe.reading.blocks import Block, block_under
 from docpipe.reading.naming import Named
-from docpipe.reading.segments import Segment, Sheet
+from docpipe.reading.segments import Segment, Sheet, sheet_at
 from schemas.document_type import FieldSpec
 from schemas.fields import AddressKind, Locale, Span
 
@@ -34,7 +34,7 @@ def _lines(named: Named, sheets: Sequence[Sheet], blocks: Sequence[Block]) -> li
     own = named.block.segments
     place = named.reading.provenance[-1]
     after = [segment for segment in own if segment.box.y0 >= place.box.y1 - 0.5 * segment.box.height]
-    sheet = sheets[own[0].page_no - 1]
+    sheet = sheet_at(sheets, own[0].page_no)
     return [*after, *block_under(named.block, blocks, sheet)][:FAR]
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from docpipe.document import Box, Provenance
 from docpipe.reading.labels import FILLER, Label
-from docpipe.reading.segments import Segment, Sheet
+from docpipe.reading.segments import Segment, Sheet, sheet_at
 from schemas.fields.kind import Kind, Parsed, Span
 from schemas.fields.locale import Locale
 
@@ -155,7 +155,7 @@ def _right(label: Label, candidates: Sequence[Candidate], sheets: Sequence[Sheet
     if tail > 0.5 or (behind and not candidates[0].kind.numeric):
         return []
     tail += 0.2 if behind else 0.0
-    sheet = sheets[own.page_no - 1]
+    sheet = sheet_at(sheets, own.page_no)
     ahead = [
         (c.segment.box.x0, c.span.start, i)
         for i, c in enumerate(candidates)
@@ -185,7 +185,7 @@ def _speaks(segment: Segment) -> bool:
 def _below(label: Label, candidates: Sequence[Candidate], sheets: Sequence[Sheet]) -> Reached:
     """Values under the label: edges or middles in line, nothing but such values between."""
     own = label.segment
-    sheet = sheets[own.page_no - 1]
+    sheet = sheet_at(sheets, own.page_no)
     box = own.box_of(Span(label.start, label.end))
     column = []
     for index, c in enumerate(candidates):
@@ -220,7 +220,7 @@ def _passed(own: Segment, candidate: Candidate, box: Box, sheet: Sheet) -> int:
 def _wrapped(label: Label, candidates: Sequence[Candidate], sheets: Sequence[Sheet]) -> Reached:
     """The value that begins the next line, when the label ends a line of running text."""
     own = label.segment
-    sheet = sheets[own.page_no - 1]
+    sheet = sheet_at(sheets, own.page_no)
     last = own is sheet.rows[own.row][-1] and label.start > 0
     if not last or any(c.isalnum() for c in own.text[label.end :]):
         return []

@@ -40,6 +40,7 @@ def read_names(
             [block for block in blocks if block.segments[0].page_no == sheet.page_no],
             [label for label in labels if label.segment.page_no == sheet.page_no],
             {field: str(side) for field, side in sides.items()},
+            first=sheet is sheets[0],
         )
     ]
     sender, recipient = _pair(names, "sender" in sides.values(), "recipient" in sides.values())

@@ -53,6 +53,7 @@ class Scene:
     sheet: Sheet
     blocks: Sequence[Block]
     owners: Mapping[int, tuple[str, float]]
+    first: bool
 
     @cached_property
     def domains(self) -> list[str]:
@@ -81,13 +82,16 @@ class Scene:
 
 
 def find_names(
-    sheet: Sheet, blocks: Sequence[Block], labels: Sequence[Label], sides: Mapping[str, str]
+    sheet: Sheet, blocks: Sequence[Block], labels: Sequence[Label], sides: Mapping[str, str], *, first: bool = True
 ) -> list[PartyName]:
-    """Texts of one page that may name a party. `sides` maps labelled fields to `sender` or `recipient`."""
+    """Texts of one page that may name a party. `sides` maps labelled fields to `sender` or `recipient`.
+
+    `first`: whether it is its document's first page, where parties introduce themselves.
+    """
     by_segment: dict[int, list[Label]] = {}
     for label in labels:
         by_segment.setdefault(id(label.segment), []).append(label)
-    scene = Scene(sheet, blocks, _owners(sheet, blocks, by_segment, sides))
+    scene = Scene(sheet, blocks, _owners(sheet, blocks, by_segment, sides), first)
     names = [
         _weigh(segment.text[span.start : span.end], segment, span, block, scene)
         for block in blocks
@@ -206,7 +210,7 @@ def _weigh(text: str, segment: Segment, span: Span, block: Block, scene: Scene) 
         - (0.2 if box.y1 < 0.1 else 0.0)
         - (0.06 if legal else 0.12) * nth
     )
-    here = 1.0 if segment.page_no == 1 else 0.3
+    here = 1.0 if scene.first else 0.3
     side, strength = scene.owners.get(id(segment), ("", 0.0))
     to_sender, to_recipient = _by_label(side, strength)
     return PartyName(

@@ -114,6 +114,11 @@ class Sheet:
         return (one - other) * self.aspect
 
 
+def sheet_at(sheets: Sequence[Sheet], page_no: int) -> Sheet:
+    """The sheet of a page of a document, whose pages follow each other in its file."""
+    return sheets[page_no - sheets[0].page_no]
+
+
 def sheet_of(page: Page) -> Sheet:
     """Group a page's visible words. Upright text in the margin, set sideways, is left out."""
     aspect = page.width / page.height if page.height else 1.0

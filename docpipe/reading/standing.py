@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from docpipe.reading.blocks import Block
 from docpipe.reading.candidates import Candidate, Support, support_of
 from docpipe.reading.naming import Named, blocks_by_side
+from docpipe.reading.segments import sheet_at
 from docpipe.reading.view import View
 from schemas.document_type import FieldSpec
 
@@ -32,7 +33,7 @@ def standing_support(
     if spec.hints.place == "heading":
         if not spec.hints.labels:
             return _by_heading(candidates, supports, view)
-        return _beside_heading(candidates, supports, _spoken_for(spec, candidates, view, rivals))
+        return _beside_heading(candidates, supports, _spoken_for(spec, candidates, view, rivals), view)
     if spec.kind.distinct:
         for index, candidate in enumerate(candidates):
             if candidate.parsed.value is not None and candidate.kind.sound(candidate.parsed.value):
@@ -66,7 +67,7 @@ def _by_heading(candidates: Sequence[Candidate], supports: dict[int, Support], v
     for index, candidate in enumerate(candidates):
         segment = candidate.segment
         large = min(0.4, 0.4 * max(0.0, segment.size / body - 1.0))
-        early = 0.25 * max(0.0, 1.0 - 2 * segment.box.y0) if segment.page_no == 1 else 0.0
+        early = 0.25 * max(0.0, 1.0 - 2 * segment.box.y0) if segment.page_no == view.sheets[0].page_no else 0.0
         first = 0.2 if candidate.span.start == 0 else 0.0
         alone = 0.2 * (candidate.span.end - candidate.span.start) / len(segment.text)
         bold = 0.08 if segment.bold else 0.0
@@ -81,7 +82,7 @@ def _spoken_for(spec: FieldSpec, candidates: Sequence[Candidate], view: View, ri
 
 
 def _beside_heading(
-    candidates: Sequence[Candidate], supports: dict[int, Support], spoken_for: set[int]
+    candidates: Sequence[Candidate], supports: dict[int, Support], spoken_for: set[int], view: View
 ) -> dict[int, Support]:
     """A value without its label, alone or after a word or two, high on the first page or the only one anywhere."""
     only = len({c.parsed.value for c in candidates}) == 1
@@ -89,7 +90,7 @@ def _beside_heading(
         segment = candidate.segment
         rest = segment.text[: candidate.span.start] + segment.text[candidate.span.end :]
         alone = len(rest.split()) <= 3 and not any(c.isdigit() for c in rest)
-        high = segment.page_no == 1 and segment.box.y0 < HIGH
+        high = segment.page_no == view.sheets[0].page_no and segment.box.y0 < HIGH
         last = candidate.span.end == len(segment.text)
         if alone and last and (high or only) and index not in spoken_for:
             supports.setdefault(index, Support(ONLY if only else HEADING, "heading"))
@@ -114,7 +115,7 @@ def _within(candidate: Candidate, block: Block, view: View) -> bool:
         return True
     if segment.page_no != block.segments[0].page_no:
         return False
-    sheet = view.sheets[segment.page_no - 1]
+    sheet = sheet_at(view.sheets, segment.page_no)
     below = segment.box.y0 - box.y1
     place = segment.box_of(candidate.span)
     beside = abs(sheet.dx(segment.box.x0, box.x0)) < 2.5 * sheet.line_height or (

@@ -53,7 +53,7 @@ def read_table(
     """The rows under the first header and, until something ends the table, under its repetitions on later pages."""
     rows: list[TableRow] = []
     header, ended = headers[0], False
-    for sheet in sheets[header.page_no - 1 :]:
+    for sheet in sheets[header.page_no - sheets[0].page_no :]:
         again = next((h for h in headers if h.page_no == sheet.page_no and set(h.fields) == set(header.fields)), None)
         if ended and again is None:
             break
