@@ -8,7 +8,7 @@ from typing import Annotated, ClassVar
 
 from schemas import identity_labels as labels
 from schemas.day_rules import day_rule
-from schemas.document_type import DocumentType, Labels, Severity, field, rows, rule
+from schemas.document_type import DocumentType, Labels, Reader, Severity, Shape, field, rows, rule
 from schemas.fields import Choice, Identifier, Name
 from schemas.fields.flags import FlagKind
 from schemas.fields.identity_dates import IdentityDateKind
@@ -29,6 +29,8 @@ class IdentityDocument(DocumentType):
 
     headings: ClassVar[Labels] = labels.TITLE
     cues: ClassVar[Labels] = labels.CUES
+    reader: ClassVar[Reader] = "identity_document"
+    shapes: ClassVar[tuple[Shape, ...]] = (Shape.MRZ, Shape.CARD, Shape.PORTRAIT)
 
     document_kind: DocumentKind | None = field("What kind of document it is", place="heading")
     issuing_country: State | None = field("The state that issued it", labels=labels.ISSUING_COUNTRY)

@@ -3,7 +3,7 @@
 Compared without case, accents and punctuation. Passports and cards print two or three languages side by side.
 """
 
-from schemas.wording import words, words_by_language
+from schemas.wording import Words, words, words_by_language
 
 TITLE = words_by_language(
     en="""
@@ -320,7 +320,7 @@ SEXES = {
     ),
     "X": words_by_language(en="x, unspecified, non binary", de="divers", nl="x x"),
 }
-KINDS = {
+KINDS: dict[str, Words] = {
     "passport": {
         "en": ("passport", "travel document"), "de": ("Reisepass", "Reiseausweis"), "fr": ("passeport",),
         "es": ("pasaporte",), "it": ("passaporto",), "nl": ("paspoort",), "pt": ("passaporte",), "pl": ("paszport",),

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from docpipe.document import Answer, Finding
+from docpipe.reading.identity import read_identity
+from docpipe.reading.prose import read_contract
 from docpipe.reading.segments import Sheet
 from schemas.document_type import DocumentType
 
@@ -19,7 +21,16 @@ class OwnReading:
 
 OwnReader = Callable[[Sequence[Sheet], type[DocumentType], date | None], OwnReading]
 
-OWN_READERS: Mapping[str, OwnReader] = {}
+
+def _contract(sheets: Sequence[Sheet], schema: type[DocumentType], _day: date | None) -> OwnReading:
+    return OwnReading(read_contract(sheets, schema))
+
+
+def _identity(sheets: Sequence[Sheet], schema: type[DocumentType], day: date | None) -> OwnReading:
+    return OwnReading(*read_identity(sheets, schema, day))
+
+
+OWN_READERS: Mapping[str, OwnReader] = {"contract": _contract, "identity_document": _identity}
 
 
 def read_own(sheets: Sequence[Sheet], schema: type[DocumentType], day: date | None) -> OwnReading:

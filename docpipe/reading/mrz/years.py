@@ -17,21 +17,21 @@ def days_of(text: str) -> tuple[date, ...]:
 
 def expiry_days(text: str, today: date | None) -> tuple[date, ...]:
     """The days on which a document may expire: within a lifetime of documents."""
-    now = today or TODAY_IS_AFTER
-    return tuple(day for day in days_of(text) if -LONGEST < day.year - now.year < LONGEST - 20)
+    return tuple(plausible_days(days_of(text), False, today, None))
 
 
 def birth_days(text: str, today: date | None, expiry: date | None) -> tuple[date, ...]:
     """The days on which a holder may be born: not after today, nor after the document's end, and not too long ago."""
-    latest = min(day for day in (today, expiry, date.max) if day)
-    now = today or expiry or TODAY_IS_AFTER
-    return tuple(day for day in days_of(text) if day <= latest and now.year - day.year <= OLDEST)
+    return tuple(plausible_days(days_of(text), True, today, expiry))
 
 
-def printed_among(days: Iterable[date], printed: Iterable[date]) -> date | None:
-    """The one of the days that is printed elsewhere on the document, in full."""
-    found = set(days) & set(printed)
-    return found.pop() if len(found) == 1 else None
+def plausible_days(days: Iterable[date], birth: bool, today: date | None, expiry: date | None) -> list[date]:
+    """Those of some days of different centuries that may be a day of birth, or of expiry."""
+    now = today or TODAY_IS_AFTER
+    if birth:
+        latest = min(day for day in (today, expiry, date.max) if day)
+        return [day for day in days if day <= latest and now.year - day.year <= OLDEST]
+    return [day for day in days if -LONGEST < day.year - now.year < LONGEST - 20]
 
 
 def _day(year: int, rest: str) -> date | None:

@@ -35,6 +35,10 @@ class Zone:
         """The lines as they are taken to be printed."""
         return tuple(self.solution.line(number) for number in range(len(self.lines)))
 
+    def raw_at(self, line: int, column: int) -> str:
+        """The character that was seen in a place, "" for none."""
+        return _seen(self.lines[line].places[column])
+
     def repaired(self) -> list[tuple[int, int]]:
         """The places, as (line, column), whose character check digits chose against the one that was seen.
 

@@ -1,0 +1,213 @@
+"""What the visual zone prints of a field: the value beside or under its label, or behind its number.
+
+Two languages stand side by side in one label; several labels may share a line, and their values the next one.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from docpipe.document import Provenance, Value
+from docpipe.reading.identity.pieces import Piece, pieces_of, places
+from docpipe.reading.labels import LabelIndex
+from docpipe.reading.segments import Sheet
+from schemas.document_type import FieldSpec
+from schemas.fields.kind import Span
+from schemas.fields.locale import Locale
+
+LEAST = 0.45  # share of its phrase that a label covers, those in other languages beside it aside
+RIGHT = 0.35  # page heights between a label and its value
+BELOW = 3.2  # heights of the label's line from its middle to that of the value below
+EU = {"1": "surname", "2": "given_names", "3": "birth_date", "4b": "expiry_date", "5": "document_number"}
+NORTH_AMERICA = {"1": "surname", "2": "given_names", "3": "birth_date", "4b": "expiry_date", "4d": "document_number"}
+NAMES = ("surname", "given_names")
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A value as printed. `score`: how well it was recognized; `support`: how much speaks for its being the field's."""
+
+    text: str
+    value: Value | None
+    alternatives: tuple[Value, ...]
+    places: tuple[Provenance, ...]
+    score: float
+    support: float
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Characters `start` up to `end` of a piece's line that name a field; None for those that name something else."""
+
+    piece: Piece
+    field: str | None
+    start: int
+    end: int
+
+
+def read_printed(
+    sheet: Sheet, specs: Sequence[FieldSpec], index: LabelIndex, locale: Locale, north_america: bool
+) -> dict[str, list[Printed]]:
+    """The values of a page by field, best first."""
+    pieces = pieces_of(sheet)
+    named = [name for piece in pieces for name in _named(piece, index)]
+    found: dict[str, list[Printed]] = {spec.name: [] for spec in specs}
+    by_name = {spec.name: spec for spec in specs}
+    for name in named:
+        spec = by_name.get(name.field or "")
+        if spec:
+            found[spec.name] += _labelled(name, spec, named, pieces, sheet, locale)
+    for piece in pieces:
+        field = (NORTH_AMERICA if north_america else EU).get(piece.number)
+        if field in by_name:
+            found[str(field)] += _numbered(piece, by_name[str(field)], named, pieces, sheet, locale)
+    return {name: sorted(values, key=lambda v: -v.support) for name, values in found.items()}
+
+
+def _named(piece: Piece, index: LabelIndex) -> Iterator[Named]:
+    """The labels of a line; those of one field in several languages are one."""
+    labels = [label for label in index.find(piece.segment) if label.start >= piece.start]
+    merged: list[Named] = []
+    covered: dict[int, int] = {}
+    for label in sorted(labels, key=lambda x: (x.start, x.rank)):
+        last = merged[-1] if merged else None
+        if last and label.start < last.end:
+            if label.start == last.start and label.field != last.field:
+                merged.append(Named(piece, label.field, label.start, label.end))
+            continue
+        if last and last.field == label.field and not _says(piece.segment.text[last.end : label.start]):
+            merged[-1] = Named(piece, last.field, last.start, label.end)
+        else:
+            merged.append(Named(piece, label.field, label.start, label.end))
+        covered[len(merged) - 1] = label.end
+    for name in merged:
+        before = piece.segment.text[piece.start : name.start]
+        if not _says(before) or any(other.end <= name.start for other in merged if other is not name) or ":" in before:
+            yield name
+
+
+def _says(text: str) -> bool:
+    return sum(map(str.isalnum, text)) > 2
+
+
+def _labelled(
+    name: Named, spec: FieldSpec, named: Sequence[Named], pieces: Sequence[Piece], sheet: Sheet, locale: Locale
+) -> Iterator[Printed]:
+    """The values that a label may stand for: behind it, to its right, below it. The first that is one counts."""
+    behind = _behind(name, named)
+    if behind:
+        value = _value(name.piece, behind, spec, locale, 0.95)
+        if value:
+            yield value
+            return
+        if spec.name not in NAMES and _says(name.piece.segment.text[behind.start : behind.end]):
+            return
+    for piece, support in (*_right(name, named, pieces, sheet), *_below(name, named, pieces, sheet)):
+        value = _value(piece, Span(piece.start, len(piece.segment.text)), spec, locale, support)
+        if value:
+            yield value
+            return
+
+
+def _numbered(
+    piece: Piece, spec: FieldSpec, named: Sequence[Named], pieces: Sequence[Piece], sheet: Sheet, locale: Locale
+) -> Iterator[Printed]:
+    """The value behind a field's number, after its label where it has one as well."""
+    own = [n for n in named if n.piece is piece and n.field == spec.name]
+    if any(n.piece is piece and n.field != spec.name for n in named):
+        return
+    start = own[-1].end if own else piece.start
+    text = piece.segment.text[start:]
+    if _says(text) or (spec.name not in NAMES and text.strip()):
+        value = _value(piece, Span(start, len(piece.segment.text)), spec, locale, 0.95)
+        if value:
+            yield value
+        return
+    name = Named(piece, spec.name, 0, len(piece.segment.text))
+    for beside, support in _right(name, named, pieces, sheet):
+        value = _value(beside, Span(beside.start, len(beside.segment.text)), spec, locale, support)
+        if value:
+            yield value
+            return
+
+
+def _behind(name: Named, named: Sequence[Named]) -> Span | None:
+    """What stands behind a label in its own line, up to the next label there."""
+    text = name.piece.segment.text
+    end = min((o.start for o in named if o.piece is name.piece and o.start >= name.end), default=len(text))
+    start = name.end
+    while start < end and not text[start].isalnum():
+        start += 1
+    return Span(start, end) if start < end else None
+
+
+def _right(name: Named, named: Sequence[Named], pieces: Sequence[Piece], sheet: Sheet) -> Iterator[tuple[Piece, float]]:
+    """The next line to the right in the label's row, unless it names something itself."""
+    own = name.piece
+    if any(o.piece is own and o.start >= name.end for o in named):
+        return
+    ahead = [
+        p for p in pieces if p.segment.page_no == own.segment.page_no and _same_row(p, own) and p.box.x0 > own.box.x0
+    ]
+    for piece in sorted(ahead, key=lambda p: p.box.x0)[:1]:
+        if sheet.dx(piece.box.x0, own.box.x1) < RIGHT and not _is_label(piece, named) and not piece.number:
+            yield piece, 0.9
+
+
+def _same_row(one: Piece, other: Piece) -> bool:
+    return one is not other and abs(one.box.middle - other.box.middle) < 0.5 * min(one.box.height, other.box.height)
+
+
+def _below(name: Named, named: Sequence[Named], pieces: Sequence[Piece], sheet: Sheet) -> Iterator[tuple[Piece, float]]:
+    """The nearest line below the label whose beginning is about under its own."""
+    own = name.piece
+    label = own.segment.box_of(Span(name.start, name.end))
+    reach = BELOW * max(own.box.height, 1e-6)
+    under = []
+    for piece in pieces:
+        down = piece.box.y0 - own.box.y1
+        if piece is own or piece.box.middle <= own.box.middle or down > reach or _same_row(piece, own):
+            continue
+        beside = abs(sheet.dx(piece.box.x0, label.x0))
+        overlap = min(label.x1, piece.box.x1) - max(label.x0, piece.box.x0)
+        if overlap > 0 or beside < 1.5 * own.box.height:
+            under.append((round(piece.box.middle, 3), beside, piece))
+    for _, beside, piece in sorted(under, key=lambda u: (u[0], u[1]))[:1]:
+        if not _is_label(piece, named):
+            yield piece, 0.85 if beside < 2.5 * own.box.height else 0.6
+
+
+def _is_label(piece: Piece, named: Sequence[Named]) -> bool:
+    """Whether a line names a field, and says nothing else before that."""
+    return any(n.piece is piece and not _says(piece.segment.text[piece.start : n.start]) for n in named)
+
+
+def _value(piece: Piece, span: Span, spec: FieldSpec, locale: Locale, support: float) -> Printed | None:
+    """The value of a field in some characters of a line."""
+    text = piece.segment.text[span.start : span.end]
+    if spec.name in NAMES:
+        return _name(piece, span, support)
+    spans = spec.kind.find(text)
+    if not spans:
+        return None
+    first = spans[0]
+    parsed = spec.kind.parse(text[first.start : first.end], locale)
+    if parsed.value is None and not parsed.alternatives:
+        return None
+    start, end = span.start + first.start, span.start + first.end
+    return Printed(
+        text[first.start : first.end],
+        parsed.value,
+        parsed.alternatives,
+        places(piece, start, end),
+        piece.score,
+        support,
+    )
+
+
+def _name(piece: Piece, span: Span, support: float) -> Printed | None:
+    """A name: letters, and what may stand between them."""
+    text = piece.segment.text[span.start : span.end].strip(" :/,;|")
+    letters = sum(map(str.isalpha, text))
+    if letters < 1 or any(map(str.isdigit, text)) or letters < 0.6 * len(text.replace(" ", "")):
+        return None
+    return Printed(text, text, (), places(piece, span.start, span.end), piece.score, support)

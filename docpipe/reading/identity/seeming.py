@@ -1,0 +1,76 @@
+"""What kind of document it is and which state issued it, by words that stand large on it rather than beside a label."""
+
+import re
+from collections.abc import Sequence
+
+from docpipe.reading.identity.pieces import Piece, pieces_of, places, usual_height
+from docpipe.reading.identity.printed import Printed
+from docpipe.reading.identity.union import STATES_OF_THE_UNION
+from docpipe.reading.segments import Sheet
+from schemas.fields.choices import ChoiceKind
+from schemas.fields.countries import CountryKind
+from schemas.fields.folding import fold
+from schemas.fields.locale import Locale
+from schemas.fields.states import StateKind
+from schemas.identity_labels import KINDS
+
+TOP = 0.4  # of what is printed for people
+SUPPORT = 0.7
+_KIND = ChoiceKind(KINDS)
+_LICENCE = re.compile(r"\bdriver'?s? ?'?s? licen[sc]e\b|\boperator license\b|\bidentification card\b", re.IGNORECASE)
+
+
+def north_american(lines: Sequence[str]) -> bool:
+    """Whether these are the lines of a licence of the United States: one of its states, and a licence's name there."""
+    text = "\n".join(lines)
+    named = any(fold(line) in STATES_OF_THE_UNION for line in lines) or re.search(r"\bUSA\b|United States", text)
+    return bool(named and (_LICENCE.search(text) or re.search(r"\b(?:DOB|EXP|DLN?|LIC)\b", text)))
+
+
+def kind_of(sheet: Sheet) -> Printed | None:
+    """What the document calls itself: in a line of its own, or large."""
+    pieces = pieces_of(sheet)
+    usual = usual_height(pieces)
+    best: tuple[float, Printed] | None = None
+    for piece in pieces:
+        for span in _KIND.find(piece.text):
+            parsed = _KIND.parse(piece.text[span.start : span.end], Locale())
+            if parsed.value is None:
+                continue
+            share = (span.end - span.start) / max(1, len(piece.text))
+            score = share + 0.5 * min(1.0, piece.box.height / usual - 0.5) + 0.4 * (1 - piece.box.y0)
+            start, end = piece.start + span.start, piece.start + span.end
+            text = piece.segment.text[start:end]
+            if best is None or score > best[0]:
+                best = score, Printed(text, parsed.value, (), places(piece, start, end), piece.score, SUPPORT)
+    return best[1] if best and best[0] > 0.7 else None
+
+
+def country_of(sheet: Sheet, america: bool) -> Printed | None:
+    """The state that a line of its own names; None where lines name several."""
+    pieces = pieces_of(sheet)
+    found = [printed for piece in pieces if (printed := _country(piece, america))]
+    values = {printed.value for printed in found}
+    return found[0] if len(values) == 1 else None
+
+
+def _country(piece: Piece, america: bool) -> Printed | None:
+    text = piece.text.strip()
+    if america:
+        own = fold(text) in STATES_OF_THE_UNION or re.search(r"\bUSA\b|United States", text)
+        return _printed(piece, "USA") if own else None
+    if len(text) < 4 or any(map(str.isdigit, text)):
+        return None
+    for part in re.split(r"[/|·•-]", text):
+        for kind in (CountryKind(), StateKind()):
+            for span in kind.find(part):
+                whole = span.end - span.start >= 0.6 * len(part.strip())
+                parsed = kind.parse(part[span.start : span.end], Locale())
+                if whole and parsed.value is not None and len(part.strip()) > 3:
+                    return _printed(piece, str(parsed.value))
+    return None
+
+
+def _printed(piece: Piece, code: str) -> Printed:
+    end = len(piece.segment.text)
+    return Printed(piece.text.strip(), code, (), places(piece, piece.start, end), piece.score, SUPPORT)
