@@ -3,6 +3,7 @@
 Every piece of evidence has a weight, above zero for a border, and words for people. Knows only the two pages.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -13,7 +14,8 @@ SURE = 1.5  # weight from which on a border is sure
 NONE = 0.35  # up to which there is none; between the two a person must look
 USUAL = -0.5  # most pages go on with the page before
 SIZE = 0.04  # share by which pages of one document may differ in width or height
-TITLE = 0.5  # how much a title must look like one
+CARD_LINES = (30, 36)  # characters: of TD1 and TD2, as cards have them
+NUMBERS = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,35 +102,50 @@ def _numbered(here: int, there: int, trust: float) -> Iterator[Evidence]:
 
 
 def _by_number(one: Traits, two: Traits) -> Iterator[Evidence]:
-    """The numbers that name a document."""
+    """The numbers and days that name a document, and the lines for machines."""
     both = one.numbers.keys() & two.numbers.keys()
     if any(one.numbers[name] == two.numbers[name] for name in both):
         yield Evidence(-3.0, "both name the same number")
     elif both:
         yield Evidence(2.5, "it names another number")
+    elif any(one.days[name] != two.days[name] for name in one.days.keys() & two.days.keys()):
+        yield Evidence(1.2, "it names another day")
+    if one.machine and two.machine and one.machine[-1] != two.machine[-1]:
+        yield Evidence(2.5, "its lines for machines are others")
+    elif two.machine and not one.machine and len(two.machine[0]) in CARD_LINES and _same_shape(one, two):
+        yield Evidence(-2.5, "it has the lines for machines of a card's back")
 
 
 def _by_type(one: Traits, two: Traits) -> Iterator[Evidence]:
     """What each page is alone, and whether the second looks like the beginning of something."""
     if two.exhibit:
         yield Evidence(_attached(one, two), "it is headed as a part of what comes before")
-    elif one.best and two.best and one.best.schema is not two.best.schema:
+    if two.exhibit and _in_prose(one):
+        return
+    if one.best and two.best and one.best.schema is not two.best.schema:
         trust = min(one.best.score, two.best.score, 0.7) / 0.7 * min(1.0, 4 * min(one.lead, two.lead))
         yield Evidence(2.2 * trust, f"it looks like {_kind(two)}, page {one.page_no} like {_kind(one)}")
-    elif two.best and not one.best and two.title >= TITLE:
+    elif two.best and not one.best and two.titles:
         yield Evidence(1.0, f"it looks like {_kind(two)}, and page {one.page_no} does not")
-    if two.exhibit:
-        return
-    if two.title >= TITLE:
-        yield Evidence(1.6 * two.title, "it has a title of its own")
+    if _opens(one, two) and not two.exhibit:
+        yield Evidence(1.6, "it has a title of its own")
     if two.entries >= 2:
         yield Evidence(0.7, "it says all that a first page says")
 
 
 def _attached(one: Traits, two: Traits) -> float:
     """An exhibit stays with running text, as of a contract; one with a title may be a document of its own."""
-    in_prose = one.best is None or Shape.PROSE in one.best.schema.shapes
-    return (-3.0 if in_prose else -0.8) + (1.6 if two.title >= TITLE else 0.0)
+    return (-3.0 if _in_prose(one) else -0.8) + (1.6 if _opens(one, two) else 0.0)
+
+
+def _in_prose(one: Traits) -> bool:
+    return one.best is None or Shape.PROSE in one.best.schema.shapes
+
+
+def _opens(one: Traits, two: Traits) -> bool:
+    """Whether a title stands over the second page that does not run over the first, too."""
+    running = {f"top:{re.sub(NUMBERS, '#', title)}" for title in two.titles} <= one.heads
+    return bool(two.titles) and (not running or _differ(one, two))
 
 
 def _kind(traits: Traits) -> str:
@@ -138,8 +155,9 @@ def _kind(traits: Traits) -> str:
 def _by_look(one: Traits, two: Traits) -> Iterator[Evidence]:
     """Paper, type, running lines, language."""
     shared = one.heads & two.heads
-    if shared:
-        yield Evidence(-min(2.4, 0.8 + 0.4 * len(shared)), "the same lines run at its head or foot")
+    if shared:  # two letters of one sender have as much
+        most = 0.8 if two.titles and _differ(one, two) else 2.4
+        yield Evidence(-min(most, 0.8 + 0.4 * len(shared)), "the same lines run at its head or foot")
     yield from _by_paper(one, two)
     if one.language and two.language and one.language != two.language:
         yield Evidence(1.5, "it is in another language")
@@ -171,6 +189,19 @@ def _by_flow(one: Traits, two: Traits) -> Iterator[Evidence]:
         yield Evidence(1.2, "it begins as letters do, and the two have hardly a word in common")
     elif common is not None and common > 0.3:
         yield Evidence(-0.6, "the two have many words in common")
+
+
+def _differ(one: Traits, two: Traits) -> bool:
+    """Whether two pages name different numbers or days."""
+    return any(one.numbers[name] != two.numbers[name] for name in one.numbers.keys() & two.numbers.keys()) or any(
+        one.days[name] != two.days[name] for name in one.days.keys() & two.days.keys()
+    )
+
+
+def _same_shape(one: Traits, two: Traits) -> bool:
+    """Whether both look like sides of one card: of a type that has lines for machines, and as large as each other."""
+    alike = one.best is not None and Shape.MRZ in one.best.schema.shapes
+    return alike and _share(one.width, two.width) <= 4 * SIZE and _share(one.height, two.height) <= 4 * SIZE
 
 
 def _common(one: Traits, two: Traits) -> float | None:

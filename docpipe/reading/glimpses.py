@@ -154,7 +154,7 @@ def _tables(sheet: Sheet, book: Phrasebook) -> tuple[bool, ...]:
 
 def _shapes(sheet: Sheet, page: Page | None) -> Iterator[Shape]:
     words = [word for segment in sheet.segments for word in segment.words]
-    if sum(_machine_line(row) for row in sheet.rows) >= 1:
+    if sheet.machine_lines or any(map(_machine_line, sheet.rows)):
         yield Shape.MRZ
     if sheet.aspect < SLIP_ASPECT or (page is not None and page.width < SLIP_WIDTH and sheet.aspect < 0.75):
         yield Shape.SLIP

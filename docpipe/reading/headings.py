@@ -9,11 +9,14 @@ from functools import lru_cache
 from rapidfuzz.distance import Levenshtein
 
 from docpipe.reading.phrasebook import COMPOUND, Phrasebook, Types
-from docpipe.reading.segments import Segment
+from docpipe.reading.segments import Segment, Sheet
 
 TITLE_WORDS = 5  # tokens
 FUZZY = 6  # letters of a title that may have look-alikes
 LONG = 10  # letters of one in which a letter may be wrong or missing altogether
+HIGH = 0.4  # of the page, from its top
+LARGE = 1.2  # times the usual type
+TITLE = 0.5  # what a line must be worth to be a title
 NOTHING: Types = frozenset()
 LOOK_ALIKES = ("0oq", "1ilj", "5s", "8b", "2z", "ft", "uv", "g9")
 ALIKE = str.maketrans({letter: group[0] for group in LOOK_ALIKES for letter in group})
@@ -29,6 +32,18 @@ def titles_on(segments: Sequence[Segment], book: Phrasebook) -> tuple[float, ...
             for position in types:
                 best[position] = max(best[position], worth)
     return tuple(best)
+
+
+def standing_titles(sheet: Sheet, book: Phrasebook) -> Iterator[Segment]:
+    """The lines high on a page that name a type and stand out: large, or in a row of their own in capitals or bold."""
+    sizes = sorted(segment.size for segment in sheet.segments)
+    body = (sizes[len(sizes) // 2] if sizes else 0.0) or 1.0
+    for row in sheet.rows:
+        for segment in row if row[0].box.y0 < HIGH else ():
+            large = segment.size > LARGE * body
+            plain = len(row) == 1 and len(segment.words) <= TITLE_WORDS and (segment.text.isupper() or segment.bold)
+            if (large or plain) and any(worth >= TITLE for _, worth in _titles(segment, body, book)):
+                yield segment
 
 
 def _titles(segment: Segment, body: float, book: Phrasebook) -> Iterator[tuple[Types, float]]:

@@ -13,11 +13,12 @@ from docpipe.reading.classifying import LEAST, Likeness, rank_glimpses
 from docpipe.reading.counting import Count, count_of
 from docpipe.reading.folding import squash
 from docpipe.reading.glimpses import Glimpse, glimpse_of
+from docpipe.reading.headings import standing_titles
 from docpipe.reading.labels import Label
 from docpipe.reading.phrasebook import Phrasebook, type_and_field
 from docpipe.reading.segments import Segment, Sheet
 from schemas.document_type import fields_of
-from schemas.fields import IdentifierKind, gather_locale
+from schemas.fields import DateKind, IdentifierKind, Kind, gather_locale
 from schemas.wording import words
 
 TOP, BOTTOM = 0.13, 0.86  # of the page: beyond stand its running head and foot
@@ -53,11 +54,14 @@ SECTION = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Traits:
-    """A page's own traits. `numbers`: values of the numbers that name a document, by field; `heads`: its running lines.
+    """A page's own traits.
 
-    `best`: what it looks like alone, None where it looks like nothing. `title`: how much its best title of any type is
-    one, 0..1; `entries`: how many required fields it names; `headed`: whether large type stands at its top: all three
-    open a document. `topics`: its longer words; `body`: usual height of its type in points; `sections`: first and last
+    `numbers`, `days`: the numbers that name a document and the days that it must state, as printed, by field;
+    `machine`: its lines for machines; `heads`: its running lines.
+
+    `best`: what it looks like alone, None where it looks like nothing. `titles`: lines at its top that
+    stand out and name any type; `entries`: how many required fields it names; `headed`: whether large type stands at its
+    top: all three open a document. `topics`: its longer words; `body`: usual height of its type in points; `sections`: first and last
     number of its paragraphs.
     """
 
@@ -66,11 +70,13 @@ class Traits:
     glimpse: Glimpse
     best: Likeness | None
     lead: float
-    title: float
+    titles: frozenset[str]
     entries: int
     headed: bool
     count: Count | None
     numbers: Mapping[str, str]
+    days: Mapping[str, str]
+    machine: tuple[str, ...]
     heads: frozenset[str]
     topics: frozenset[str]
     width: float
@@ -99,11 +105,13 @@ def traits_of(page: Page, sheet: Sheet, book: Phrasebook) -> Traits:
         glimpse=glimpse,
         best=best,
         lead=ranked[0].score - ranked[1].score if len(ranked) > 1 else 1.0,
-        title=max(glimpse.titles, default=0.0),
+        titles=frozenset(squash(segment.text) for segment in standing_titles(sheet, book)),
         entries=_entries(glimpse, best, book),
         headed=any(s.box.y0 < 0.25 and s.size > LARGE * median(sizes) for s in sheet.segments),
         count=count_of(sheet),
-        numbers=dict(_numbers(sheet, glimpse.labels, book)),
+        numbers=dict(_values(sheet, glimpse.labels, book, IdentifierKind)),
+        days=dict(_values(sheet, glimpse.labels, book, DateKind)),
+        machine=tuple(line.text for line in sheet.machine_lines),
         heads=frozenset(_heads(heads)),
         topics=frozenset(_topics(lines)),
         width=page.width,
@@ -126,12 +134,12 @@ def _entries(glimpse: Glimpse, best: Likeness | None, book: Phrasebook) -> int:
     return sum(book.weights[position].get(name, 0.0) >= 2 for name in glimpse.named[position])
 
 
-def _numbers(sheet: Sheet, labels: Sequence[Label], book: Phrasebook) -> Iterator[tuple[str, str]]:
-    """The numbers that name a document, by field: its required or critical identifiers, beside their labels."""
+def _values(sheet: Sheet, labels: Sequence[Label], book: Phrasebook, kind: type[Kind]) -> Iterator[tuple[str, str]]:
+    """What required or critical fields of a kind say, by field: the first value beside or under each label."""
     for label in labels:
         position, name = type_and_field(label.field or "")
         spec = next(spec for spec in fields_of(book.schemas[position]) if spec.name == name)
-        if not isinstance(spec.kind, IdentifierKind) or not (spec.required or spec.hints.critical):
+        if not isinstance(spec.kind, kind) or not (spec.required or spec.hints.critical):
             continue
         row = sheet.rows[label.segment.row]
         after = [label.segment.text[label.end :], *(s.text for s in row[label.segment.column + 1 :][:1])]
@@ -149,12 +157,12 @@ def _below(sheet: Sheet, segment: Segment) -> Sequence[Segment]:
 
 
 def is_blank(page: Page) -> bool:
-    """Whether nothing is on a page; one without words is, unless its image shows ink."""
+    """Whether nothing is on a page: no words, and no ink in its image; without an image, whether the page says so."""
     if page.words or page.hidden or page.marks or len(page.rulings) > 2:
         return False
     image = page.image
     if image is None:
-        return True
+        return page.blank
     seen = image.pixels[:: STEP * image.channels]
     paper = sorted(seen[::11])[int(0.9 * len(seen[::11]))] if len(seen) > 11 else 255
     return sum(pixel < paper - 60 for pixel in seen) <= LEAST_INK * len(seen)

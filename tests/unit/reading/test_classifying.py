@@ -57,7 +57,7 @@ DOCUMENTS = [
     ),
     pytest.param(
         "# Rental agreement\n\nbetween Max Muster and Erika Muster, from 1 May 2025 on, for a term of one year.",
-        None,
+        "contract",
         id="a contract",
     ),
     pytest.param("", None, id="nothing"),
