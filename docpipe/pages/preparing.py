@@ -1,0 +1,165 @@
+"""A rendered page made into the page as it is read: upright, with words also where the file has none, and measured.
+
+Knows when to look at pixels and when to trust the text layer; how to look is known by the rooms that it calls.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+import cv2
+import numpy as np
+
+from docpipe.document import Box, HiddenWord, Image, Page, Word
+from docpipe.geometry import Warp
+from docpipe.pages import layer
+from docpipe.pages.lacking import find_untold
+from docpipe.pages.legibility import legibility_of
+from docpipe.pages.ocr import Line, Ocr
+from docpipe.pages.ruled import find_rulings
+from docpipe.pages.upright import Plan, Upright, set_upright, turn_round
+from docpipe.pages.upright.setting import Pixels, image_of, pixels_of
+
+UNSURE = 0.8  # mean score of a page's words below which it may stand on its head
+MOSTLY_UNTOLD = 0.5  # share of the places with print that have no words, by area
+MARGIN = 0.004  # of the page, around a place that is read by itself
+LEAST_SCORE = 0.5  # of a word found in a picture on a page that has a text layer: logos and drawings are no words
+
+
+def prepare(page: Page, ocr: Ocr) -> Page:
+    """The page as it is read, with its upright image; `page.image` must be there, or it comes back as it is.
+
+    A page without words, or with words that its pixels belie, is read from its pixels; then `legibility` is measured.
+    Of hidden words of a scan those are kept that say otherwise than what is printed.
+    """
+    if page.image is None:
+        return page
+    words = tuple(word for word in page.words if not layer.is_undecodable(word))
+    if len(words) < len(page.words) / 2 or not words or _is_belied(page, words, ocr):
+        return _read_whole(page, ocr)
+    page = replace(page, words=words, legibility=None)
+    return _read_untold(_turned(page), ocr)
+
+
+def _is_belied(page: Page, words: Sequence[Word], ocr: Ocr) -> bool:
+    if not layer.looks_wrong(words):
+        return False
+    pixels = pixels_of(_image(page))
+
+    def read(boxes: Sequence[Box]) -> Sequence[Line]:
+        return ocr.recognize([image_of(_cut(pixels, _grown(box, 0.15 * box.height))) for box in boxes])
+
+    return layer.is_wrong(words, read)
+
+
+def _read_whole(page: Page, ocr: Ocr) -> Page:
+    """A page read from its pixels alone."""
+    upright = set_upright(_image(page), ocr)
+    words = ocr.read(upright.image)
+    if _mean_score(words) < UNSURE and (other := turn_round(upright, ocr)):
+        again = ocr.read(other.image)
+        if _mean_score(again) > _mean_score(words):
+            upright, words = other, again
+    return _from_pixels(page, upright, words)
+
+
+def _from_pixels(page: Page, upright: Upright, words: tuple[Word, ...]) -> Page:
+    grey = _grey(upright.image)
+    hidden = tuple(_moved(page.hidden, upright.plan.inverse))
+    width, height = _size(page, upright.plan)
+    return replace(
+        page,
+        width=width,
+        height=height,
+        words=words,
+        hidden=layer.that_say_otherwise(hidden, words),
+        rulings=find_rulings(grey),
+        image=upright.image,
+        warp=upright.plan.warp,
+        legibility=legibility_of(grey, words, page.legibility.dpi if page.legibility else None),
+    )
+
+
+def _turned(page: Page) -> Page:
+    """A page whose text layer is set sideways, turned so that it is level."""
+    quarters = layer.quarters_askew(page.words, page.width, page.height)
+    if not quarters:
+        return page
+    image = _image(page)
+    plan = Plan.of(image.width, image.height).turned(quarters)
+    width, height = _size(page, plan)
+    back, growth = plan.inverse, page.height / height
+    return replace(
+        page,
+        width=width,
+        height=height,
+        words=layer.moved(page.words, back, growth),
+        hidden=tuple(_moved(page.hidden, back, growth)),
+        rulings=tuple(back.box(box) for box in page.rulings),
+        image=image_of(plan.draw(pixels_of(image))),
+        warp=plan.warp,
+    )
+
+
+def _read_untold(page: Page, ocr: Ocr) -> Page:
+    """The words of places that have print and no words, beside those of the text layer."""
+    image = _image(page)
+    pixels = pixels_of(image)
+    found: list[Word] = []
+    for place in find_untold(_grey(image), page.height, page.words, page.rulings):
+        place = _grown(place, MARGIN)
+        read = ocr.read(image_of(_cut(pixels, place)))
+        found += _placed((word for word in read if (word.score or 0.0) >= LEAST_SCORE), place)
+    new = [word for word in found if not any(_same_place(word.box, other.box) for other in page.words)]
+    return replace(page, words=(*page.words, *new)) if new else page
+
+
+def _placed(words: Iterable[Word], place: Box) -> Iterable[Word]:
+    """Words of a part of the page as words of the page."""
+    way = Warp(a=place.width, c=place.x0, e=place.height, f=place.y0)
+    return layer.moved(tuple(words), way, place.height)
+
+
+def _moved(hidden: Iterable[HiddenWord], way: Warp, growth: float = 1.0) -> Iterable[HiddenWord]:
+    return (replace(one, word=layer.moved([one.word], way, growth)[0]) for one in hidden)
+
+
+def _size(page: Page, plan: Plan) -> tuple[float, float]:
+    """The upright page in points."""
+    image = _image(page)
+    points = (page.width / image.width * page.height / image.height) ** 0.5
+    return plan.width * points, plan.height * points
+
+
+def _mean_score(words: Sequence[Word]) -> float:
+    """By characters; 0 where nothing was read."""
+    count = sum(len(word.text) for word in words)
+    return sum((word.score or 0.0) * len(word.text) for word in words) / count if count else 0.0
+
+
+def _same_place(one: Box, other: Box) -> bool:
+    return max(one.share_in(other), other.share_in(one)) > 0.5
+
+
+def _grown(box: Box, margin: float) -> Box:
+    return Box(
+        max(0.0, box.x0 - margin), max(0.0, box.y0 - margin), min(1.0, box.x1 + margin), min(1.0, box.y1 + margin)
+    )
+
+
+def _cut(pixels: Pixels, box: Box) -> Pixels:
+    rows, columns = pixels.shape[:2]
+    top, left = int(box.y0 * rows), int(box.x0 * columns)
+    return np.ascontiguousarray(
+        pixels[top : max(top + 1, round(box.y1 * rows)), left : max(left + 1, round(box.x1 * columns))]
+    )
+
+
+def _grey(image: Image) -> Pixels:
+    pixels = pixels_of(image)
+    return pixels if pixels.ndim == 2 else np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), np.uint8)
+
+
+def _image(page: Page) -> Image:
+    if page.image is None:
+        raise ValueError("a page is prepared from its image")
+    return page.image
