@@ -169,7 +169,7 @@ class Punched:
     dark: bool = True
 
     def __call__(self, pixels: Pixels, scene: Scene) -> Pixels:
-        mask = np.zeros(pixels.shape[:2], np.uint8)
+        mask: Pixels = np.zeros(pixels.shape[:2], np.uint8)
         apart = {2: 80.0, 3: 108.0, 4: 80.0}[self.holes]
         middle, x = mask.shape[0] / 2 + scene.dots(float(scene.chance.normal(0, 3))), scene.dots(11)
         for i in range(self.holes):
