@@ -68,9 +68,10 @@ def _lines(ink: Pixels) -> Iterator[tuple[int, int, int, int]]:
 
 
 def _has_gaps(patch: Pixels) -> bool:
-    """Print is neither full nor empty, and changes from column to column."""
-    columns = (patch > 0).mean(axis=0)
-    return 0.1 <= float(columns.mean()) <= 0.8 and float(columns.std()) >= 0.12
+    """Print is neither full nor empty, and along it strokes and gaps take turns, about once in a letter's height."""
+    inked = patch > 0
+    strokes = int(np.maximum(np.diff(inked.astype(np.int8), axis=1), 0).sum(axis=1).max(initial=0))
+    return 0.1 <= float(inked.mean()) <= 0.8 and strokes >= max(3, patch.shape[1] / (2 * patch.shape[0]))
 
 
 def _places(lines: Sequence[tuple[int, int, int, int]], shape: tuple[int, ...]) -> Iterator[Box]:
