@@ -6,6 +6,7 @@ Each depends on the seed and its own number alone, so that the thousandth is the
 from collections.abc import Callable, Iterator, Sequence
 from random import Random
 
+from samples.contracts.mixing import mix_contract
 from samples.identity.mixing import mix_identity
 from samples.mixed_sales import mix_receipt, mix_sale
 from samples.recipe import Recipe
@@ -16,6 +17,7 @@ KINDS: dict[str, tuple[float, Mix]] = {  # how many of a hundred, and how one is
     "sale": (44.5, mix_sale),  # invoices, credit notes, and one receipt in ten
     "receipt": (5.5, mix_receipt),
     "identity_document": (15, mix_identity),
+    "contract": (10, mix_contract),
 }
 
 
