@@ -78,7 +78,7 @@ def _rows(followed: Sequence[Followed], folder: Path) -> list[Row]:
     truth = load_truth(folder)
     rows = []
     for one in followed:
-        status = one.document.status if one.document else Status.RECEIVED
+        status = one.status or Status.RECEIVED
         rows.append(Row(one, compare(truth[one.file], one.reading.result if one.reading else None, status)))
     return rows
 

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from docpipe.cli.demo_follow import ENDS
 from docpipe.cli.printing import colour, shown, words
+from docpipe.cli.telling import title
 from docpipe.lifecycle import Status
 from docpipe.store import Engine, session
 from docpipe.store.documents import Document, list_changed
@@ -48,5 +49,5 @@ def _line(document: Document) -> str:
     decision = Status.ACCEPTED if document.status is Status.DELIVERED else document.status
     why = " ".join(reason.sentence for reason in document.reasons)
     kind = words(document.document_type or "")
-    parts = (shown(document.file_name), shown(kind), colour(decision), shown(why))
+    parts = (title(document), shown(kind), colour(decision), shown(why))
     return "  " + "  ".join(part for part in parts if part)

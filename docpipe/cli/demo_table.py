@@ -26,14 +26,12 @@ class Row:
     @property
     def decision(self) -> Status | None:
         """What was decided: a delivered document was accepted."""
-        document = self.followed.document
-        if document is None:
-            return None
-        return Status.ACCEPTED if document.status is Status.DELIVERED else document.status
+        status = self.followed.status
+        return Status.ACCEPTED if status is Status.DELIVERED else status
 
     @property
     def reasons(self) -> list[str]:
-        return [reason.sentence for reason in self.followed.document.reasons] if self.followed.document else []
+        return [reason.sentence for reason in self.followed.reasons]
 
     @property
     def clean(self) -> bool:
@@ -89,18 +87,26 @@ def print_rows_json(rows: Sequence[Row], seconds: float, outbox: Path) -> None:
 
 
 def _cells(row: Row) -> list[str]:
-    document, result, comparison = row.followed.document, row.followed.reading, row.comparison
-    fields = str(count_values(result.result["fields"])) if result else ""
+    result, comparison = row.followed.reading, row.comparison
+    fields = str(count_values(result.result)) if result else ""
     mark = "green" if not comparison.wrong else "red" if row.clean else "yellow"
     return [
         shown(row.followed.file),
-        shown(document.document_type or "") if document else "",
+        shown(_type_of(row.followed)),
         colour(row.decision) if row.decision else "[red]not taken[/]",
         fields,
         f"[{mark}]{comparison.right}/{comparison.total}[/]",
         f"{result.seconds:.2f}" if result else "",
         shown(" ".join(row.reasons)),
     ]
+
+
+def _type_of(followed: Followed) -> str:
+    """The type; of a file of several documents all of theirs: `packet: contract, invoice`."""
+    document, types = followed.document, [part.document_type or "unknown" for part in followed.parts]
+    if document is None:
+        return ""
+    return f"{document.document_type}: {', '.join(types)}" if types else document.document_type or ""
 
 
 def _print_reasons(console: Console, rows: Sequence[Row]) -> None:

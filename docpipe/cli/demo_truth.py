@@ -30,11 +30,13 @@ def load_truth(folder: Path) -> dict[str, dict[str, Any]]:
 
 
 def compare(truth: Mapping[str, Any], result: Mapping[str, Any] | None, status: Status) -> Comparison:
-    """Hold one result against its truth. Tables that the truth does not tell of are not judged."""
-    wanted = dict(_cells(truth["fields"]))
-    judged = {name: a for name, a in result["fields"].items() if _told(truth, name, a)} if result else {}
-    read = dict(_cells(judged))
-    others = truth.get("alternatives", {})
+    """Hold one result against its truth. Tables that the truth does not tell of are not judged.
+
+    Of a file of several documents each is held against that of the same pages.
+    """
+    wanted = dict(_values(truth))
+    read = dict(_values(result, truth)) if result else {}
+    others = dict(_alternatives(truth))
     wrong = tuple(
         (place, wanted.get(place), read.get(place))
         for place in {**wanted, **read}
@@ -45,9 +47,39 @@ def compare(truth: Mapping[str, Any], result: Mapping[str, Any] | None, status: 
     return Comparison(total - len(wrong), total, wrong, _as_expected(expect, result, status), _sentence(expect))
 
 
-def count_values(fields: Mapping[str, Any]) -> int:
-    """How many values were read, the cells of rows among them."""
-    return sum(1 for _ in _cells(fields))
+def count_values(result: Mapping[str, Any]) -> int:
+    """How many values were read, the cells of rows among them, of all documents in a file."""
+    return sum(1 for _ in _values(result))
+
+
+def _values(told: Mapping[str, Any], truth: Mapping[str, Any] | None = None) -> Iterator[Cell]:
+    """The values of a document, or of the documents in a file, each place with the pages before it.
+
+    With a `truth` only lists that it tells of.
+    """
+    for document, beside in _documents(told, truth):
+        where = f"pages {','.join(map(str, document['pages']))}: " if document is not told else ""
+        fields = document["fields"]
+        judged = {n: a for n, a in fields.items() if truth is None or _told(beside, n, a)}
+        yield from ((f"{where}{place}", value) for place, value in _cells(judged))
+
+
+def _documents(
+    told: Mapping[str, Any], truth: Mapping[str, Any] | None
+) -> Iterator[tuple[Mapping[str, Any], Mapping[str, Any]]]:
+    """Each document that is told of, and the truth of the same pages."""
+    parts = {tuple(part["pages"]): part for part in (truth or {}).get("documents", ())}
+    if "documents" not in told:
+        yield told, truth or {}
+        return
+    for document in told["documents"]:
+        yield document, parts.get(tuple(document["pages"]), {})
+
+
+def _alternatives(truth: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    for document, _ in _documents(truth, None):
+        where = f"pages {','.join(map(str, document['pages']))}: " if document is not truth else ""
+        yield from ((f"{where}{name}", values) for name, values in document.get("alternatives", {}).items())
 
 
 def _as_expected(expect: Mapping[str, Any], result: Mapping[str, Any] | None, status: Status) -> bool:
@@ -63,7 +95,7 @@ def _sentence(expect: Mapping[str, Any]) -> str:
 
 
 def _told(truth: Mapping[str, Any], name: str, answer: Any) -> bool:
-    return name in truth["fields"] or not isinstance(answer, list)
+    return name in truth.get("fields", {}) or not isinstance(answer, list)
 
 
 def _cells(fields: Mapping[str, Any]) -> Iterator[Cell]:

@@ -1,4 +1,7 @@
-"""How `docpipe extract` shows one file to people: the decision, what speaks against it, and the fields."""
+"""How `docpipe extract` shows one file to people: the decision, what speaks against it, and the fields.
+
+A file that was split is a heading, with each of its documents under it.
+"""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -9,24 +12,35 @@ from rich.table import Table
 from rich.text import Text
 
 from docpipe.cli.printing import colour, print_indented, results, shown
-from docpipe.document import Answer, FieldReading, Outcome, Severity, plain
+from docpipe.document import Answer, FieldReading, Outcome, Severity, pages_in_words, plain
 
 
 def print_outcome(file: Path, outcome: Outcome, seconds: float) -> None:
     """One file: a heading, its reasons, its fields, its rows."""
     console = results()
-    kind = outcome.schema or "unknown type"
+    many = len(outcome.documents)
+    kind = f"{many} documents" if many else outcome.schema or "unknown type"
     pages = f"{outcome.page_count} page{'s' if outcome.page_count != 1 else ''}"
     heading = f"[bold]{shown(file)}[/]  {kind}  {colour(outcome.status)}  [dim]{pages}, {seconds:.2f} s[/]"
     console.print(heading, soft_wrap=True)
-    for reason in outcome.reasons:
+    _print_said(console, outcome)
+    console.print()
+    for document in outcome.documents:
+        kind, where = document.schema or "unknown type", pages_in_words(document.page_nos)
+        console.print(f"[bold]{where}[/]  {kind}  {colour(document.status)}", soft_wrap=True)
+        _print_said(console, document)
+        console.print()
+
+
+def _print_said(console: Console, outcome: Outcome) -> None:
+    """Why a person must look, what is worth knowing, what was read. A file's documents give their own reasons."""
+    for reason in () if outcome.documents else outcome.reasons:
         print_indented(console, f"[yellow]{shown(reason.sentence)}[/]")
     for finding in outcome.findings:
         if finding.severity is Severity.NOTE:
             print_indented(console, f"[dim]{shown(finding.sentence)}[/]")
     if outcome.reading is not None:
         _print_fields(console, outcome.reading.fields)
-    console.print()
 
 
 def _print_fields(console: Console, fields: Mapping[str, Answer]) -> None:

@@ -10,7 +10,7 @@ from docpipe.cli.actor import actor
 from docpipe.cli.database import database
 from docpipe.cli.printing import Json, colour, print_json, progress, results, shown
 from docpipe.cli.settled import wait_until_settled
-from docpipe.cli.telling import document_json
+from docpipe.cli.telling import document_json, title
 from docpipe.cli.types import load_types
 from docpipe.embedded.addresses import reach
 from docpipe.errors import BadDocument
@@ -97,7 +97,7 @@ def _wait(engine: Engine, taken: list[UUID], as_json: bool) -> bool:
                 print_json(document_json(current, document))
         else:
             reasons = " ".join(reason.sentence for reason in document.reasons)
-            told = f"{document.id}  {shown(document.file_name)}  {colour(document.status)}  {shown(reasons)}"
+            told = f"{document.id}  {title(document)}  {colour(document.status)}  {shown(reasons)}"
             results().print(told.rstrip(), soft_wrap=True)
 
     settled = wait_until_settled(engine, taken, tell, _nothing_moves)

@@ -8,6 +8,7 @@ import typer
 from docpipe.cli.actor import actor
 from docpipe.cli.database import database
 from docpipe.cli.printing import Json, colour, print_json, progress, results, shown
+from docpipe.cli.telling import title
 from docpipe.cli.types import check_type, load_types
 from docpipe.embedded.addresses import reach
 from docpipe.errors import DocumentNotFound, IllegalMove
@@ -63,7 +64,7 @@ def _try_again(engine: Engine, document_id: str, document_type: str | None, as_j
     if as_json:
         print_json({"id": document.id, "file": document.file_name, "status": document.status})
     else:
-        results().print(f"{document.id}  {shown(document.file_name)}  {colour(document.status)}", soft_wrap=True)
+        results().print(f"{document.id}  {title(document)}  {colour(document.status)}", soft_wrap=True)
     return document
 
 

@@ -1,12 +1,12 @@
 """`docpipe status`: where documents stand, what waits, what failed and why; or one document's story."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
 from docpipe.cli.database import database
 from docpipe.cli.printing import NARROW, Json, ago, colour, plain_table, print_json, results, shown, span
-from docpipe.cli.telling import document_json, print_document
+from docpipe.cli.telling import brief_json, document_json, print_document, title
 from docpipe.lifecycle import SENTENCES, Status
 from docpipe.settings import load_settings
 from docpipe.store import Session, session
@@ -43,7 +43,7 @@ def _all(current: Session, last: int, as_json: bool) -> None:
     latest = list_documents(current, limit=last) if last else []
     failures = list_documents(current, limit=FAILURES, status=Status.FAILED)
     if as_json:
-        lists = {"latest": [_short(one) for one in latest], "failures": [_short(one) for one in failures]}
+        lists = {"latest": [brief_json(one) for one in latest], "failures": [brief_json(one) for one in failures]}
         print_json({"documents": counts, "line": line.as_json(), **lists})
         return
     _print_counts(counts)
@@ -78,7 +78,7 @@ def _print_latest(latest: list[Document]) -> None:
     table.columns[0].no_wrap = True  # an id is there to be copied
     for one in latest:
         kind = shown(one.document_type or one.wanted_type or "")
-        cells = (str(one.id), shown(one.file_name), colour(one.status), kind, ago(one.received_at))
+        cells = (str(one.id), title(one), colour(one.status), kind, ago(one.received_at))
         table.add_row(*cells[: len(table.columns)])
     console.print()
     console.print(table)
@@ -90,21 +90,9 @@ def _print_failures(failures: list[Document], total: int) -> None:
     table.columns[0].no_wrap = True
     for one in failures:
         reasons = " ".join(reason.sentence for reason in one.reasons)
-        cells = (str(one.id), shown(one.file_name), shown(reasons), ago(one.changed_at))
+        cells = (str(one.id), title(one), shown(reasons), ago(one.changed_at))
         table.add_row(*cells[: len(table.columns)])
     console.print()
     console.print(table)
     more = f" ({total - len(failures):,} more)" if total > len(failures) else ""
     console.print(f"\nTry them again with [bold]docpipe retry ID[/] or [bold]docpipe retry --failed[/]{more}.")
-
-
-def _short(document: Document) -> dict[str, Any]:
-    return {
-        "id": document.id,
-        "file": document.file_name,
-        "document_type": document.document_type,
-        "status": document.status,
-        "received_at": document.received_at,
-        "changed_at": document.changed_at,
-        "reasons": [reason.as_json() for reason in document.reasons],
-    }

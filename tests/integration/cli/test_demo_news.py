@@ -53,3 +53,22 @@ def test_each_is_told_once_when_it_has_ended(engine: Engine, tmp_path: Path) -> 
         "  note.txt  [red]refused[/]  It is no document.",
     ]
     assert list(news.lines()) == []
+
+
+def test_the_documents_of_one_file_are_told_of_with_their_pages(engine: Engine, tmp_path: Path) -> None:
+    news = News(engine, tmp_path)
+    file = dropped(engine, "scan.pdf")
+    move(engine, file, Status.PROCESSING)
+    with session(engine) as current:
+        parent = documents.get_document(current, file)
+        parts = [documents.add_part(current, parent, pages, "invoice", "test") for pages in ((1, 2), (3,))]
+    move(engine, parts[0], Status.ACCEPTED)
+    move(engine, parts[1], Status.FAILED, why=(TORN,))
+    move(engine, file, Status.SPLIT)
+    move(engine, parts[0], Status.DELIVERED)
+    assert sorted(news.lines()) == [
+        "  scan.pdf  [blue]split[/]",
+        "  scan.pdf, page 3  invoice  [red]failed[/]  It is torn.",
+        "  scan.pdf, pages 1-2  invoice  [green]accepted[/]",
+    ]
+    assert list(news.lines()) == []

@@ -39,12 +39,26 @@ def test_rows_are_compared_cell_by_cell() -> None:
     rows = [{"description": read("a"), "line_total": read("1.00"), "quantity": None}]
     compared = compare(told, {"fields": {"line_items": rows}, "reasons": []}, Status.DELIVERED)
     assert (compared.right, compared.total) == (2, 4)
-    assert count_values({"line_items": rows, "iban": None, "mrz_lines": [read("x")]}) == 3
+    assert count_values({"fields": {"line_items": rows, "iban": None, "mrz_lines": [read("x")]}}) == 3
 
 
 def test_an_alternative_of_the_truth_is_right_too() -> None:
     told = truth(vat="CHE123 MWST") | {"alternatives": {"vat": ["CHE123"]}}
     assert compare(told, {"fields": {"vat": read("CHE123")}, "reasons": []}, Status.DELIVERED).right == 1
+
+
+def test_documents_of_one_file_are_compared_by_their_pages() -> None:
+    told = truth("needs_review", ("late",)) | {
+        "documents": [
+            {"pages": [1, 2], "fields": {"number": "1"}, "alternatives": {"number": ["01"]}},
+            {"pages": [3], "fields": {"number": "2"}},
+        ]
+    }
+    parts = [{"pages": [1, 2], "fields": {"number": read("01")}}, {"pages": [3, 4], "fields": {"number": read("2")}}]
+    late = [{"code": "late", "sentence": "", "field": None}]
+    compared = compare(told, {"fields": {}, "documents": parts, "reasons": late}, Status.NEEDS_REVIEW)
+    assert (compared.right, compared.total, compared.decided_as_expected) == (1, 3, True)
+    assert [place for place, _, _ in compared.wrong] == ["pages 3: number", "pages 3,4: number"]
 
 
 DECISIONS = [  # expected, reasons expected, status, reasons given, as expected?

@@ -60,3 +60,18 @@ def test_a_failure_and_text_that_would_paint_the_terminal(capsys: pytest.Capture
         "a/bill.pdf unknown type failed 1 page, 0.12 s",
         "It [bold]is[/] \N{REPLACEMENT CHARACTER}[31mbroken.",
     ]
+
+
+def test_a_file_of_several_documents(capsys: pytest.CaptureFixture[str]) -> None:
+    fields = {"invoice_number": FieldReading("4711", "4711", PLACE)}
+    invoice = Outcome(Status.ACCEPTED, "invoice", "invoice", Reading("layout", "invoice", fields), page_count=2)
+    letter = Outcome(Status.NEEDS_REVIEW, reasons=(Reason("unknown_type", "It is of none."),), page_count=1, pages=(4,))
+    blank = Finding("blank_page", "Page 3 is blank and left out.", Severity.NOTE)
+    assert shown(Outcome.packet((invoice, letter), 4, (blank,)), capsys) == [
+        "a/bill.pdf 2 documents needs review 4 pages, 0.12 s",
+        "Page 3 is blank and left out.",
+        "Pages 1-2 invoice accepted",
+        "invoice_number 4711 p2",
+        "Page 4 unknown type needs review",
+        "It is of none.",
+    ]
