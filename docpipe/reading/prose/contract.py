@@ -1,0 +1,128 @@
+"""Reads a contract: parties, dates, terms, law, signatures and sections from running text, each with its places."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from docpipe.document import Answer, FieldReading, Row
+from docpipe.reading.prose.dating import agreement_date, dates_of, effective_date
+from docpipe.reading.prose.found import Found, reading_of
+from docpipe.reading.prose.headings import Section, find_sections, find_title
+from docpipe.reading.prose.law import find_law
+from docpipe.reading.prose.opening import find_parties
+from docpipe.reading.prose.parties import Party
+from docpipe.reading.prose.signing import find_signatures, signing_begins
+from docpipe.reading.prose.terms import expiration_date, notice_period, renewal_term, term
+from docpipe.reading.prose.text import Prose, prose_of
+from docpipe.reading.segments import Sheet
+from schemas.document_type import DocumentType, fields_of
+from schemas.fields import gather_locale
+from schemas.fields.folding import fold
+from schemas.fields.kind import Span
+
+
+def read_contract(sheets: Sequence[Sheet], schema: type[DocumentType]) -> Mapping[str, Answer]:
+    """The answers of those fields of the schema that a contract's text can give."""
+    prose = prose_of(sheets)
+    locale = gather_locale([prose.text[p.start : p.end] for p in prose.paragraphs])
+    parties = find_parties(prose)
+    sections = find_sections(prose)
+    heads = [(Span(s.heading.start, s.end), prose.text[s.heading.start : s.heading.end]) for s in sections]
+    dates = dates_of(prose, locale)
+    begin = signing_begins(prose.lines)
+    closing = _place_of_line(prose, begin)
+    preamble = _preamble(prose, parties)
+    labelled = {
+        spec.name: _labelled(prose, spec.hints.all_labels(), [d.span for d in dates]) for spec in fields_of(schema)
+    }
+    made = agreement_date(prose, dates, preamble, labelled.get("agreement_date", ()), closing)
+    effective = effective_date(prose, dates, preamble, made, labelled.get("effective_date", ()))
+    length = term(prose, locale, heads)
+    ends = expiration_date(
+        prose,
+        dates,
+        effective.value if effective else None,
+        made.value if made else None,
+        labelled.get("expiration_date", ()),
+        heads,
+        length,
+    )
+    title = find_title(prose)
+    answers: dict[str, Answer] = {
+        "title": reading_of(prose, Found(title[0], prose.text[title[0].start : title[0].end], title[1]))
+        if title
+        else None,
+        "parties": [_party_row(prose, party) for party in parties],
+        "agreement_date": reading_of(prose, made),
+        "effective_date": reading_of(prose, effective),
+        "expiration_date": reading_of(prose, ends),
+        "term": reading_of(prose, length),
+        "renewal_term": reading_of(prose, renewal_term(prose, locale)),
+        "notice_period": reading_of(prose, notice_period(prose, locale, heads)),
+        "governing_law": reading_of(prose, find_law(prose, locale)),
+        "signatures": find_signatures(sheets, prose.lines, begin, locale),
+        "sections": [_section_row(prose, section) for section in sections],
+    }
+    return {spec.name: answers[spec.name] for spec in fields_of(schema) if spec.name in answers}
+
+
+def _preamble(prose: Prose, parties: Sequence[Party]) -> Span:
+    """From the beginning to the end of the paragraph that names the parties."""
+    if not parties:
+        return Span(0, min(len(prose.text), 3000))
+    last = max(party.name.end for party in parties)
+    return Span(0, prose.paragraph_at(last).end)
+
+
+def _place_of_line(prose: Prose, number: int) -> int:
+    """The character at which a line begins."""
+    if number >= len(prose.lines):
+        return len(prose.text)
+    line = prose.lines[number]
+    for paragraph in prose.paragraphs:
+        if any(other is line for other in paragraph.lines):
+            return paragraph.start
+    return len(prose.text)
+
+
+@lru_cache(maxsize=64)
+def _label_pattern(labels: tuple[str, ...]) -> re.Pattern[str]:
+    words = "|".join(sorted((r"\W+".join(map(re.escape, label.split())) for label in labels), key=len, reverse=True))
+    return re.compile(
+        rf"(?:^|\n|\.\s)\W{{0,3}}(?:the\s+)?(?:{words})\W{{0,4}}(?:of\s+this\s+agreement\W{{0,3}})?$", re.IGNORECASE
+    )
+
+
+def _labelled(prose: Prose, labels: tuple[str, ...], spans: Sequence[Span]) -> tuple[Span, ...]:
+    """The dates that stand behind one of the labels, at the beginning of their line."""
+    if not labels:
+        return ()
+    pattern = _label_pattern(labels)
+    return tuple(
+        span for span in spans if pattern.search("\n" + fold_keeping(prose.text[max(0, span.start - 60) : span.start]))
+    )
+
+
+def fold_keeping(text: str) -> str:
+    """Lower case without accents; line feeds stay."""
+    return "\n".join(fold(line) if line.strip() else "" for line in text.split("\n"))
+
+
+def _party_row(prose: Prose, party: Party) -> Row:
+    def cell(span: Span | None) -> FieldReading | None:
+        if span is None:
+            return None
+        text = " ".join(prose.text[span.start : span.end].split())
+        return FieldReading(text, text, prose.places(*span), None, {"support": round(min(1.0, party.strength), 4)})
+
+    return {"name": cell(party.name), "role": cell(party.role), "defined_name": cell(party.defined)}
+
+
+def _section_row(prose: Prose, section: Section) -> Row:
+    def cells() -> Iterator[FieldReading | None]:
+        for span in (section.number, section.heading):
+            text = " ".join(prose.text[span.start : span.end].split()) if span else ""
+            yield FieldReading(text, text, prose.places(*span), None, {"support": 0.8}) if span and text else None
+
+    number, heading = cells()
+    return {"number": number, "heading": heading}

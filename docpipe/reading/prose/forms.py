@@ -1,0 +1,138 @@
+"""What firms add to their names, what follows a name in a contract, and what parties are called: word lists.
+
+English, German and French first; legal forms of all of Europe and of those who trade with it.
+"""
+
+import re
+
+from schemas.wording import words
+
+_CLOSING = words(
+    """
+        inc, incorporated, corp, ltd, limited, llc, llp, llp, lllp, lp, plc, pllc, pc, pa, na, nv, bv, gmbh,
+        mbh, ag, kg, kgaa, ohg, gbr, ug, ek, ev, eg, se, sa, sas, sasu, sarl, eurl, sci, snc, scs, spa, srl,
+        sapa, sl, slu, slp, cv, vof, oy, oyj, ab, as, asa, aps, is, hf, ehf, sro, sp, zoo, zo.o, doo, dd, kft,
+        zrt, nyrt, bt, ood, ead, ad, jsc, ojsc, pjsc, ooo, zao, pte, pty, bhd, sdn, berhad, kk, gk, pvt,
+        private, ltda, eireli, sarlu, scop, gie, kommanditgesellschaft, aktiengesellschaft, bancorp,
+        bancshares
+    """
+)
+_OPEN = words(
+    """
+        corporation, company, co, bank, trust, partners, partnership, group, holdings, holding, association,
+        university, foundation, society, institute, authority, ministry, department, fund, council, college,
+        hospital, church, board, commission, agency, cooperative, union, federation, gesellschaft,
+        genossenschaft, stiftung, verein, stadt, gemeinde, bundesrepublik, société, societe, compagnie,
+        associates, enterprises, industries, laboratories, systems, technologies, ventures, capital,
+        international, services, solutions
+    """
+)
+CLOSING = frozenset(_CLOSING)  # ends a name
+OPEN = frozenset(_OPEN)  # may end a name, or stand in it
+CORPORATE = frozenset(
+    words(
+        """
+            corporation, company, co, bank, trust
+        """
+    )
+)  # as good as a legal form
+
+PARTICLES = frozenset(
+    words(
+        """
+            of, the, and, &, for, de, la, le, les, du, des, d', l', van, von, der, den, dem, zu, zur, y, e,
+            et, und, für, fuer, pour, di, da, dos, das, del, al, bin, ibn, ter, ten, of't, +, at, in, on
+        """
+    )
+)
+STOPS = frozenset(
+    words(
+        """
+            a, an, with, having, whose, located, residing, organized, organised, organised, incorporated,
+            formed, acting, represented, hereinafter, hereafter, herein, as, by, being, which, who, that, is,
+            are, was, has, have, dba, d/b/a, d.b.a, f/k/a, fka, formerly, t/a, trading, through, doing, both,
+            each, individually, collectively, jointly, existing, registered, established, duly, under, to,
+            from, enters, enter, agree, agrees, hereby, shall, will, authorizes, authorises, whereby, set,
+            sets, grants, nachfolgend, nachstehend, im, vertreten, mit, geboren, geb, wohnhaft, eingetragen,
+            ansässig, sitz, handelnd, genannt, einerseits, andererseits, als, dieser, diese, wird, ayant,
+            dont, représentée, représenté, représentés, ci-après, sise, sis, domicilié, domiciliée,
+            immatriculée, immatriculé, inscrite, demeurant, né, née, agissant, dénommée, dénommé, d'une,
+            d’une, d'autre, d’autre, au, société-anonyme, exerçant
+        """
+    )
+)
+LEADS = re.compile(
+    r"(?:[\s,;:–—-]|(?i:and|und|et|sowie)\b(?=\s)|\(?(?:[0-9]{1,2}|[a-h]|[ivx]{1,4}|[A-H])\)|[0-9]{1,2}\.(?=\s)|"
+    r"[a-hA-H]\.(?=\s+[A-Z][a-z]+\s+[A-Z])|(?i:(?:on|of)\s+the\s+(?:one|other|first|second)\s+(?:hand|part),?)(?=\s)|"
+    r"(?:the|der|die|das|dem|den|la|le|les|l['’])(?=\s)|"
+    r"(?i:mr|mrs|ms|messrs|herrn?|frau|monsieur|madame|mme|mlle|firma)\b\.?(?=\s)|M\.(?=\s+[A-Z][a-zé]+\s)|"
+    r"(?:soci[ée]t[ée]|gesellschaft|company|firm of|firm|undersigned|individual)(?=\s+[A-Z])"
+    r")+"
+)
+ENTITY = re.compile(
+    r"(?i)\b(?:corporation|company|partnership|individual|person|proprietor(?:ship)?|association|trust|bank|entity|"
+    r"cooperative|municipality|agency|authority|university|institution|organi[sz]ation|firm|resident|"
+    r"citizen|l\.?l\.?c\.?|"
+    r"foundation|society|subsidiary|division|affiliate|limited liability|joint venture|body corporate|state of)\b"
+)
+DESCRIBES = re.compile(
+    r"(?i)[\s,.;]*(?:"
+    r"\((?!s\))|an?\s+(?!(?:and|or)\b)|whose\s|having\s|with\s+(?:its|a|an|offices?|principal|registered|"
+    r"an?\s+address|main|business)\b|"
+    r"located\s|residing\s|organi[sz]ed\s|incorporated\s+(?:in|under)|(?:a\s+)?d/?b/?a\b|doing\s+business|acting\s|"
+    r"on\s+behalf\s+of|represented\s+by|herein(?:after)?\b|hereafter\b|being\s|as\s+(?:the\s+)?[“\"]?[A-Z]|"
+    r"of\s+(?:[0-9]|P\.?\s?O\.?)|f/?k/?a\b|formerly\s|existing\s|registered\s|both\s+of\s|each\s|the\s+[“\"]|"
+    r"[“\"„«]|vertreten\s|mit\s+(?:dem\s+)?sitz|nachfolgend|nachstehend|im\s+folgenden|wohnhaft|geboren|"
+    r"geb\.|eingetragen|"
+    r"soci[ée]t[ée]\s|ayant\s|dont\s+le|repr[ée]sent[ée]e?s?\s|ci-apr[èe]s|sise?\s|domicili|immatricul|"
+    r"demeurant|n[ée]e?\s+le|au\s+capital"
+    r")"
+)
+ROLES = frozenset(
+    words(
+        """
+            agent, assignee, assignor, author, bailee, bailor, bank, borrower, broker, builder, buyer,
+            carrier, client, company, consignee, consignor, consultant, contractor, corporation, customer,
+            depositor, developer, director, distributor, employee, employer, endorser, escrow, executive,
+            factor, franchisee, franchisor, grantee, grantor, guarantor, host, hotel, indemnitee, indemnitor,
+            insurer, insured, investor, issuer, landlord, lender, lessee, lessor, licensee, licensor, manager,
+            manufacturer, marketer, member, operator, owner, partner, performer, principal, processor,
+            promoter, promisor, promisee, provider, publisher, purchaser, receiver, recipient, representative,
+            reseller, secured, seller, service, servicer, shareholder, shipper, sponsor, sponsored,
+            stockholder, subcontractor, sublessee, sublessor, subtenant, supplier, tenant, trustee,
+            transferor, transferee, transporter, underwriter, user, vendee, vendor, warehouseman, parent,
+            pledgor, pledgee, affiliate, artist, advertiser, bidder, discloser, disclosing, receiving,
+            controller, arbeitgeber, arbeitgeberin, arbeitnehmer, arbeitnehmerin, auftraggeber,
+            auftraggeberin, auftragnehmer, auftragnehmerin, besteller, darlehensgeber, darlehensgeberin,
+            darlehensnehmer, darlehensnehmerin, dienstleister, gesellschaft, gesellschafter, käufer, käuferin,
+            kunde, kundin, lieferant, lieferantin, lizenzgeber, lizenzgeberin, lizenznehmer, lizenznehmerin,
+            leasinggeber, leasingnehmer, mieter, mieterin, pächter, pächterin, unternehmer, verkäufer,
+            verkäuferin, vermieter, vermieterin, verpächter, verpächterin, vertreter, handelsvertreter,
+            anbieter, berater, beraterin, bürge, treuhänder, acheteur, acquéreur, acquéreuse, bailleur,
+            bailleresse, bénéficiaire, cédant, cédante, cessionnaire, client, cliente, concédant,
+            concessionnaire, distributeur, donneur, emprunteur, employeur, entrepreneur, fournisseur,
+            licencié, locataire, mandant, mandataire, maître, prestataire, prêteur, preneur, salarié,
+            salariée, société, sous-traitant, vendeur, vendeuse
+        """
+    )
+)
+NO_NAMES = frozenset(
+    words(
+        """
+            party, parties, agreement, contract, you, your, undersigned, company, it, we, us, i, he, she,
+            they, this, each, both, state, date, effective, section, article, exhibit, january, february,
+            march, april, may, june, july, august, september, october, november, december, parteien, partei,
+            vertrag, vertragspartei, vertragsparteien, parties, soussignés
+        """
+    )
+)
+
+
+def is_closing(word: str) -> bool:
+    """Whether a word is a legal form that ends a name: "Inc.", "L.L.C.", "GmbH"."""
+    return plain(word) in CLOSING or plain(word).replace("à", "a") in CLOSING
+
+
+def plain(word: str) -> str:
+    """`S.à r.l.` -> `sàrl`; `Inc.,` -> `inc`."""
+    return re.sub(r"[^\w]", "", word).casefold()

@@ -1,0 +1,109 @@
+"""Whose law governs: "shall be governed by and construed in accordance with the laws of the State of New York".
+
+Courts, venues and the law that a party was organised under are something else. English, German, French.
+"""
+
+import re
+from collections.abc import Iterator
+
+from docpipe.reading.prose.found import Found, best
+from docpipe.reading.prose.text import Prose
+from schemas.fields.jurisdictions import JurisdictionKind, adjectives_pattern
+from schemas.fields.kind import Span
+from schemas.fields.locale import Locale
+
+KIND = JurisdictionKind()
+GOVERNS = re.compile(
+    r"(?i)\bgove(?:rn|m)(?:ed|ing|s)?\b|\bconstrued\b|\binterpreted\b|\benforced\b|\bshall\s+apply\b|"
+    r"\bapplicable\s+law\b|"
+    r"\bsubject\s+to\s+(?:and\s+\w+\s+\w+\s+)?the\s+laws?\b|"
+    r"\bunterliegt\b|\bunterliegen\b|\bgilt\b|\bgelten\b|\bfindet\b|\banwendbar|\banzuwenden|\bregeln\b|\bmaßgeb|"
+    r"\br[ée]gie?s?\b|\bsoumise?s?\b|\bdroit\s+applicable|\bloi\s+applicable|\binterpr[ée]t[ée]e?s?\b|\bapplique"
+)
+ORGANISED = re.compile(
+    r"(?i)(?:organi[sz]ed|incorporated|existing|formed|established|constituted|registered|duly|"
+    r"corporation|company|partnership|"
+    r"good\s+standing)\b[^.;]{0,60}?$"
+)
+HEADING = re.compile(
+    r"(?i)govern\w*\s+law|applicable\s+law|choice\s+of\s+law|controlling\s+law|proper\s+law|"
+    r"law\s+and\s+jurisdiction|governing|"
+    r"anwendbares\s+recht|rechtswahl|geltendes\s+recht|droit\s+applicable|loi\s+applicable|jurisdiction|"
+    r"applicable\s+laws"
+)
+LAWS_OF = re.compile(
+    r"(?i)\b(?:laws?|legislation|statutes|droit|lois?)\s*(?:\([^)]{0,60}\)\s*)?(?:\w+\s+){0,2}?(?:of|"
+    r"in\s+force\s+in|in\s+effect\s+in|applicable\s+in|prevailing\s+in|in|de|du|des|d['’])\s*"
+    r"(?=the\b|[A-ZÄÖÜÉ]|la\s|l['’]|le\s|state|province|commonwealth)"
+)
+RECHT_DER = re.compile(r"\b[Rr]echts?\s+(?:der|des|von|in\s+der)\s+|\b[Gg]esetzen?\s+(?:der|des|von)\s+")
+ADJECTIVE_LAW = re.compile(
+    rf"\b(?P<place>{adjectives_pattern()})\s+(?:substantive\s+|materielle[mns]?\s+|internal\s+)?(?:law|"
+    rf"recht)\b|\b(?:droit|loi)\s+(?P<apres>{adjectives_pattern()})\b",
+    re.IGNORECASE,
+)
+PLACE_LAW = re.compile(
+    r"\b(?:by|under|with|to|that)\s+(?:the\s+)?(?:internal\s+|"
+    r"substantive\s+)?(?P<place>[A-Z][\w.]+(?:\s+[A-Z][\w.]+){0,2}?)(?:\s+[Ss]tate)?(?:['’]s?)?\s+[Ll]aws?\b"
+)
+GOVERNED_LAW = re.compile(r"(?i)governing\s+law\s*[:–-]\s*(?:the\s+laws?\s+of\s+)?(?=[A-Zt])")
+NAME = re.compile(
+    r"(?:(?i:the|der|des|die|la|le|l['’])\s*)?(?:(?i:federal\s+|sovereign\s+)?(?i:state|commonwealth|"
+    r"province|republic|kingdom|people['’]s\s+republic|territory|"
+    r"district|grand\s+duchy|canton|special\s+administrative\s+region|federation|emirate|principality|"
+    r"united\s+states)\s+(?:of|de|du)\s+(?:the\s+)?)*"
+    r"(?:[A-ZÄÖÜÉ][\w.'’éüöä-]*)(?:(?:\s+(?:of|and|&|de|du|des|the)){0,2}\s+(?:[A-ZÄÖÜÉ][\w.'’éüöä-]*))*"
+)
+
+
+def find_law(prose: Prose, locale: Locale) -> Found | None:
+    """The law that governs the contract."""
+    return best(list(_options(prose, locale)))
+
+
+def _options(prose: Prose, locale: Locale) -> Iterator[Found]:
+    for span, support in _places(prose.text):
+        sentence = prose.sentence_at(span)
+        before, whole = prose.text[sentence.start : span.start], prose.text[sentence.start : sentence.end]
+        if not GOVERNS.search(whole) or (
+            ORGANISED.search(before[-90:].rstrip()) is not None and not GOVERNS.search(before[-90:])
+        ):
+            continue
+        name = _name(prose.text, span)
+        value = KIND.parse(prose.text[name.start : name.end], locale).value
+        if value is None:
+            continue
+        known = KIND.sound(value)
+        head = prose.text[max(0, sentence.start - 120) : span.start]
+        support += 0.15 if HEADING.search(head) else 0.0
+        support += (
+            0.15
+            if re.search(r"(?i)agreement|contract|vertrag|contrat|lease|these terms|terms|letter|deed", whole)
+            else 0.0
+        )
+        yield Found(name, value, min(1.0, support * (1.0 if known else 0.6)))
+
+
+def _places(text: str) -> Iterator[tuple[Span, float]]:
+    """Where places may be named whose law it is."""
+    for pattern in (LAWS_OF, RECHT_DER, GOVERNED_LAW):
+        for match in pattern.finditer(text):
+            name = NAME.match(text, match.end())
+            if name:
+                yield Span(*name.span()), 0.7
+    for match in ADJECTIVE_LAW.finditer(text):
+        group = "place" if match["place"] else "apres"
+        if match[0].lower() != match[0] or group == "apres" or re.search(r"[rR]echt$", match[0]):
+            yield Span(*match.span(group)), 0.65
+    for match in PLACE_LAW.finditer(text):
+        if KIND.sound(match["place"]):
+            yield Span(*match.span("place")), 0.6
+
+
+def _name(text: str, span: Span) -> Span:
+    """The name without what runs on behind it: the known name that it begins with, if there is one."""
+    known = KIND.find(text[span.start : span.end])
+    if known and known[0].start <= 45:
+        return Span(span.start + known[0].start, span.start + known[0].end)
+    cut = re.search(r"\s+(?:without|and|applicable|including|excluding)\b.*$", text[span.start : span.end], re.DOTALL)
+    return Span(span.start, span.start + cut.start()) if cut else span

@@ -1,0 +1,212 @@
+"""Where a party's name ends that begins at a given place: "Stratton, Cheeseman & Walsh-Nevada, Inc., a ...".
+
+Works on plain text; knows legal forms and the words after names, no page.
+"""
+
+import re
+from dataclasses import dataclass
+
+from docpipe.reading.prose.forms import CORPORATE, LEADS, NO_NAMES, OPEN, PARTICLES, ROLES, STOPS, is_closing, plain
+from schemas.fields.kind import Span
+
+TOKEN = re.compile(r"\([^()]{1,40}\)[,.;]?|\S+")
+LONGEST = 16  # tokens
+AFTER_COMMA = re.compile(r"(?i)(?:jr|sr|esq|ii|iii|iv|m\.?d|ph\.?d|d\.?d\.?s|n\.?a|a\.?s)\.?,?$")
+SENTENCE_END = re.compile(r"[a-z]{4,}\.[\"”’]?$")
+PLACE_IN_NAME = re.compile(r"\([A-Z][\w.\s&-]{1,25}\),?")
+QUOTE = '"“”„«»‟'
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name's characters; `formed`: it has a legal form; `count`: its words."""
+
+    span: Span
+    formed: bool
+    count: int
+
+
+def name_at(text: str, start: int, end: int, *, more: bool = False) -> Named | None:
+    """The name that begins at `start`, after articles and list markers; None where none does.
+
+    `more`: further parties follow, so that an "and" may belong to the name.
+    """
+    lead = LEADS.match(text, start, end)
+    start = lead.end() if lead else start
+    tokens = [
+        Token(match[0], match.start(), match.end()) for match in TOKEN.finditer(text, start, min(end, start + 300))
+    ]
+    tokens = tokens[:LONGEST]
+    taken = _taken(tokens, more)
+    if not taken:
+        return None
+    last = tokens[taken - 1]
+    name = Span(start, _trimmed(last, text))
+    words = [plain(token.raw) for token in tokens[:taken]]
+    if not any(char.isalpha() for char in text[name.start : name.end]) or all(
+        w in NO_NAMES or w in PARTICLES for w in words
+    ):
+        return None
+    if taken == 1 and words[0] in ROLES and not any(char.isdigit() for char in tokens[0].raw):
+        return None
+    formed = any(is_closing(token.raw) or plain(token.raw) in CORPORATE for token in tokens[1:taken])
+    return Named(name, formed, taken)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word with its punctuation."""
+
+    raw: str
+    start: int
+    end: int
+
+    @property
+    def bare(self) -> str:
+        return self.raw.rstrip(",;:")
+
+    @property
+    def capital(self) -> bool:
+        """Capitalised, a brand with capitals inside, or a figure within a name."""
+        first = self.raw.lstrip("'’")[:1]
+        return (
+            first.isupper()
+            or any(char.isupper() for char in self.raw[1:])
+            or re.search(r"\w\.(?:com|net|org|de|io)\b", self.raw) is not None
+        )
+
+    @property
+    def closes(self) -> bool:
+        """Whether punctuation after it ends more than a part of the name."""
+        return self.raw[-1] in ";:" or SENTENCE_END.search(self.raw) is not None
+
+
+def _taken(tokens: list[Token], more: bool) -> int:
+    """How many of the tokens make the name."""
+    taken = index = 0
+    formed = False
+    while index < len(tokens):
+        token = tokens[index]
+        if not _may_stand(tokens, index, formed, more):
+            break
+        index += 1
+        if plain(token.raw) in PARTICLES and not token.capital and token.raw != "&":
+            continue  # counts only when something follows
+        taken = index
+        formed = formed or (taken > 1 and is_closing(token.raw))
+        if token.closes and not is_closing(token.raw):
+            break
+        if token.raw.endswith((",", ";")) and not _goes_on_after_comma(tokens, index, formed):
+            break
+        if formed and token.raw != "&" and not _goes_on_after_form(tokens, index):
+            break
+    return taken
+
+
+def _may_stand(tokens: list[Token], index: int, formed: bool, more: bool) -> bool:
+    token = tokens[index]
+    word = plain(token.raw)
+    if token.raw[0] in QUOTE + "[{":
+        return False
+    if token.raw[0] == "(":
+        following = tokens[index + 1 : index + 4]
+        return PLACE_IN_NAME.fullmatch(token.raw) is not None and any(
+            is_closing(t.raw) or plain(t.raw) in OPEN for t in following
+        )
+    if token.raw == "&":
+        return index > 0
+    if index and is_closing(token.raw) and token.raw[0].isupper() and not _participle(tokens, index):
+        return True
+    if token.raw.casefold().rstrip(",;") in STOPS:
+        return (
+            index == 0
+            and token.raw[:1].isupper()
+            and not tokens[0].raw.isupper()
+            and word not in ("each", "both", "as")
+        )
+    if word in PARTICLES and not (token.raw[:1].isupper() and not token.raw.isupper()):
+        return _particle_joins(tokens, index, formed, more)
+    if token.raw[0].isdigit():
+        return (index == 0 or _form_follows(tokens, index, 4)) and not formed
+    return (
+        token.capital
+        or (is_closing(token.raw) and index > 0)
+        or (word in OPEN and index > 0 and token.raw.islower() is False)
+    )
+
+
+def _participle(tokens: list[Token], index: int) -> bool:
+    """ "INCORPORATED UNDER THE LAWS": the word is no legal form."""
+    after = plain(tokens[index + 1].raw) if index + 1 < len(tokens) else ""
+    return plain(tokens[index].raw) in ("incorporated", "limited") and after in (
+        "in",
+        "under",
+        "by",
+        "to",
+        "on",
+        "pursuant",
+    )
+
+
+def _particle_joins(tokens: list[Token], index: int, formed: bool, more: bool) -> bool:
+    """Whether a small word stands within a name: "Bank of America", "Marks and Spencer plc"."""
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    if index == 0 or after is None or formed:
+        return False
+    word = plain(tokens[index].raw)
+    if word in ("and", "und", "et"):
+        return more and index <= 3 and _form_follows(tokens, index, 5) and not tokens[index - 1].raw.endswith(",")
+    if word in ("at", "in", "on"):
+        return False
+    return (after.capital and not after.raw[0].isdigit()) or plain(after.raw) in PARTICLES
+
+
+def _form_follows(tokens: list[Token], index: int, reach: int) -> bool:
+    """Whether a legal form follows after capitalised words alone."""
+    for token in tokens[index + 1 : index + 1 + reach]:
+        if is_closing(token.raw) or plain(token.raw) in CORPORATE:
+            return True
+        if not token.capital and token.raw != "&":
+            return False
+    return False
+
+
+def _goes_on_after_comma(tokens: list[Token], index: int, formed: bool) -> bool:
+    """Commas part names of partners, and legal forms from names; other commas end the name."""
+    if index >= len(tokens):
+        return False
+    after = tokens[index]
+    if is_closing(after.raw) or AFTER_COMMA.match(after.raw):
+        return not (after.raw.casefold().rstrip(",.") in STOPS or after.raw.islower())
+    if formed or tokens[index - 1].raw.endswith(";") or not after.capital:
+        return False
+    run: list[Token] = []
+    for token in tokens[index:]:
+        if is_closing(token.raw):
+            return index == 1 or any(t.raw == "&" for t in run)
+        if not (token.capital or token.raw == "&"):
+            return False
+        run.append(token)
+    return False
+
+
+def _goes_on_after_form(tokens: list[Token], index: int) -> bool:
+    """After a legal form only another one follows: "Co., Ltd.", "GmbH & Co. KG", "Ltd (UK)"."""
+    if index >= len(tokens):
+        return False
+    after = tokens[index]
+    if after.raw in ("&", "and", "et", "und") and index + 1 < len(tokens):
+        return (plain(tokens[index + 1].raw) in ("co", "cie", "company") and after.raw == "&") or plain(
+            tokens[index + 1].raw
+        ) == "cie"
+    return is_closing(after.raw) and not after.raw.islower()
+
+
+def _trimmed(last: Token, text: str) -> int:
+    """The end of the name without the punctuation after it; a full stop stays after a short form."""
+    end = last.end
+    while end > last.start and text[end - 1] in ",;:" + QUOTE:
+        end -= 1
+    if text[end - 1] == "." and SENTENCE_END.search(text[last.start : end]) and not is_closing(text[last.start : end]):
+        end -= 1
+    return end

@@ -1,0 +1,178 @@
+"""The parties that a preamble names: "by and between X, a Delaware corporation ("Supplier"), and Y ("Buyer")".
+
+Works on plain text. A party's name begins after "between", "and", a list marker or a semicolon, and is told from
+other names by its legal form, by what is said of it, and by what it is called from there on.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from docpipe.reading.prose.forms import DESCRIBES, ENTITY, NO_NAMES, ROLES
+from docpipe.reading.prose.names import Named, name_at
+from schemas.fields.folding import fold
+from schemas.fields.kind import Span
+
+QUOTED = re.compile(r"[“\"„«‟”]\s*([^“”\"„«»‟]{1,60}?)\s*[”\"“»‟]|\?([A-Z][^?]{1,40})\?|‘([^‘’]{1,40})’")
+STARTS = re.compile(
+    r"(?i)(?:,|;)?\s+(?:and|und|et|sowie|as\s+well\s+as|ainsi\s+que)\s+|;\s*|\n|"
+    r"(?<=[,;.\s(])\(?(?:[0-9]{1,2}|[a-h]|i{1,3}|iv|v)\)\s+|,\s+(?=[A-Z])"
+)
+COLLECTIVE = re.compile(
+    r"(?i)collectively|together|jointly|individually|each|gemeinsam|zusammen|ensemble|collectivement|"
+    r"party|parties|parteien?"
+)
+NOT_CALLED = frozenset(
+    ["agreement", "contract", "vertrag", "date", "contrat", "lease", "effective", "term", "closing", "territory"]
+)
+AS_ROLE = re.compile(r"(?i)[\s,]*(?:,\s*)?as\s+(?:the\s+)?[“\"]?(?P<role>[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)[”\"]?")
+MOST = 12  # parties
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Where a party's name stands, what it is called, and as what it acts; `strength` 0..1 how sure that it is one."""
+
+    name: Span
+    defined: Span | None = None
+    role: Span | None = None
+    strength: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class _Start:
+    named: Named
+    strength: float
+
+
+def parties_in(text: str, start: int, end: int) -> list[Party]:
+    """The parties named in a part of the text that begins with one."""
+    groups = _groups(text, start, end)
+    starts = _starts(text, start, end, groups)
+    parties = []
+    for number, one in enumerate(starts):
+        after = starts[number + 1].named.span.start if number + 1 < len(starts) else end
+        parties.append(_party(text, one, after))
+    return distinct(text, parties)[:MOST]
+
+
+def _groups(text: str, start: int, end: int) -> list[Span]:
+    """The parentheses, those within others left out."""
+    groups: list[Span] = []
+    depth = begin = 0
+    for match in re.compile(r"[()]").finditer(text, start, end):
+        if match[0] == "(":
+            begin = match.start() if depth == 0 else begin
+            depth += 1
+        elif depth:
+            depth -= 1
+            if depth == 0:
+                groups.append(Span(begin, match.end()))
+    return groups
+
+
+def _starts(text: str, start: int, end: int, groups: Sequence[Span]) -> list[_Start]:
+    """Where parties begin; weak ones only where there would be fewer than two."""
+    places = [(start, "")] + [(match.end(), match[0]) for match in STARTS.finditer(text, start, end)]
+    found: list[_Start] = []
+    for number, (place, joint) in enumerate(places):
+        if any(group.start < place < group.end for group in groups) and "(" not in joint:
+            continue
+        if found and place <= found[-1].named.span.end:
+            continue
+        more = any(re.search(r"(?i)\b(?:and|und|et)\b", after) for _, after in places[number + 1 :])
+        named = name_at(text, place, end, more=more)
+        if named is None:
+            continue
+        strength = _strength(text, named, joint, groups, end, first=not found)
+        if strength > 0:
+            found.append(_Start(named, strength))
+    strong = [one for one in found if one.strength >= 0.5]
+    if len(strong) >= 2:
+        return strong
+    weak = [one for one in found if one.strength >= 0.2]
+    return weak if len(weak) >= 2 else strong or weak
+
+
+def _strength(text: str, named: Named, joint: str, groups: Sequence[Span], end: int, *, first: bool) -> float:
+    """What speaks for a name as a party's: its legal form, and what follows."""
+    rest = text[named.span.end : min(end, named.span.end + 160)]
+    described = DESCRIBES.match(rest) is not None
+    called = any(
+        g.start - named.span.end < 3 and QUOTED.search(text[g.start : g.end])
+        for g in groups
+        if g.start >= named.span.end
+    )
+    comma_only = joint.strip() == ","
+    if comma_only and not (named.formed and described):
+        return 0.0
+    if named.formed:
+        return 1.0 if described else 0.35 if comma_only else 0.7
+    if called:
+        return 0.9
+    if described and (
+        ENTITY.search(rest[:120])
+        or re.match(r"[\s,]*(?:an?\s+individual|residing|whose|with\s+(?:its|an?|offices)|having|\()", rest)
+    ):
+        return 0.8 if named.count >= 2 or first else 0.6
+    if named.count >= 2 and (first or not comma_only):
+        return 0.3
+    return 0.2 if first or joint.strip() else 0.0
+
+
+def _party(text: str, one: _Start, after: int) -> Party:
+    """The party with what it is called: the first quoted words after its name that are no collective."""
+    name = one.named.span
+    called = [span for span in _quoted(text, name.end, after) if not _collective(text, span)]
+    roles = [span for span in called if _is_role(text[span.start : span.end])]
+    acts = AS_ROLE.match(text, name.end, after)
+    role = roles[0] if roles else None
+    if role is None and acts and _is_role(acts["role"]):
+        role = Span(*acts.span("role"))
+    return Party(name, called[0] if called else None, role, one.strength)
+
+
+def _quoted(text: str, start: int, end: int) -> list[Span]:
+    found = []
+    for match in QUOTED.finditer(text, start, end):
+        group = next(n for n in (1, 2, 3) if match[n])
+        found.append(Span(*match.span(group)))
+    if not found:  # (the Supplier), hereinafter Supplier
+        unquoted = re.compile(
+            r"\((?:hereinafter\s+|the\s+|as\s+|der\s+|die\s+|le\s+|la\s+|"
+            r"l['’]\s*)*(?P<called>[A-ZÄÖÜ][\w-]+(?:\s[A-Z][\w-]+)?)\)"
+        )
+        for match in unquoted.finditer(text, start, end):
+            if _is_role(match["called"]):
+                found.append(Span(*match.span("called")))
+    return found
+
+
+def _collective(text: str, span: Span) -> bool:
+    words = fold(text[span.start : span.end]).split()
+    if not words or set(words) & {"party", "parties", "partei", "parteien", "vertragspartei", "vertragsparteien"}:
+        return True
+    return bool(set(words) & NOT_CALLED) and not any(word in ROLES for word in words)
+
+
+def _is_role(words: str) -> bool:
+    return any(
+        word.casefold() in ROLES or word.casefold().rstrip("s") in ROLES for word in re.findall(r"[\w-]+", words)
+    )
+
+
+def distinct(text: str, parties: Sequence[Party]) -> list[Party]:
+    """Each party once; what another is called is none."""
+    kept: list[Party] = []
+    for party in parties:
+        name = fold(text[party.name.start : party.name.end])
+        names = [fold(text[other.name.start : other.name.end]) for other in kept]
+        called = [fold(text[other.defined.start : other.defined.end]) for other in kept if other.defined]
+        if name in names:
+            index = names.index(name)
+            kept[index] = replace(
+                kept[index], defined=kept[index].defined or party.defined, role=kept[index].role or party.role
+            )
+        elif name not in called and not set(name.split()) <= NO_NAMES:
+            kept.append(party)
+    return kept

@@ -1,0 +1,102 @@
+"""Numbers written out in words: "thirty-six", "nineteen hundred ninety-six", "einundzwanzig", "vingt et un".
+
+English, German and French, cardinals and ordinals, up to 9,999. Knows no page and no unit.
+"""
+
+import re
+from functools import lru_cache
+
+from schemas.fields.folding import fold
+
+_EN = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+).split()
+_EN_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_EN_ORDINALS = (
+    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth"
+).split()
+_DE = (
+    "null ein zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn "
+    "achtzehn neunzehn"
+).split()
+_DE_TENS = "zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig".split()
+_FR = (
+    "zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit "
+    "dix-neuf"
+).split()
+_FR_TENS = "vingt trente quarante cinquante soixante".split()
+_BESIDES = {
+    "a": 1, "an": 1, "fourty": 40, "ninty": 90, "twelveth": 12, "eine": 1, "einem": 1, "einen": 1, "einer": 1,
+    "eines": 1,
+    "eins": 1, "zwo": 2, "dreissig": 30, "dreiig": 30, "une": 1, "premier": 1, "premiere": 1, "halben": 0, "fuenf": 5,
+    "zwoelf": 12, "fuenfzehn": 15, "fuenfzig": 50,
+}  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def _small() -> dict[str, int]:
+    """The words that are one number below a hundred."""
+    known = dict(_BESIDES)
+    for words in (_EN, _EN_ORDINALS, _DE, _FR):
+        known |= {word: number for number, word in enumerate(words) if " " not in word}
+    for words in (_EN_TENS, _DE_TENS, _FR_TENS):
+        known |= {word: 20 + 10 * n for n, word in enumerate(words)}
+    known |= {word[:-1] + "ieth": 20 + 10 * n for n, word in enumerate(_EN_TENS)}
+    for ones in range(1, 10):
+        known |= {f"{_DE[ones]}und{tens}": 20 + 10 * n + ones for n, tens in enumerate(_DE_TENS)}
+    return known
+
+
+def _words() -> list[str]:
+    besides = ["hundred", "hundredth", "thousand", "thousandth", "hundert", "tausend", "cent", "cents", "mille"]
+    return sorted((word for word in {*_small(), *besides} if word not in ("a", "an")), key=len, reverse=True)
+
+
+@lru_cache(maxsize=1)
+def number_words_pattern() -> str:
+    """A pattern for a number in words, without groups; for use with IGNORECASE. "a" and "an" are left out."""
+    spelled = "|".join(_words())
+    for plain, printed in (("funf", "f[uü]nf"), ("zwolf", "zw[oö]lf"), ("dreissig", "drei(?:ss|ß)ig")):
+        spelled = spelled.replace(plain, printed)
+    one = rf"(?:{spelled}|[a-zü]{{0,6}}hundert[a-zü]+)"
+    return rf"(?<!\w){one}(?:[\s-]+(?:(?:and|et|und)[\s-]+)?{one})*(?!\w)"
+
+
+def number_of(text: str) -> int | None:
+    """The number that words or figures say; None where they say none, or nonsense."""
+    plain = fold(text.replace("ß", "ss"))
+    if plain.isdecimal():
+        return int(plain)
+    words = [word for word in plain.split() if word not in ("and", "et", "und")]
+    return _sum(words) if words else None
+
+
+def _sum(words: list[str]) -> int | None:
+    """Thousands and hundreds times what stands before them; "quatre vingt" and "soixante dix" as the French count."""
+    total = part = 0
+    for word in words:
+        number = _small().get(word)
+        if number is not None:
+            part = part * number if number == 20 and part == 4 else part + number
+        elif word in ("hundred", "hundredth", "hundert", "cent", "cents"):
+            part = (part or 1) * 100
+        elif word in ("thousand", "thousandth", "tausend", "mille"):
+            total, part = total + (part or 1) * 1000, 0
+        else:
+            compound = _compound(word)
+            if compound is None:
+                return None
+            part += compound
+    return total + part
+
+
+def _compound(word: str) -> int | None:
+    """German hundreds in one word: "hundertachtzig", "zweihundert"."""
+    match = re.fullmatch(r"(?P<hundreds>[a-z]*?)hundert(?P<rest>[a-z]*)", word)
+    if not match:
+        return None
+    hundreds = _small().get(match["hundreds"]) if match["hundreds"] else 1
+    rest = _small().get(match["rest"]) if match["rest"] else 0
+    return None if hundreds is None or rest is None else hundreds * 100 + rest
