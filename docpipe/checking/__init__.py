@@ -1,7 +1,22 @@
 """Is it on the page, does it parse, does it add up? Whatever is not so becomes a finding; nothing is dropped."""
 
 from docpipe.checking.building import build
+from docpipe.checking.certainty import with_certainty
+from docpipe.checking.days import check_days
 from docpipe.checking.grounding import check_grounding, check_pages
-from docpipe.checking.rules import check_rules
+from docpipe.checking.legibility import check_legibility
+from docpipe.checking.rules import check_rules, held_fields
+from docpipe.checking.second_reading import check_second_reading, claims_of
 
-__all__ = ["build", "check_grounding", "check_pages", "check_rules"]
+__all__ = [
+    "build",
+    "check_days",
+    "check_grounding",
+    "check_legibility",
+    "check_pages",
+    "check_rules",
+    "check_second_reading",
+    "claims_of",
+    "held_fields",
+    "with_certainty",
+]

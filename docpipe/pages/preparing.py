@@ -14,6 +14,8 @@ from docpipe.geometry import Warp
 from docpipe.pages import layer
 from docpipe.pages.lacking import find_untold
 from docpipe.pages.legibility import legibility_of
+from docpipe.pages.machine_lines import with_machine_lines
+from docpipe.pages.marks import find_marks
 from docpipe.pages.ocr import Line, Ocr
 from docpipe.pages.ruled import find_rulings
 from docpipe.pages.upright import Plan, Upright, set_upright, turn_round
@@ -35,9 +37,16 @@ def prepare(page: Page, ocr: Ocr) -> Page:
         return page
     words = tuple(word for word in page.words if not layer.is_undecodable(word))
     if len(words) < len(page.words) / 2 or not words or _is_belied(page, words, ocr):
-        return _read_whole(page, ocr)
-    page = replace(page, words=words, legibility=None)
-    return _read_untold(_turned(page), ocr)
+        page = _read_whole(page, ocr)
+    else:
+        page = _read_untold(_turned(replace(page, words=words, legibility=None)), ocr)
+    return _looked_over(page, ocr)
+
+
+def _looked_over(page: Page, ocr: Ocr) -> Page:
+    """The page with what is on it beside its words: marks, and lines for machines."""
+    marks = find_marks(_image(page), page.words, page.rulings)
+    return with_machine_lines(replace(page, marks=marks), ocr)
 
 
 def _is_belied(page: Page, words: Sequence[Word], ocr: Ocr) -> bool:
