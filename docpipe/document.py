@@ -129,7 +129,8 @@ class Page:
 
     `words` are the visible words in the file's own order; `rulings` thin straight drawn lines, as boxes;
     `image` only where it was asked for. All boxes are those of the page as it is read, upright; `warp` tells where they
-    lie in the file's page, whose pages people see. `legibility` only where the page was read from its image.
+    lie in the file's page, whose pages people see. `legibility` only where the page was read from its image. `blank`:
+    nothing is on it.
     """
 
     page_no: int
@@ -143,6 +144,7 @@ class Page:
     warp: Warp = AS_IT_LIES
     legibility: Legibility | None = None
     machine_lines: tuple[MachineLine, ...] = ()
+    blank: bool = False
 
     def bare(self) -> "Page":
         """The page without its words and pixels: what is kept beside a result."""

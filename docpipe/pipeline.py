@@ -1,24 +1,37 @@
-"""The steps in order: pages, type, reading, checking, trust. `read` touches no store; `process` does one job of it."""
+"""The steps in order: pages, documents, reading, checking, trust. `read` touches no store; `process` does a job."""
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 
 from docpipe import attempts
-from docpipe.checking import build, check_grounding, check_pages, check_rules
-from docpipe.checking.rules import held_fields
+from docpipe.checking import (
+    build,
+    check_days,
+    check_grounding,
+    check_pages,
+    check_rules,
+    check_second_reading,
+    claims_of,
+    held_fields,
+    with_certainty,
+)
 from docpipe.delivery import Outbox, result_record
-from docpipe.document import Outcome, Page, Reason, Severity
+from docpipe.document import Finding, Outcome, Page, Provenance, Reading, Reason, Severity
 from docpipe.errors import DatabaseUnavailable, LeaseLost
+from docpipe.filing import as_filed
 from docpipe.heartbeat import Heartbeat, Stop, end_process
 from docpipe.intake import Blobs
 from docpipe.job import Job, JobKind, Queue
 from docpipe.lifecycle import Status
 from docpipe.log import logger
 from docpipe.pages import Renderer
-from docpipe.reading import classify, read_layout, sheet_of
+from docpipe.pages.again import Look, look_again
+from docpipe.pages.ocr import Ocr
+from docpipe.pages.preparing import prepare
+from docpipe.reading import Part, Sheet, is_blank, loose_pages, one_part, read_layout, sheet_of, split
 from docpipe.store import Engine, Session, session
 from docpipe.store.documents import get_document
 from docpipe.store.readings import get_reading
@@ -26,10 +39,12 @@ from docpipe.trust import decide
 from schemas import Registry
 from schemas.document_type import DocumentType
 
+READ_DPI = 200
 WRITE_AGAIN_SECONDS = 0.5
 
-Read = Callable[[bytes, str | None], Outcome]
+Read = Callable[[bytes, str | None, date], Outcome]
 Write = Callable[[Session], None]
+Again = Callable[[Sequence[Provenance]], Sequence[Look]]
 
 log = logger(__name__)
 
@@ -39,40 +54,102 @@ def read(
     *,
     registry: Registry,
     renderer: Renderer,
+    ocr: Ocr,
     document_type: str | None = None,
     password: str | None = None,
+    day: date | None = None,
 ) -> Outcome:
-    """Read one document: what it says, what is wrong with it, and whether it may pass.
+    """Read one file: what it says, what is wrong with it, and whether it may pass.
 
-    `document_type` is a registered name, None to find out. Raises the BadDocument errors of the renderer.
+    `document_type` is a registered name, None to find out; `day` is that of its receipt, by default today. Raises the
+    BadDocument errors of the renderer.
     """
-    # Poppler's pages come as images, which nothing reads yet: all of them at once could fill the memory.
-    pages = [replace(page, image=None) for page in renderer.pages(data, password=password)]
-    return read_pages(pages, registry.get(document_type) if document_type else None, registry)
+    schema = registry.get(document_type) if document_type else None
+    rendered = renderer.pages(data, password=password, image_dpi=READ_DPI, colour=True)
+    pages = [_without_image(prepare(page, ocr)) for page in rendered]
+    upright = {page.page_no: page for page in pages}
+    again = partial(look_again, renderer, ocr, data, upright, password=password)
+    outcome = read_pages(pages, schema, registry, day, again)
+    return as_filed(outcome, {page.page_no: page.warp for page in pages})
+
+
+def _without_image(page: Page) -> Page:
+    """All images at once could fill the memory; whether there was ink is all that is asked of them later."""
+    return replace(page, blank=is_blank(page), image=None)
 
 
 def read_pages(
-    pages: Sequence[Page], schema: type[DocumentType] | None, registry: Iterable[type[DocumentType]] = ()
+    pages: Sequence[Page],
+    schema: type[DocumentType] | None,
+    registry: Iterable[type[DocumentType]] = (),
+    day: date | None = None,
+    again: Again | None = None,
 ) -> Outcome:
-    """Everything after rendering. Without a `schema` the type is found out among those of the registry."""
-    seen = check_pages(pages)
-    sheets = [sheet_of(page) for page in pages]
-    schema = schema or classify(sheets, registry)
+    """Everything after the pages: what documents there are, and what each says. Places are those of the upright pages.
+
+    Without a `schema` the types are found out among those of the registry. `again` looks at places a second time.
+    """
+    sheets = {page.page_no: sheet_of(page) for page in pages}
+    in_order = list(sheets.values())
+    parts = (one_part(pages, in_order, schema),) if schema else split(pages, in_order, registry)
+    loose = loose_pages(parts, pages)
+    outcomes = [_read_part(part, pages, sheets, day or datetime.now(UTC).date(), again) for part in parts]
+    if len(outcomes) == 1:
+        return replace(outcomes[0], findings=(*loose, *outcomes[0].findings), page_count=len(pages))
+    return Outcome.packet(outcomes, len(pages), loose)
+
+
+def _read_part(
+    part: Part, all_pages: Sequence[Page], all_sheets: Mapping[int, Sheet], day: date, again: Again | None
+) -> Outcome:
+    """What one document of a file came to, and which of its pages it takes."""
+    pages = [page for page in all_pages if page.page_no in part.page_nos]
+    outcome = _read_document(part, pages, [all_sheets[page.page_no] for page in pages], day, again)
+    bare = tuple(page.bare() for page in pages)
+    return replace(outcome, page_count=len(pages), pages=part.page_nos, bare_pages=bare)
+
+
+def _read_document(
+    part: Part, pages: Sequence[Page], sheets: Sequence[Sheet], day: date, again: Again | None
+) -> Outcome:
+    """Reading, checking and trust."""
+    seen = (*check_pages(pages), *part.findings)
+    schema = part.schema
     if schema is None:
         sentence = "The document looks like none of the known types. Say which it is with --type."
         unknown = Reason("unknown_type", sentence)
         reasons = tuple(Reason(f.code, f.sentence) for f in seen if f.severity is not Severity.NOTE)
-        return Outcome(Status.NEEDS_REVIEW, findings=seen, reasons=(*reasons, unknown), page_count=len(pages))
-    reading = read_layout(sheets, schema)
+        return Outcome(Status.NEEDS_REVIEW, findings=seen, reasons=(*reasons, unknown))
+    reading = with_certainty(read_layout(sheets, schema), pages)
+    reading, dissent = _read_twice(reading, schema, again)
     document, faults = build(reading, schema)
-    findings = (*seen, *check_grounding(reading, pages), *faults, *check_rules(document, reading))
+    findings = (
+        *seen,
+        *check_grounding(reading, pages),
+        *dissent,
+        *faults,
+        *check_rules(document, reading),
+        *check_days(document, reading, day),
+    )
     status, reasons = decide(reading, schema, findings, held_fields(document))
-    return Outcome(status, schema.family or schema.name, schema.name, reading, findings, reasons, len(pages))
+    return Outcome(status, schema.family or schema.name, schema.name, reading, findings, reasons)
+
+
+def _read_twice(
+    reading: Reading, schema: type[DocumentType], again: Again | None
+) -> tuple[Reading, tuple[Finding, ...]]:
+    """The reading with what a second look at its critical values says, and where that dissents."""
+    claims = claims_of(reading, schema) if again else ()
+    if again is None or not claims:
+        return reading, ()
+    looks = iter(again([place for claim in claims for place in claim.cell.provenance]))
+    return check_second_reading(reading, claims, [[next(looks) for _ in c.cell.provenance] for c in claims])
 
 
 @dataclass(frozen=True, slots=True)
 class Bench:
-    """What a worker has at hand. `read` is `read` above with its registry and renderer; it takes the wanted type."""
+    """What a worker has at hand. `read` is `read` above with its registry and renderer; it takes the wanted
+    type and the day of receipt."""
 
     worker: str
     engine: Engine
@@ -111,7 +188,8 @@ def _read_it(bench: Bench, job: Job) -> Write:
     begun = time.monotonic()
     with session(bench.engine) as current:
         document = get_document(current, job.document_id)
-    outcome = bench.read(bench.blobs.get(document.sha256), document.wanted_type)
+    data, day = bench.blobs.get(document.sha256), document.received_at.date()
+    outcome = bench.read(data, document.wanted_type, day)
     seconds = time.monotonic() - begun
     log.info("read", document_id=str(job.document_id), status=outcome.status.value, seconds=round(seconds, 3))
     return partial(attempts.complete_reading, job=job, worker=bench.worker, outcome=outcome, seconds=seconds)

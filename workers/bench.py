@@ -2,7 +2,7 @@
 
 import os
 import socket
-from datetime import timedelta
+from datetime import date, timedelta
 
 from docpipe import pipeline
 from docpipe.delivery import Outbox
@@ -12,6 +12,7 @@ from docpipe.files import sweep
 from docpipe.heartbeat import Stop
 from docpipe.intake import Blobs
 from docpipe.pages import Renderer, RenderLimits
+from docpipe.pages.ocr import Ocr, Speed
 from docpipe.settings import Settings
 from docpipe.store import connect
 from schemas import Registry
@@ -35,13 +36,14 @@ def make_bench(settings: Settings, stop: Stop) -> pipeline.Bench:
 
 
 def make_read(settings: Settings) -> pipeline.Read:
-    """`pipeline.read` with the site's document types and one warm renderer."""
+    """`pipeline.read` with the site's document types one warm renderer and one OCR."""
     registry = Registry.load(settings.schemas)
     renderer = Renderer(RenderLimits.of(settings))
+    ocr = Ocr(Speed(settings.ocr_speed), settings.ocr_threads)
 
-    def read(data: bytes, wanted_type: str | None) -> Outcome:
+    def read(data: bytes, wanted_type: str | None, day: date) -> Outcome:
         if wanted_type is not None and wanted_type not in registry:  # its file has gone since the document came
             raise UnknownDocumentType(f"{wanted_type!r} is not one of: {', '.join(registry.names())}.")
-        return pipeline.read(data, registry=registry, renderer=renderer, document_type=wanted_type)
+        return pipeline.read(data, registry=registry, renderer=renderer, ocr=ocr, document_type=wanted_type, day=day)
 
     return read

@@ -31,7 +31,8 @@ class Sorted:
 
     @classmethod
     def of(cls, page: Page) -> "Sorted":
-        words = sorted(enumerate(page.words), key=lambda numbered: numbered[1].box.middle)
+        lines = (Word(place.choices[0][0], place.box) for line in page.machine_lines for place in line.places)
+        words = sorted(enumerate((*page.words, *lines)), key=lambda numbered: numbered[1].box.middle)
         return cls([word.box.middle for _, word in words], words)
 
     def inside(self, place: Provenance) -> list[Word]:
@@ -63,8 +64,8 @@ def check_pages(pages: Sequence[Page]) -> tuple[Finding, ...]:
     """Findings about pages without text and about text that a person cannot see."""
     found = []
     for page in pages:
-        if not page.words:
-            sentence = f"Page {page.page_no} has no text that can be read: it is empty, or a scan or photo."
+        if not page.words and not page.blank:
+            sentence = f"Page {page.page_no} shows something, but no text that can be read. Scan it again, or look at it."
             found.append(Finding("page_without_text", sentence, Severity.DOUBT))
         hidden = [word for word in page.hidden if any(c.isalnum() for c in word.word.text)]
         if hidden and page.words:

@@ -20,6 +20,7 @@ from docpipe.intake import read_plain_file
 from docpipe.intake.sniffing import sniff
 from docpipe.lifecycle import Status
 from docpipe.pages import Renderer, RenderLimits
+from docpipe.pages.ocr import Ocr, Speed
 from docpipe.pipeline import read
 from docpipe.settings import Settings, load_settings
 from schemas import Registry
@@ -66,6 +67,7 @@ def extract_files(
 ) -> Iterator[Extracted]:
     """The files' outcomes in the files' order. A file that cannot be read is `failed`; the others go on."""
     with ExitStack() as stack:
+        ocr = Ocr(Speed(settings.ocr_speed), settings.ocr_threads)
         renderers: SimpleQueue[Renderer] = SimpleQueue()
         for _ in range(min(AT_ONCE, len(files))):
             renderers.put(stack.enter_context(Renderer(RenderLimits.of(settings))))
@@ -76,7 +78,12 @@ def extract_files(
                 data = read_plain_file(file, settings.max_file_bytes)
                 sniff(data)
                 outcome = read(
-                    data, registry=registry, renderer=renderer, document_type=document_type, password=password
+                    data,
+                    registry=registry,
+                    renderer=renderer,
+                    ocr=ocr,
+                    document_type=document_type,
+                    password=password,
                 )
             except BadDocument as error:
                 outcome = _failure(error.code(), str(error))

@@ -2,7 +2,8 @@
 
 from docpipe.reading.classifying import classify
 from docpipe.reading.layout import read_layout
-from docpipe.reading.segments import sheet_of
+from docpipe.reading.segments import Sheet, sheet_of
 from docpipe.reading.splitting import Part, loose_pages, one_part, split
+from docpipe.reading.traits import is_blank
 
-__all__ = ["Part", "classify", "loose_pages", "one_part", "read_layout", "sheet_of", "split"]
+__all__ = ["Part", "Sheet", "classify", "is_blank", "loose_pages", "one_part", "read_layout", "sheet_of", "split"]
