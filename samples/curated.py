@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from random import Random
 
 from samples import flaws
+from samples.arrival import Arrival, File
 from samples.layouts import LAYOUTS
-from samples.recipe import Recipe
 from samples.sale import cook
 from samples.slip import SLIPS
 from samples.telling import Wishes
@@ -13,13 +13,13 @@ from samples.telling import Wishes
 FORMS = LAYOUTS | SLIPS
 
 
-def demo_set(seed: int) -> Iterator[Recipe]:
+def demo_set(seed: int) -> Iterator[File]:
     """Every document of the demo, in order."""
     for name, market, layout, wishes in _CLEAN:
-        yield cook(name, Random(f"{seed}:{name}"), market, FORMS[layout], wishes)
+        yield Arrival(cook(name, Random(f"{seed}:{name}"), market, FORMS[layout], wishes))
     for name, market, layout, wishes, flaw in _FLAWED:
         rng = Random(f"{seed}:{name}")
-        yield flaw(rng, cook(name, rng, market, FORMS[layout], wishes))
+        yield Arrival(flaw(rng, cook(name, rng, market, FORMS[layout], wishes)))
 
 
 _CLEAN = (

@@ -8,39 +8,52 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from samples.arrival import File, Packet
 from samples.curated import demo_set
+from samples.finish import write
+from samples.finishing import FINISHES
 from samples.mixed import KINDS, mixed_set
-from samples.pdf import write_pdf
-from samples.recipe import Recipe
-from samples.sample import Sample, sample_of
+from samples.paper import Paper
+from samples.sample import Sample
+from samples.telling_truth import tell_truth
 
 SEED = 7
 
 
-def make_samples(folder: Path, seed: int = SEED, count: int | None = None, kinds: Sequence[str] = ()) -> list[Sample]:
-    """Write documents, truth.jsonl and words.jsonl into a folder: the demo set, or `count` varied ones."""
-    return list(stream_samples(folder, seed, count, kinds))
+def make_samples(
+    folder: Path, seed: int = SEED, count: int | None = None, kinds: Sequence[str] = (), finish: str | None = None
+) -> list[Sample]:
+    """Write documents, truth.jsonl and words.jsonl into a folder: the demo set, or `count` varied ones.
+
+    `kinds`: of these alone; `finish`: all born, scan or photo. Sales are born unless a finish is asked for by name.
+    """
+    return list(stream_samples(folder, seed, count, kinds, finish))
 
 
 def stream_samples(
-    folder: Path, seed: int = SEED, count: int | None = None, kinds: Sequence[str] = ()
+    folder: Path, seed: int = SEED, count: int | None = None, kinds: Sequence[str] = (), finish: str | None = None
 ) -> Iterator[Sample]:
     """The same, one by one as they are written, for sets that do not fit in memory."""
     folder.mkdir(parents=True, exist_ok=True)
-    recipes = demo_set(seed) if count is None else mixed_set(seed, count, kinds)
+    files = demo_set(seed) if count is None else mixed_set(seed, count, kinds, finish)
     with (folder / "truth.jsonl").open("w") as truth, (folder / "words.jsonl").open("w") as words:
-        for recipe in recipes:
-            sample, line = _write(recipe, folder)
+        for made in files:
+            sample, line = _write(made, folder, seed)
             truth.write(_json(sample.as_truth()))
             words.write(_json(line))
             yield sample
 
 
-def _write(recipe: Recipe, folder: Path) -> tuple[Sample, dict[str, object]]:
-    paper = recipe.set()
-    sample, line = sample_of(recipe, paper)
-    write_pdf(paper, folder / sample.file, recipe.name)
-    return sample, line
+def _write(made: File, folder: Path, seed: int) -> tuple[Sample, dict[str, object]]:
+    if not isinstance(made, Packet):
+        papers = [made.paper()]
+        return tell_truth(made, papers, write(papers, folder, made.name, made.finish, seed))
+    papers, finishes = [], []
+    for part, blanks in zip(made.parts, (*made.blanks, *[0] * len(made.parts)), strict=False):
+        paper = part.paper()
+        papers += [paper, *(Paper(paper.width, paper.height) for _ in range(blanks))]
+        finishes += [part.finish] * (1 + blanks)
+    return tell_truth(made, papers, write(papers, folder, made.name, finishes, seed))
 
 
 def _json(line: dict[str, object]) -> str:
@@ -54,8 +67,9 @@ def main(arguments: Iterable[str] | None = None) -> None:
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--count", type=int, help="so many varied documents; without it, the demo set")
     parser.add_argument("--kinds", nargs="+", choices=sorted(KINDS), default=[], help="of these kinds alone")
+    parser.add_argument("--finish", choices=FINISHES, help="all of them so; without it, by chance")
     chosen = parser.parse_args(list(arguments) if arguments is not None else None)
-    made = sum(1 for _ in stream_samples(chosen.folder, chosen.seed, chosen.count, chosen.kinds))
+    made = sum(1 for _ in stream_samples(chosen.folder, chosen.seed, chosen.count, chosen.kinds, chosen.finish))
     print(f"{made} documents in {chosen.folder}")
 
 

@@ -6,7 +6,9 @@ Each depends on the seed and its own number alone, so that the thousandth is the
 from collections.abc import Callable, Iterator, Sequence
 from random import Random
 
+from samples.arrival import Arrival, File
 from samples.contracts.mixing import mix_contract
+from samples.finishing import arrive
 from samples.identity.mixing import mix_identity
 from samples.mixed_sales import mix_receipt, mix_sale
 from samples.recipe import Recipe
@@ -21,9 +23,14 @@ KINDS: dict[str, tuple[float, Mix]] = {  # how many of a hundred, and how one is
 }
 
 
-def mixed_set(seed: int, count: int, kinds: Sequence[str] = ()) -> Iterator[Recipe]:
-    """So many documents of these kinds, in their usual shares; of all kinds without any."""
+def mixed_set(seed: int, count: int, kinds: Sequence[str] = (), finish: str | None = None) -> Iterator[File]:
+    """So many files of these kinds, in their usual shares; of all kinds without any.
+
+    Sales alone come born digital and without marks, unless a finish is named.
+    """
     chosen = [name for name in KINDS if name in kinds or not kinds]
     for i in range(1, count + 1):
         (kind,) = Random(f"{seed}/{i}/kind").choices(chosen, [KINDS[name][0] for name in chosen])
-        yield KINDS[kind][1](f"{i:06d}", Random(f"{seed}/{i}"))
+        made = KINDS[kind][1](f"{i:06d}", Random(f"{seed}/{i}"))
+        plain = chosen == ["sale"] and not finish
+        yield Arrival(made) if plain else arrive(made, Random(f"{seed}/{i}/finish"), finish)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from samples.fonts import FAMILIES, Face, Family
+from samples.fonts import MRZ, Family
 from samples.look import Style
 from samples.paper import Area, Colour, Paper, Shape, Stroke, Tag, Text
 from samples.runs import Run, Runs, as_runs
@@ -71,16 +71,10 @@ class Card:
 
     def zone(self, lines: Sequence[str], y: float, gap: float = 4.2, x: float | None = None) -> None:
         """A machine-readable zone, its first baseline at `y`, centred unless `x` is given."""
-        face, size = zone_face()
+        size = PITCH / MRZ.width("0", 1.0)
         start = x if x is not None else (self.width - len(lines[0]) * PITCH / MM) / 2
         for i, line in enumerate(lines):
-            self.text(start, y + i * gap, Run(line, ("mrz_lines", i)), Style(face, size, DARK))
-
-
-def zone_face() -> tuple[Face, float]:
-    """The face of machine-readable zones and the size that gives it ten characters to the inch."""
-    family = FAMILIES.get("ocr-b") or FAMILIES["courier"]
-    return family.regular, PITCH / family.regular.width("0", 1.0)
+            self.text(start, y + i * gap, Run(line, ("mrz_lines", i)), Style(MRZ, size, DARK))
 
 
 def tagged(text: str, *tags: Tag) -> Run:

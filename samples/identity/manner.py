@@ -25,7 +25,7 @@ MONTHS = {
     "da": tuple("jan feb mar apr maj jun jul aug sep okt nov dec".split()),
 }
 OPENING = ("passport", "identity_card", "residence_permit", "visa")
-FACES = ("helvetica", "helvetica", "helvetica-narrow", "roboto", "source-sans", "vera-narrow")
+FACES = ("helvetica", "helvetica-narrow", "roboto", "roboto-narrow", "source-sans", "vera-narrow", "noto-narrow")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ def draw_manner(rng: Random, story: Identity, held_out: bool) -> Manner:
         known = LABELS[language] | (HELD_OUT.get(language, {}) if held_out else {})
         words |= {(language, key): rng.choice(choice) for key, choice in sorted(known.items())}
     return Manner(
-        family=FAMILIES[rng.choice([name for name in FACES if name in FAMILIES])],
+        family=FAMILIES[rng.choice(FACES)],
         accent=rng.choice(ACCENTS),
         languages=languages,
         words=words,

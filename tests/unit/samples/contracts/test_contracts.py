@@ -9,14 +9,15 @@ from samples.contracts.composing import DESIGNS
 from samples.contracts.recipe import ContractRecipe, cook_contract
 from samples.contracts.story import ContractWishes, Duration, after
 from samples.paper import NoteKind
-from samples.sample import Sample, sample_of
+from samples.sample import Sample
+from samples.telling_truth import tell_born
 from samples.truth import texts_of
 
 ALWAYS = {"title", "parties", "agreement_date", "effective_date", "governing_law", "signatures"}
 
 
 def made(recipe: ContractRecipe) -> Sample:
-    sample, _ = sample_of(recipe, recipe.set())
+    sample, _ = tell_born(recipe)
     return sample
 
 
@@ -26,7 +27,7 @@ def test_what_every_contract_says(design: str, language: str) -> None:
     recipe = cook_contract("x", Random(design), design, language)
     paper = recipe.set()
     printed = texts_of(paper)
-    sample, line = sample_of(recipe, paper)
+    sample, line = tell_born(recipe)
     assert sample.fields.keys() >= ALWAYS
     assert len(sample.fields["parties"]) == 2
     for i, party in enumerate(sample.fields["parties"]):
@@ -57,7 +58,7 @@ def test_signatures_are_where_the_truth_says(signed: int) -> None:
     recipe = cook_contract("x", Random(signed), "office", "en", ContractWishes(signed))
     paper = recipe.set()
     assert sum(note.kind is NoteKind.SIGNATURE for note in paper.notes) == signed
-    sample, _ = sample_of(recipe, paper)
+    sample, _ = tell_born(recipe)
     assert sum(row["signed"] for row in sample.fields["signatures"]) == signed
     assert sample.expect.status == ("accepted" if signed == 2 else "needs_review")
 
