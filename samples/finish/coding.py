@@ -29,9 +29,9 @@ def image_file(pages: Sequence[Pixels], finish: Finish) -> bytes:
         quality = {} if finish.tint is Tint.BLACK else {"quality": finish.quality}
         images[0].save(file, "TIFF", compression=coding, dpi=dots, save_all=True, append_images=images[1:], **quality)
     elif finish.format is Format.PNG:
-        images[0].save(file, "PNG", dpi=dots, compress_level=4)
+        images[0].save(file, "PNG", dpi=dots, compress_level=1)
     elif finish.format is Format.WEBP:
-        images[0].convert("RGB").save(file, "WEBP", quality=finish.quality, method=1)
+        images[0].convert("RGB").save(file, "WEBP", quality=finish.quality, method=0)
     else:
         file.write(jpeg(np.asarray(images[0].convert("L") if finish.tint is Tint.BLACK else images[0]), finish))
     return file.getvalue()

@@ -9,7 +9,7 @@ from random import Random
 from samples.finish import light, ruins
 from samples.finish.finish import Finish, Flat, Format, Kind, Layer, Tint
 from samples.finish.light import Light
-from samples.finish.lying import Bend, Curl, Fold, View, Wave
+from samples.finish.lying import Bend, Crumple, Curl, Fold, View, Wave
 from samples.finish.ruins import Ruin
 from samples.finish.tabletops import TABLETOPS
 
@@ -41,7 +41,7 @@ def _fax(rng: Random, pages: int, sheet: tuple[float, float]) -> Finish:
     """Black and white: a fax machine's, or a copier's."""
     fax = rng.random() < 0.5
     dpi = 200 if fax else rng.choice((200, 300, 300))
-    marks: list[Ruin] = [ruins.Soft(0.06), ruins.Grain(rng.uniform(8, 30), 0.7)]
+    marks: list[Ruin] = [ruins.Soft(0.05), ruins.Grain(rng.uniform(3, 13), 0.7)]
     if fax:
         marks += [ruins.Lines(rng.randint(1, 3), dark=rng.random() < 0.5, upright=False, strength=1.0)]
     if rng.random() < 0.4:
@@ -124,7 +124,7 @@ def draw_photo(rng: Random, *, pages: int = 1, sheet: tuple[float, float] = GLAS
     form = (
         Format.PDF
         if pages > 1
-        else rng.choice((Format.JPEG, Format.JPEG, Format.JPEG, Format.PDF, Format.PNG, Format.WEBP))
+        else rng.choice((Format.JPEG, Format.JPEG, Format.JPEG, Format.PDF, Format.JPEG, Format.WEBP))
     )
     finish = Finish(
         kind=Kind.PHOTO,
@@ -159,13 +159,16 @@ def _bends(rng: Random, size: float) -> tuple[Bend, ...]:
         return ()
     bends: list[Bend] = []
     kind = rng.random()
-    if kind < 0.45:
-        ridge = size * rng.uniform(0.008, 0.022)
-        bends += [Fold(0.345, ridge), Fold(0.68, ridge * rng.uniform(0.3, 0.9))]
+    if kind < 0.35:
+        ridge = size * rng.uniform(0.015, 0.045)
+        bends += [Fold(0.345, ridge), Fold(0.68, ridge * rng.uniform(-0.2, 0.9))]
+    elif kind < 0.5:
+        creases = [(rng.uniform(0, 180), rng.uniform(-0.4, 0.4), rng.gauss(0, 0.05)) for _ in range(rng.randint(3, 7))]
+        bends.append(Crumple(tuple(creases), size))
     elif kind < 0.75:
         bends.append(Curl(rng.uniform(0, 360), rng.uniform(0.1, 0.3), size * rng.uniform(0.02, 0.055)))
     else:
-        bends.append(Wave(rng.uniform(0, 360), rng.uniform(0.5, 1.2), size * rng.uniform(0.008, 0.02), rng.random()))
+        bends.append(Wave(rng.uniform(0, 360), rng.uniform(0.5, 1.2), size * rng.uniform(0.01, 0.03), rng.random()))
     if rng.random() < 0.3:
         bends.append(Curl(rng.uniform(0, 360), rng.uniform(0.35, 0.5), size * rng.uniform(0.01, 0.03)))
     return tuple(bends)
@@ -174,8 +177,10 @@ def _bends(rng: Random, size: float) -> tuple[Bend, ...]:
 def _photo_ruins(rng: Random, sheet: tuple[float, float]) -> tuple[Ruin | Light, ...]:
     card = max(sheet) <= CARD
     small = max(sheet) / GLASS[1]
-    marks: list[Ruin | Light] = [ruins.Tone(rng.randint(8, 40), rng.randint(200, 245), rng.uniform(0.9, 1.25))]
-    marks.append(light.Lamp(rng.uniform(0.05, 0.4), rng.uniform(0, 360), rng.uniform(0, 0.25), rng.uniform(0.95, 1.05)))
+    marks: list[Ruin | Light] = [ruins.Tone(rng.randint(8, 40), rng.randint(215, 248), rng.uniform(0.9, 1.25))]
+    slope = rng.uniform(0.05, 0.4)
+    level = rng.uniform(0.97, 1.06) + slope * 0.35
+    marks.append(light.Lamp(slope, rng.uniform(0, 360), rng.uniform(0, 0.25), level))
     if rng.random() < 0.45:
         marks.append(
             light.Shadow(rng.uniform(0.15, 0.5), rng.uniform(0.2, 0.6), rng.uniform(0, 360), rng.uniform(0.02, 0.09))
@@ -186,7 +191,9 @@ def _photo_ruins(rng: Random, sheet: tuple[float, float]) -> tuple[Ruin | Light,
     marks.append(ruins.Soft(rng.uniform(0.03, 0.09) * max(small, 0.4)))
     if rng.random() < 0.25:
         marks.append(light.Motion(rng.uniform(0.2, 0.42) * max(small, 0.4), rng.uniform(0, 180)))
-    marks.append(ruins.Grain(rng.uniform(2, 8), rng.uniform(0.5, 1.0)))
+    marks.append(ruins.Grain(rng.uniform(1.5, 7), rng.uniform(0.5, 1.0)))
+    if rng.random() < 0.5:
+        marks.append(light.Sharp(rng.uniform(0.3, 0.9)))
     return tuple(marks)
 
 
@@ -200,12 +207,17 @@ def illegible(rng: Random, *, pages: int = 1, sheet: tuple[float, float] = GLASS
         finish = dataclasses.replace(finish, tint=Tint.GREY)
     finish = dataclasses.replace(finish, layer=Layer.NONE, fault=fault)
     if fault == "low_resolution":
-        return dataclasses.replace(finish, dpi=round(rng.uniform(48, 60) / small), quality=rng.choice((30, 40, 50)))
+        return dataclasses.replace(
+            finish,
+            dpi=round(rng.uniform(56, 68) / small),
+            quality=rng.choice((30, 40)),
+            ruins=(ruins.Soft(rng.uniform(0.3, 0.36) * small), *finish.ruins),
+        )
     if fault == "blurred":
-        worse: tuple[Ruin | Light, ...] = (ruins.Soft(rng.uniform(0.55, 0.8) * small),)
+        worse: tuple[Ruin | Light, ...] = (ruins.Soft(rng.uniform(0.85, 1.15) * small),)
     else:
         low = rng.randint(150, 215)
-        worse = (ruins.Tone(low, low + rng.randint(14, 24)), ruins.Grain(rng.uniform(9, 14), 0.8))
+        worse = (ruins.Tone(low, low + rng.randint(9, 15)), ruins.Grain(rng.uniform(8, 12), max(1.1, finish.dpi / 180)))
     return dataclasses.replace(
         finish, ruins=(*finish.ruins, *worse, *((ruins.Grain(3.0),) if fault == "blurred" else ()))
     )

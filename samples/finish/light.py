@@ -99,4 +99,14 @@ class Motion:
         return px.smeared(pixels, scene.dots(self.millimetres), self.angle)
 
 
-Light = Lamp | Shadow | Glare | Warmth | Motion
+@dataclass(frozen=True, slots=True)
+class Sharp:
+    """The sharpening that a phone puts on top; 0..1."""
+
+    strength: float = 0.5
+
+    def __call__(self, pixels: Pixels, scene: Scene) -> Pixels:
+        return px.sharpened(pixels, self.strength)
+
+
+Light = Lamp | Shadow | Glare | Warmth | Motion | Sharp

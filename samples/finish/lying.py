@@ -55,7 +55,22 @@ class Wave:
         return self.height * (1 + np.sin(2 * np.pi * (self.waves * along + self.phase))) / 2
 
 
-Bend = Fold | Curl | Wave
+@dataclass(frozen=True, slots=True)
+class Crumple:
+    """A sheet that was in a pocket: creases in many directions, each an angle, a place and the slope beside it."""
+
+    creases: tuple[tuple[float, float, float], ...]
+    size: float  # of the sheet, in points
+
+    def __call__(self, u: Points, v: Points) -> Points:
+        height = np.zeros_like(u)
+        for angle, start, slope in self.creases:
+            along = (u - 0.5) * cos(radians(angle)) + (v - 0.5) * sin(radians(angle))
+            height = height + slope * self.size * np.sqrt((along - start) ** 2 + 0.0001)
+        return np.asarray(height, np.float64)
+
+
+Bend = Fold | Curl | Wave | Crumple
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,19 @@ def grey(pixels: Pixels) -> Pixels:
     return pixels if pixels.ndim == 2 else np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), np.uint8)
 
 
+def black_or_white(pixels: Pixels, dark: int = 160, darker: float = 0.84) -> Pixels:
+    """What fax machines and copiers keep of a grey page: black is what is dark, or much darker than what is around."""
+    around = np.asarray(cv2.blur(pixels, (41, 41)), np.uint8)
+    black = (pixels < dark) | (pixels < around * np.float32(darker))
+    return np.where(black, np.uint8(0), np.uint8(255))
+
+
+def sharpened(pixels: Pixels, strength: float, sigma: float = 1.2) -> Pixels:
+    """The bright and dark rims that phones draw along edges."""
+    soft = cv2.GaussianBlur(pixels, (0, 0), sigma)
+    return np.asarray(cv2.addWeighted(pixels, 1 + strength, soft, -strength, 0), np.uint8)
+
+
 def blurred(pixels: Pixels, sigma: float) -> Pixels:
     """A soft focus of so many pixels."""
     return pixels if sigma <= 0 else np.asarray(cv2.GaussianBlur(pixels, (0, 0), sigma), np.uint8)

@@ -13,7 +13,7 @@ from samples.finish.pixels import Chance, Field, Pixels
 from samples.finish.tabletops import tabletop
 
 CELL = 12  # where a photographed page is seen is computed for every so many pixels
-SHADE = 0.45  # how much a slope of 45 degrees darkens or lightens paper
+SHADE = 0.6  # how much a slope of 45 degrees darkens or lightens paper
 LID = 255
 
 

@@ -16,7 +16,7 @@ from samples.finish.coding import image_file, jpeg, pdf_page
 from samples.finish.finish import BORN, ONE_PAGE, Box, Finish, Flat, Format, Kind, Layer, Tint
 from samples.finish.image_pdf import LaidText, image_pdf
 from samples.finish.lying import Placed, photographed, scanned
-from samples.finish.pixels import Pixels, grey
+from samples.finish.pixels import Pixels, black_or_white, grey
 from samples.finish.rastering import on_glass, on_table, printed
 from samples.finish.ruins import Scene
 from samples.paper import Paper, Place
@@ -131,7 +131,7 @@ def _taken(paper: Paper, born: bytes, finish: Finish, rng: Random) -> Iterator[t
 
 def _in_tint(pixels: Pixels, tint: Tint) -> Pixels:
     if tint is Tint.BLACK:
-        return np.where(grey(pixels) > 150, np.uint8(255), np.uint8(0))
+        return black_or_white(grey(pixels))
     return grey(pixels) if tint is Tint.GREY else pixels
 
 
