@@ -44,7 +44,7 @@ class CountryKind(Kind):
     def parse(self, text: str, locale: Locale) -> Parsed:
         """The alpha-3 code of a name or code."""
         printed = " ".join(text.split())
-        code = _code(printed.strip(" .,()").upper()) or _names().get(fold(printed))
+        code = _code(printed.strip(" .,()").upper()) or country_names().get(fold(printed))
         if code:
             return Parsed(code)
         return Parsed(None, problem=f"“{printed[:80]}” is not a country that is known.")
@@ -67,8 +67,8 @@ def _code(text: str) -> str | None:
 
 
 @lru_cache(maxsize=1)
-def _names() -> dict[str, str]:
-    """Folded names in all languages; loaded when the first country is looked for."""
+def country_names() -> dict[str, str]:
+    """Codes by folded names in all languages; loaded when the first country is looked for."""
     names = {
         fold(name): _ALPHA_3[code]
         for language in LANGUAGES
@@ -80,4 +80,4 @@ def _names() -> dict[str, str]:
 
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
-    return phrase_pattern(list(_names()))
+    return phrase_pattern(list(country_names()))

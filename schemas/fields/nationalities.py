@@ -1,4 +1,4 @@
-"""Nationalities as identity documents print them, in the country's own language and in English."""
+"""Nationalities and states as identity documents print them, in the country's own language and in English."""
 
 NATIONALITIES = {
     "AUT": "österreich|österreicher|österreicherin|austrian|österreichisch",
@@ -29,7 +29,7 @@ NATIONALITIES = {
     "PRT": "portuguesa|português|portuguese",
     "ROU": "română|romanian|roumaine",
     "SVK": "slovenská republika|slovak|slovenské",
-    "SVN": "slovensko|slovenian|republika slovenija|slovene",
+    "SVN": "slovensko državljanstvo|slovenian|slovene",
     "SWE": "svensk|swedish|sverige",
     "ISL": "íslenskt|icelandic|íslendingur",
     "LIE": "liechtenstein|liechtensteiner",
@@ -44,3 +44,43 @@ NATIONALITIES = {
     "UKR": "ukrainian|ukraine|ukraina",
     "UTO": "utopian|utopia|utopie|utopía",
 }
+STATES = {
+    "AUT": "republik österreich",
+    "BEL": "royaume de belgique|koninkrijk belgië|königreich belgien",
+    "BGR": "republika balgaria",
+    "CHE": "schweizerische eidgenossenschaft|confédération suisse|confederazione svizzera|confederaziun svizra",
+    "CZE": "česko|republic of czechia",
+    "DEU": "bundesrepublik deutschland|federal republic of germany",
+    "DNK": "danmark|kongeriget danmark",
+    "ESP": "reino de españa",
+    "EST": "eesti vabariik",
+    "FIN": "suomen tasavalta",
+    "FRA": "république française",
+    "GBR": "united kingdom of great britain and northern ireland|uk driving licence",
+    "GRC": "hellas|hellenic republic|elliniki dimokratia",
+    "HRV": "republika hrvatska",
+    "HUN": "magyarország|magyar köztársaság",
+    "IRL": "éire",
+    "ISL": "ísland|lýðveldið ísland",
+    "ITA": "repubblica italiana",
+    "LIE": "fürstentum liechtenstein",
+    "LTU": "lietuva|lietuvos respublika",
+    "LUX": "grand duché de luxembourg|grossherzogtum luxemburg",
+    "LVA": "latvija|latvijas republika",
+    "MLT": "repubblika ta malta",
+    "NLD": "koninkrijk der nederlanden",
+    "NOR": "norge|noreg|kongeriket norge",
+    "POL": "rzeczpospolita polska",
+    "PRT": "república portuguesa",
+    "ROU": "românia",
+    "SVK": "slovensko|slovenská republika",
+    "SVN": "slovenija|republika slovenija",
+    "SWE": "konungariket sverige",
+    "USA": "united states of america",
+}
+SIGNS = {
+    "A": "AUT", "B": "BEL", "BG": "BGR", "CH": "CHE", "CY": "CYP", "CZ": "CZE", "D": "DEU", "DK": "DNK", "E": "ESP",
+    "EST": "EST", "F": "FRA", "FIN": "FIN", "FL": "LIE", "GR": "GRC", "H": "HUN", "HR": "HRV", "I": "ITA",
+    "IRL": "IRL", "IS": "ISL", "L": "LUX", "LT": "LTU", "LV": "LVA", "M": "MLT", "N": "NOR", "NL": "NLD", "P": "PRT",
+    "PL": "POL", "RO": "ROU", "S": "SWE", "SK": "SVK", "SLO": "SVN", "UK": "GBR",
+}  # fmt: skip

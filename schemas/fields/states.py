@@ -15,7 +15,7 @@ from schemas.fields.countries import CountryKind
 from schemas.fields.folding import fold, folded, phrase_pattern
 from schemas.fields.kind import Kind, Parsed, Span
 from schemas.fields.locale import Locale
-from schemas.fields.nationalities import NATIONALITIES
+from schemas.fields.nationalities import NATIONALITIES, STATES
 from schemas.fields.validation import checked
 
 ICAO_CODES = frozenset(
@@ -72,7 +72,7 @@ def check_state(code: str) -> str:
 
 @lru_cache(maxsize=1)
 def _named() -> dict[str, str]:
-    return {fold(word): code for code, words in NATIONALITIES.items() for word in words.split("|")}
+    return {fold(word): code for code, words in (*NATIONALITIES.items(), *STATES.items()) for word in words.split("|")}
 
 
 @lru_cache(maxsize=1)

@@ -32,12 +32,15 @@ def merge(spec: FieldSpec, said: Said | None, printed: Sequence[Printed], reread
     """The answer for a field. `rereads`: how often the lines were read."""
     if said is None:
         return Merged(_printed_alone(printed))
-    agreeing = [(p, value) for p in printed for value in said.values if _same(spec, p, value, said.cut)]
+    agreeing = [(p, value) for p in printed for value in said.values if _same(spec, p, value, said)]
     if agreeing:
         return Merged(_agreed(spec, said, *agreeing[0], rereads))
     findings = _dissent(spec, said, printed)
     if said.cut and spec.name == "given_names":
         findings = (*findings, _finding("mrz_truncated", "may go on where the line ends", spec, said))
+    clear = _clear(printed)
+    if said.broken and clear and findings:
+        return Merged(_printed_alone(clear), findings)
     if said.sure and len(said.values) == 1:
         return Merged(_reading(said.text, said.values[0], said, rereads), findings)
     return Merged(
@@ -65,14 +68,15 @@ def _agreed(spec: FieldSpec, said: Said, printed: Printed, value: Value, rereads
     return FieldReading(printed.text, shown, (*printed.places, said.place), None, _signals(rereads, 1.0))
 
 
-def _same(spec: FieldSpec, printed: Printed, value: Value, cut: bool) -> bool:
+def _same(spec: FieldSpec, printed: Printed, value: Value, said: Said) -> bool:
     """Whether a printed value says what the lines say; a character that looks alike was recognized wrong."""
     if isinstance(value, date):
         return printed.value == value or (printed.value is None and value in printed.alternatives)
     if spec.name in ("surname", "given_names"):
-        return spells(printed.text, str(value), cut)
+        return spells(printed.text, str(value), said.room)
     if spec.name in ("document_number", "personal_number"):
-        return _alike(str(printed.value)) == _alike(str(value))
+        exact = printed.value is not None and value is not None and spec.kind.same(printed.value, value)
+        return exact or (said.sure and _alike(str(printed.value)) == _alike(str(value)))
     return printed.value == value
 
 
@@ -82,7 +86,7 @@ def _alike(text: str) -> str:
 
 def _dissent(spec: FieldSpec, said: Said, printed: Sequence[Printed]) -> tuple[Finding, ...]:
     """A printed value that says something else; one that is no clear one says nothing."""
-    clear = [p for p in printed if p.support >= CLEAR and p.value is not None]
+    clear = _clear(printed)
     if not clear:
         return ()
     other = clear[0]
@@ -91,13 +95,17 @@ def _dissent(spec: FieldSpec, said: Said, printed: Sequence[Printed]) -> tuple[F
     return (Finding("mrz_disagrees", sentence, severity, (spec.name,), (*other.places, said.place)),)
 
 
+def _clear(printed: Sequence[Printed]) -> list[Printed]:
+    return [p for p in printed if p.support >= CLEAR and p.value is not None]
+
+
 def _unclear(spec: FieldSpec, said: Said) -> Finding:
     meanings = " or ".join(str(value) for value in said.values[:4])
-    if (
-        isinstance(said.values[0], date)
-        and len({value.strftime("%m%d") for value in said.values if isinstance(value, date)}) == 1
-    ):
+    days = {value.strftime("%m-%d") for value in said.values if isinstance(value, date)}
+    if len(said.values) > 1 and len(days) == 1:
         return _finding("year_ambiguous", f"has a year of two digits and may be {meanings}", spec, said)
+    if said.broken:
+        return _finding("mrz_unclear", "does not fit its check digit", spec, said)
     return _finding("mrz_unclear", f"cannot be read for sure; it may be {meanings}", spec, said)
 
 

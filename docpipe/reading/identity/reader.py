@@ -1,21 +1,17 @@
 """Reads an identity document: its machine-readable zone where it has one, what is printed beside it, both together."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 
 from docpipe.document import Answer, FieldReading, Finding, Provenance, Severity
 from docpipe.reading.identity.merging import merge
-from docpipe.reading.identity.pieces import pieces_of
-from docpipe.reading.identity.printed import Printed, read_printed
-from docpipe.reading.identity.seeming import country_of, kind_of, north_american
-from docpipe.reading.identity.zone_fields import fields_of_zone
-from docpipe.reading.labels import index_of
+from docpipe.reading.identity.printed import Printed
+from docpipe.reading.identity.searching import search
+from docpipe.reading.identity.visual import Visual, look_at
+from docpipe.reading.identity.zone_fields import Said, fields_of_zone
 from docpipe.reading.mrz import Zone, read_zones
-from docpipe.reading.mrz.years import plausible_days
 from docpipe.reading.segments import Sheet
 from schemas.document_type import DocumentType, FieldSpec, fields_of
-from schemas.fields import gather_locale
 
 MACHINE = ("mrz_lines", "mrz_valid")
 
@@ -30,48 +26,20 @@ def read_identity(
     zones = [zone for sheet in sheets for zone in read_zones(sheet.page_no, sheet.machine_lines)]
     zone = max(zones, key=lambda z: (not z.solution.broken, z.solution.weight), default=None)
     specs = [spec for spec in fields_of(schema) if spec.name not in MACHINE]
-    printed = _printed(sheets, specs, schema)
+    visual = look_at(sheets, specs, schema, day)
     said = fields_of_zone(zone, day) if zone else {}
-    printed = _with_centuries(printed, day)
     rereads = min((line.rereads for line in zone.lines), default=0) if zone else 0
-    merged = {spec.name: merge(spec, said.get(spec.name), printed[spec.name], rereads) for spec in specs}
+    merged = {spec.name: merge(spec, said.get(spec.name), _found(spec, said, visual), rereads) for spec in specs}
     answers: dict[str, Answer] = {name: one.answer for name, one in merged.items()}
     findings = [finding for one in merged.values() for finding in one.findings]
     answers |= _machine_answers(zone)
     return answers, (*findings, *_zone_findings(zone), *_further(zones, zone))
 
 
-def _printed(
-    sheets: Sequence[Sheet], specs: Sequence[FieldSpec], schema: type[DocumentType]
-) -> dict[str, list[Printed]]:
-    """The printed values of all pages by field."""
-    lines = [piece.segment.text for sheet in sheets for piece in pieces_of(sheet)]
-    america = north_american(lines)
-    locale = gather_locale(lines)
-    if america and locale.day_first is None:
-        locale = replace(locale, day_first=False)
-    found: dict[str, list[Printed]] = {spec.name: [] for spec in specs}
-    for sheet in sheets:
-        for name, values in read_printed(sheet, specs, index_of(schema), locale, america).items():
-            found[name] += values
-        for name, seeming in (("document_kind", kind_of(sheet)), ("issuing_country", country_of(sheet, america))):
-            if not found[name] and seeming:
-                found[name].append(seeming)
-    return {name: sorted(values, key=lambda v: -v.support) for name, values in found.items()}
-
-
-def _with_centuries(printed: Mapping[str, Sequence[Printed]], day: date | None) -> dict[str, list[Printed]]:
-    """Printed days whose year has two digits, with the centuries that the document's other days leave."""
-    ends = [v for p in printed.get("expiry_date", ()) if isinstance(v := p.value, date)]
-    settled = dict(printed.items())
-    for name in ("birth_date", "expiry_date"):
-        days = []
-        for one in printed.get(name, ()):
-            among = [d for d in one.alternatives if isinstance(d, date)]
-            left = plausible_days(among, name == "birth_date", day, ends[0] if ends else None)
-            days.append(replace(one, value=left[0], alternatives=()) if one.value is None and len(left) == 1 else one)
-        settled[name] = days
-    return {name: list(values) for name, values in settled.items()}
+def _found(spec: FieldSpec, said: Mapping[str, Said], visual: Visual) -> list[Printed]:
+    """The printed values of a field: by its label or number, and wherever what the lines say is printed."""
+    known = said.get(spec.name)
+    return [*visual.printed[spec.name], *(search(spec, known, visual.pieces, visual.locale) if known else ())]
 
 
 def _machine_answers(zone: Zone | None) -> dict[str, Answer]:

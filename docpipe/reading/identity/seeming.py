@@ -2,19 +2,20 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from docpipe.reading.identity.pieces import Piece, pieces_of, places, usual_height
 from docpipe.reading.identity.printed import Printed
 from docpipe.reading.identity.union import STATES_OF_THE_UNION
 from docpipe.reading.segments import Sheet
 from schemas.fields.choices import ChoiceKind
-from schemas.fields.countries import CountryKind
+from schemas.fields.countries import country_names
 from schemas.fields.folding import fold
 from schemas.fields.locale import Locale
-from schemas.fields.states import StateKind
+from schemas.fields.nationalities import SIGNS, STATES
 from schemas.identity_labels import KINDS
 
-TOP = 0.4  # of what is printed for people
+TOP = 0.35  # of what is printed for people
 SUPPORT = 0.7
 _KIND = ChoiceKind(KINDS)
 _LICENCE = re.compile(r"\bdriver'?s? ?'?s? licen[sc]e\b|\boperator license\b|\bidentification card\b", re.IGNORECASE)
@@ -47,28 +48,44 @@ def kind_of(sheet: Sheet) -> Printed | None:
 
 
 def country_of(sheet: Sheet, america: bool) -> Printed | None:
-    """The state that a line of its own names; None where lines name several."""
+    """The state that a heading names, or on a European licence its sign; None where there are several."""
     pieces = pieces_of(sheet)
-    found = [printed for piece in pieces if (printed := _country(piece, america))]
-    values = {printed.value for printed in found}
-    return found[0] if len(values) == 1 else None
+    if not pieces:
+        return None
+    top, bottom = min(p.box.y0 for p in pieces), max(p.box.y1 for p in pieces)
+    left, right = min(p.box.x0 for p in pieces), max(p.box.x1 for p in pieces)
+    heads = [piece for piece in pieces if piece.box.middle < top + TOP * (bottom - top)]
+    found = [printed for piece in heads if (printed := _country(piece, america))]
+    if not found and any(piece.number for piece in pieces):
+        found = [
+            _printed(piece, SIGNS[piece.segment.text.strip()])
+            for piece in heads
+            if piece.segment.text.strip() in SIGNS and piece.box.x0 < left + TOP * (right - left)
+        ]
+    return found[0] if len({printed.value for printed in found}) == 1 else None
 
 
 def _country(piece: Piece, america: bool) -> Printed | None:
+    """The state of a line that holds nothing else, the document's own name aside."""
     text = piece.text.strip()
     if america:
         own = fold(text) in STATES_OF_THE_UNION or re.search(r"\bUSA\b|United States", text)
         return _printed(piece, "USA") if own else None
-    if len(text) < 4 or any(map(str.isdigit, text)):
-        return None
-    for part in re.split(r"[/|·•-]", text):
-        for kind in (CountryKind(), StateKind()):
-            for span in kind.find(part):
-                whole = span.end - span.start >= 0.6 * len(part.strip())
-                parsed = kind.parse(part[span.start : span.end], Locale())
-                if whole and parsed.value is not None and len(part.strip()) > 3:
-                    return _printed(piece, str(parsed.value))
+    rest = text
+    for span in reversed(_KIND.find(text)):
+        rest = rest[: span.start] + rest[span.end :]
+    for part in re.split(r"[/|·•]", rest):
+        code = _codes().get(fold(part))
+        if code:
+            return _printed(piece, code)
     return None
+
+
+@lru_cache(maxsize=1)
+def _codes() -> dict[str, str]:
+    """States by their names in the usual languages and in their own."""
+    own = {fold(name): code for code, names in STATES.items() for name in names.split("|")}
+    return country_names() | own
 
 
 def _printed(piece: Piece, code: str) -> Printed:

@@ -10,8 +10,8 @@ from docpipe.reading.mrz.years import birth_days, expiry_days
 from schemas.fields.states import state_of
 
 SURE = 0.97  # share of all that the zone may say; 1 for places that all re-reads agree on
-KINDS = {"P": "passport", "V": "visa", "I": "identity_card", "A": "identity_card", "C": "identity_card"}
-PERMITS = ("IR", "AR")  # residence permits, after EU regulation 1030/2002
+CARDS = ("I<", "ID", "A<", "C<")  # other second letters are the state's own, for cards of many kinds
+PERMITS = ("IR", "AR", "CR")  # residence permits, after EU regulation 1030/2002
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,8 @@ class Said:
     sure: bool
     place: Provenance
     cut: bool = False  # a name that the line may have been too short for
+    room: int | None = None  # of a name: the characters that the line has for it
+    broken: bool = False  # its own check digit does not hold
 
 
 def fields_of_zone(zone: Zone, today: date | None) -> dict[str, Said]:
@@ -45,13 +47,16 @@ def _said(
     line, first, behind = solved.slot.line, solved.slot.start + start, solved.slot.start + last
     seen = "".join(zone.raw_at(line, column) for column in range(first, behind))
     place = Provenance(zone.page_no, box_of(zone, line, first, behind))
-    return Said(name, seen.strip(FILLER), kept, solved.sure >= SURE and len(kept) == 1, place)
+    broken = f"{slot}_check" in zone.solution.broken
+    sure = solved.sure >= SURE and len(kept) == 1 and not broken
+    return Said(name, seen.strip(FILLER), kept, sure, place, broken=broken)
 
 
 def _kind(zone: Zone) -> Said | None:
     code = zone.solution.slots["code"].text
-    kind = "residence_permit" if code in PERMITS else KINDS.get(code[:1])
-    return _said(zone, "document_kind", "code", [kind])
+    kinds = {**dict.fromkeys(CARDS, "identity_card"), **dict.fromkeys(PERMITS, "residence_permit")}
+    begins = {"P": "passport", "V": "visa"}
+    return _said(zone, "document_kind", "code", [kinds.get(code) or begins.get(code[:1])])
 
 
 def _state(zone: Zone, name: str, slot: str) -> Said | None:
@@ -116,10 +121,12 @@ def _names(zone: Zone) -> list[Said | None]:
     end = len(solved.text.rstrip(FILLER))
     surname = _said(zone, "surname", "names", [names.surname or None], 0, border)
     given = _said(zone, "given_names", "names", [names.given], border + 2, end) if names.given else None
-    found: list[Said | None] = []
-    for name in (surname, given):
-        found.append(replace(name, text=name.text.replace(FILLER, " "), cut=names.cut) if name else None)
-    return found
+    initials = names.given is not None and len(names.given.split()[-1]) == 1
+    rooms = (solved.slot.length, solved.slot.length - border - 2)
+    return [
+        replace(name, text=name.text.replace(FILLER, " "), cut=names.cut or initials, room=room) if name else None
+        for name, room in zip((surname, given), rooms, strict=True)
+    ]
 
 
 def _days(zone: Zone, today: date | None) -> list[Said | None]:

@@ -1,6 +1,8 @@
 """The names of a machine-readable line: `VAN<DER<BERG<<ANNA<MARIA` (ICAO 9303-3, 4.6), and how they are spelt there."""
 
+import re
 import unicodedata
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from docpipe.reading.mrz.alphabet import FILLER
@@ -33,18 +35,52 @@ def _words(text: str) -> str:
     return " ".join(part for part in text.split(FILLER) if part)
 
 
-def spells(printed: str, machine: str, cut: bool = False) -> bool:
-    """Whether a printed name is written in a machine-readable line as `machine`; of a cut one its beginning does."""
+def spells(printed: str, machine: str, room: int | None = None) -> bool:
+    """Whether a printed name is written in a machine-readable line as `machine`.
+
+    `room`: the characters that the line has for it. One that needs more is cut there: at its end, or by leaving given
+    names out or their first letters alone (ICAO 9303-3, 4.6.2). Dots that print lost over a letter are borne.
+    """
+    ways = [_ways(word) for word in _parts(printed)]
     wanted = machine.replace(" ", "")
-    return any(way == wanted or (cut and len(wanted) >= 3 and way.startswith(wanted)) for way in _ways(printed))
+    if not ways or not wanted:
+        return False
+    if _joined_is(ways, wanted) or _bare("".join(min(way, key=len) for way in ways)) == _bare(wanted):
+        return True
+    return room is not None and sum(len(max(way, key=len)) + 1 for way in ways) > room and _abridges(ways, machine)
 
 
-def _ways(printed: str) -> set[str]:
-    """All ways of writing a name with A to Z alone."""
+def _parts(printed: str) -> list[str]:
+    return [part for part in re.split(r"[\s\-./,]+", printed) if any(map(str.isalpha, part))]
+
+
+def _joined_is(ways: Sequence[set[str]], wanted: str) -> bool:
+    """Whether some way of writing each word makes the wanted text."""
+    rests = {wanted}
+    for way in ways:
+        rests = {rest[len(one) :] for rest in rests for one in way if rest.startswith(one)}
+    return "" in rests
+
+
+def _abridges(ways: Sequence[set[str]], machine: str) -> bool:
+    """Whether each machine word begins one of the printed ones, in their order; the first, but for a cut, in full."""
+    words = machine.split()
+    if len(words) > len(ways):
+        return False
+    return all(any(one.startswith(word) for one in way) for word, way in zip(words, ways, strict=False))
+
+
+def _bare(text: str) -> str:
+    """A spelling without what stands for dots and strokes over letters."""
+    return re.sub(r"(?<=[AOU])E|(?<=A)A", "", text)
+
+
+def _ways(word: str) -> set[str]:
+    """All ways of writing a word with A to Z alone."""
     ways = {""}
-    for character in printed.upper():
+    for character in word.upper():
         endings = _WRITTEN.get(character) or (_plain(character),)
-        if len(ways) > 64:  # of many such letters each alone is written in its first way
+        if len(ways) > 32:  # of many such letters each further one is written in its first way
             endings = endings[:1]
         ways = {way + ending for way in ways for ending in endings}
     return ways

@@ -174,6 +174,9 @@ def _loose(slot: Slot, places: Sequence[Weights]) -> Solved:
     found = [(weight + _sense(slot, text), text) for text, weight in likeliest(places, 24)]
     found.sort(reverse=True)
     text = found[0][1]
+    if slot.name in ("issuer", "nationality") and state_of(text):
+        total = sum(math.exp(weight - found[0][0]) for weight, other in found if other == text or state_of(other))
+        return Solved(slot, text, 1 / total, tuple(t for w, t in found[1:] if state_of(t) and w > found[0][0] - 6))
     sure = min(_clear(place, character) for place, character in zip(places, text, strict=True))
     return Solved(slot, text, sure, tuple(t for weight, t in found[1:] if weight > found[0][0] - 6))
 
