@@ -31,8 +31,9 @@ Runs = NDArray[np.float64]  # rows of start, end and the place across
 def find_checkboxes(sheet: Sheet, words: Sequence[Word]) -> tuple[Mark, ...]:
     """Every check box of a page, ticked or not, without doubles."""
     ink = _without_text(sheet, words)
-    squares = [box for box in _squares(ink, sheet.unit) if _stands_alone(ink, box) and not _parted(ink, box)]
-    drawn = _without_combs(_apart([*squares, *_circles(ink, sheet.unit)]))
+    squares = _without_combs(_apart(list(_squares(ink, sheet.unit))))
+    squares = [box for box in squares if _stands_alone(ink, box) and not _parted(ink, box)]
+    drawn = _apart([*squares, *_circles(ink, sheet.unit)])
     marks = [*(_judged(sheet, box) for box in drawn), *_glyphs(words), *_brackets(words)]
     kept: list[Mark] = []
     for mark in marks:
@@ -176,9 +177,14 @@ def _round(outline: NDArray[np.generic], width: int, height: int) -> bool:
 
 
 def _apart(boxes: Sequence[Square]) -> list[Square]:
-    """The outermost of boxes that lie in each other: the two edges of a thick line are one box."""
+    """One of those that overlap: the one that was found from most of its sides."""
+    if not boxes:
+        return []
+    sides = np.array(boxes)
+    seen = (np.abs(sides[:, None] - sides[None]).max(2) <= 3).sum(1)
     kept: list[Square] = []
-    for box in sorted(boxes, key=lambda b: (b[0] - b[2]) * (b[3] - b[1])):
+    for number in np.lexsort((sides[:, 0], -seen)).tolist():
+        box = boxes[number]
         if not any(min(box[2], o[2]) > max(box[0], o[0]) and min(box[3], o[3]) > max(box[1], o[1]) for o in kept):
             kept.append(box)
     return kept
