@@ -66,7 +66,8 @@ LEADS = re.compile(
     r"[a-hA-H]\.(?=\s+[A-Z][a-z]+\s+[A-Z])|(?i:(?:on|of)\s+the\s+(?:one|other|first|second)\s+(?:hand|part),?)(?=\s)|"
     r"(?:the|der|die|das|dem|den|la|le|les|l['’])(?=\s)|"
     r"(?i:mr|mrs|ms|messrs|herrn?|frau|monsieur|madame|mme|mlle|firma)\b\.?(?=\s)|M\.(?=\s+[A-Z][a-zé]+\s)|"
-    r"(?:soci[ée]t[ée]|gesellschaft|company|firm of|firm|undersigned|individual)(?=\s+[A-Z])"
+    r"(?:(?:[Ll]a|[Dd]ie|[Dd]er)\s+)?(?:soci[ée]t[ée]|gesellschaft|firma)(?=\s+[A-Z])|"
+    r"(?:company|firm of|firm|undersigned|individual)(?=\s+[A-Z])"
     r")+"
 )
 ENTITY = re.compile(

@@ -74,7 +74,7 @@ def _title_span(paragraph: Paragraph) -> Span:
 def find_sections(prose: Prose) -> list[Section]:
     """The sections in order, each with its heading."""
     found = [item for item in (_heading(prose, n) for n in range(len(prose.paragraphs))) if item]
-    ends = [begin for begin, _, _ in found[1:]] + [len(prose.text)]
+    ends = [begin for begin, _, _ in found[1:]] + [len(prose.text)] * bool(found)
     return [Section(number, heading, end) for (_, number, heading), end in zip(found, ends, strict=True)]
 
 

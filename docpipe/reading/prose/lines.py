@@ -19,6 +19,7 @@ PAGE_NUMBER = re.compile(
 )
 LONE_NUMBER = re.compile(r"[-–—\s]*[0-9]{1,3}[-–—\s]*")
 BLANKS = re.compile(r"(?i)(?:initials?:?|paraphe[s]?:?|[_\s.|:/-])*")
+FEW_ROWS = 6  # rows that do not show how far the text goes
 GUTTER_ROWS = 14  # rows side by side that make two columns
 GUTTER_SHARE = 0.6  # of the rows that have text on both sides
 
@@ -88,6 +89,7 @@ def _column(page_no: int, rows: Sequence[Sequence[Segment]]) -> Iterator[Line]:
     wide = [row for row in rows if sum(len(segment.words) for segment in row) >= 5] or rows
     left = sorted(row[0].box.x0 for row in wide)[len(wide) // 10]
     right = sorted(row[-1].box.x1 for row in wide)[(9 * len(wide)) // 10]
+    right = max(right, 1 - left) if len(wide) < FEW_ROWS else right
     for row in rows:
         words = tuple(word for segment in row for word in segment.words)
         box = row[0].box

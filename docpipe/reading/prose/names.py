@@ -7,13 +7,15 @@ import re
 from dataclasses import dataclass
 
 from docpipe.reading.prose.forms import CORPORATE, LEADS, NO_NAMES, OPEN, PARTICLES, ROLES, STOPS, is_closing, plain
+from docpipe.reading.prose.tokens import SENTENCE_END, Token, tokens_of
 from schemas.fields.kind import Span
 
-TOKEN = re.compile(r"\([^()]{1,40}\)[,.;]?|\S+")
 LONGEST = 16  # tokens
 AFTER_COMMA = re.compile(r"(?i)(?:jr|sr|esq|ii|iii|iv|m\.?d|ph\.?d|d\.?d\.?s|n\.?a|a\.?s)\.?,?$")
-SENTENCE_END = re.compile(r"[a-z]{4,}\.[\"”’]?$")
 PLACE_IN_NAME = re.compile(r"\([A-Z][\w.\s&-]{1,25}\),?")
+GOVERNMENTS = frozenset({"state", "commonwealth", "county", "city", "government", "republic", "united", "her", "his"})
+OFFICES = frozenset({"department", "ministry", "office", "board", "agency", "bureau", "commission", "division"})
+NEVER = frozenset({"each", "both", "as", "hereinafter", "an"})
 QUOTE = '"“”„«»‟'
 
 
@@ -33,10 +35,7 @@ def name_at(text: str, start: int, end: int, *, more: bool = False) -> Named | N
     """
     lead = LEADS.match(text, start, end)
     start = lead.end() if lead else start
-    tokens = [
-        Token(match[0], match.start(), match.end()) for match in TOKEN.finditer(text, start, min(end, start + 300))
-    ]
-    tokens = tokens[:LONGEST]
+    tokens = tokens_of(text, start, end, LONGEST)
     taken = _taken(tokens, more)
     if not taken:
         return None
@@ -51,34 +50,6 @@ def name_at(text: str, start: int, end: int, *, more: bool = False) -> Named | N
         return None
     formed = any(is_closing(token.raw) or plain(token.raw) in CORPORATE for token in tokens[1:taken])
     return Named(name, formed, taken)
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word with its punctuation."""
-
-    raw: str
-    start: int
-    end: int
-
-    @property
-    def bare(self) -> str:
-        return self.raw.rstrip(",;:")
-
-    @property
-    def capital(self) -> bool:
-        """Capitalised, a brand with capitals inside, or a figure within a name."""
-        first = self.raw.lstrip("'’")[:1]
-        return (
-            first.isupper()
-            or any(char.isupper() for char in self.raw[1:])
-            or re.search(r"\w\.(?:com|net|org|de|io)\b", self.raw) is not None
-        )
-
-    @property
-    def closes(self) -> bool:
-        """Whether punctuation after it ends more than a part of the name."""
-        return self.raw[-1] in ";:" or SENTENCE_END.search(self.raw) is not None
 
 
 def _taken(tokens: list[Token], more: bool) -> int:
@@ -118,12 +89,7 @@ def _may_stand(tokens: list[Token], index: int, formed: bool, more: bool) -> boo
     if index and is_closing(token.raw) and token.raw[0].isupper() and not _participle(tokens, index):
         return True
     if token.raw.casefold().rstrip(",;") in STOPS:
-        return (
-            index == 0
-            and token.raw[:1].isupper()
-            and not tokens[0].raw.isupper()
-            and word not in ("each", "both", "as")
-        )
+        return _stands_though_stop(tokens, index)
     if word in PARTICLES and not (token.raw[:1].isupper() and not token.raw.isupper()):
         return _particle_joins(tokens, index, formed, more)
     if token.raw[0].isdigit():
@@ -133,6 +99,18 @@ def _may_stand(tokens: list[Token], index: int, formed: bool, more: bool) -> boo
         or (is_closing(token.raw) and index > 0)
         or (word in OPEN and index > 0 and token.raw.islower() is False)
     )
+
+
+def _stands_though_stop(tokens: list[Token], index: int) -> bool:
+    """Whether a word that usually ends names stands in one: "Melati Trading Sdn. Bhd.", but "SMITH TRADING AS"."""
+    raw = tokens[index].raw
+    after = plain(tokens[index + 1].raw) if index + 1 < len(tokens) else ""
+    if not raw[:1].isupper() or len(raw) == 1 or after == "as" or plain(raw) in NEVER:
+        return False
+    if index == 0:
+        return not raw.isupper()
+    in_capitals = raw.isupper() and tokens[0].raw.isupper()
+    return _form_follows(tokens, index, 3) and not tokens[index - 1].raw.endswith(",") if in_capitals else True
 
 
 def _participle(tokens: list[Token], index: int) -> bool:
@@ -178,6 +156,8 @@ def _goes_on_after_comma(tokens: list[Token], index: int, formed: bool) -> bool:
     after = tokens[index]
     if is_closing(after.raw) or AFTER_COMMA.match(after.raw):
         return not (after.raw.casefold().rstrip(",.") in STOPS or after.raw.islower())
+    if plain(after.raw) in OFFICES and plain(tokens[0].raw) in GOVERNMENTS:
+        return True
     if formed or tokens[index - 1].raw.endswith(";") or not after.capital:
         return False
     run: list[Token] = []

@@ -30,6 +30,12 @@ BETWEEN = re.compile(
     r"zwischen|entre(?:\s+les\s+souss?ign[ée]e?s)?)"
     r"\b\s*(?:the\s+(?:following\s+)?(?:parties|undersigned)(?:\s+hereto)?\b)?\s*[:,]?\s*"
 )
+LISTED = re.compile(
+    r"(?i)\W*(?:[0-9A-Z]\.?\s+)?(?:the\s+)?(?:parties|vertragsparteien|parteien|die\s+parteien|les\s+parties)\W*(?:$|\n)|(?=\(1\)\s+[A-Z])"
+)
+BY = re.compile(
+    r"(?i)\b(?:made|entered\s+into|executed|given|issued|granted|guarant(?:y|ee)|agreement|deed|assignment)\s+by\s+(?!and\b)"
+)
 LABELLED = re.compile(
     r"(?m)^\W{0,3}(?:(?:the\s+|der\s+|die\s+|le\s+|"
     r"la\s+)?(?P<role>[A-ZÄÖÜ][\w'’-]+(?:\s[A-Z][\w-]+)?)(?:\s+(?:name|company name))?|(?i:party|partei|"
@@ -45,7 +51,7 @@ def opening_of(prose: Prose) -> Span:
 
 def find_parties(prose: Prose) -> list[Party]:
     """The parties of the contract, from the best of the places that name them."""
-    options = [*_between(prose), *_described(prose), *_labelled(prose)]
+    options = [*_between(prose), *_listed(prose), *_by(prose), *_described(prose), *_labelled(prose)]
     return max(options, key=_worth, default=[])
 
 
@@ -91,6 +97,23 @@ def _follows_and(prose: Prose, end: int) -> bool:
     )
 
 
+def _listed(prose: Prose) -> Iterator[list[Party]]:
+    """Parties under a heading "PARTIES", or numbered at the beginning of paragraphs."""
+    for paragraph in prose.paragraphs[:60]:
+        words = prose.text[paragraph.start : min(paragraph.end, paragraph.start + 80)]
+        if paragraph.start > REACH:
+            break
+        heading = LISTED.match(words)
+        if heading:
+            yield [_weakened(party, 0.95) for party in _run(prose, paragraph.start + heading.end())]
+
+
+def _by(prose: Prose) -> Iterator[list[Party]]:
+    """Parties after "entered into by", "guaranty by"."""
+    for match in BY.finditer(prose.text, 0, min(len(prose.text), 3000)):
+        yield [_weakened(party, 0.85) for party in _run(prose, match.end())]
+
+
 def _described(prose: Prose) -> Iterator[list[Party]]:
     """Parties that a sentence of the opening names with their legal form and what they are called."""
     text = prose.text
@@ -111,7 +134,7 @@ def _name_starts(text: str, start: int, end: int) -> Iterator[int]:
         text, start, min(end, start + 2500)
     ):
         before = text[max(start, match.start() - 25) : match.start()].split()
-        if not before or before[-1][0].islower():
+        if not before or (before[-1][0].islower() and before[-1] not in ("a", "an")):
             yield match.start()
 
 

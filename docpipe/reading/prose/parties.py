@@ -15,7 +15,7 @@ from schemas.fields.kind import Span
 
 QUOTED = re.compile(r"[“\"„«‟”]\s*([^“”\"„«»‟]{1,60}?)\s*[”\"“»‟]|\?([A-Z][^?]{1,40})\?|‘([^‘’]{1,40})’")
 STARTS = re.compile(
-    r"(?i)(?:,|;)?\s+(?:and|und|et|sowie|as\s+well\s+as|ainsi\s+que)\s+|;\s*|\n|"
+    r"(?i)(?:,|;)?\s+(?:and|und|et|sowie|as\s+well\s+as|ainsi\s+que|in\s+favou?r\s+of|zugunsten)\s+|;\s*|\n|"
     r"(?<=[,;.\s(])\(?(?:[0-9]{1,2}|[a-h]|i{1,3}|iv|v)\)\s+|,\s+(?=[A-Z])"
 )
 COLLECTIVE = re.compile(
@@ -26,6 +26,10 @@ NOT_CALLED = frozenset(
     ["agreement", "contract", "vertrag", "date", "contrat", "lease", "effective", "term", "closing", "territory"]
 )
 AS_ROLE = re.compile(r"(?i)[\s,]*(?:,\s*)?as\s+(?:the\s+)?[“\"]?(?P<role>[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)[”\"]?")
+IN_PLACE = re.compile(r"\b(?:in|at|of|near|zu|à)\s+(?:[A-Z][\w.]*[\s,]*){1,3}$")
+ADJACENT = re.compile(r"(?i),?\s+(?:and|und|et)\s+(?:\w+\.?\s)?")
+MARKED = re.compile(r"\(?(?:[0-9]{1,2}|[a-h]|[ivx]{1,4})\)\s+$")
+INDIVIDUAL = re.compile(r"[\s,]*(?:an?\s+individual|residing|whose|with\s+(?:its|an?|offices)|having|of\s+[0-9]|\()")
 MOST = 12  # parties
 
 
@@ -84,14 +88,33 @@ def _starts(text: str, start: int, end: int, groups: Sequence[Span]) -> list[_St
         named = name_at(text, place, end, more=more)
         if named is None:
             continue
+        if _place_before(text, start, place - len(joint)) and not named.formed:
+            continue
+        joint = ";" if joint.strip() == "," and text[place - len(joint) - 1] == ")" else joint
         strength = _strength(text, named, joint, groups, end, first=not found)
         if strength > 0:
             found.append(_Start(named, strength))
+    found = _beside(text, found)
     strong = [one for one in found if one.strength >= 0.5]
     if len(strong) >= 2:
         return strong
     weak = [one for one in found if one.strength >= 0.2]
     return weak if len(weak) >= 2 else strong or weak
+
+
+def _place_before(text: str, start: int, end: int) -> bool:
+    """Whether what an "and" follows is a place: "having offices in New York and London"."""
+    return IN_PLACE.search(text[max(start, end - 60) : end]) is not None
+
+
+def _beside(text: str, found: list[_Start]) -> list[_Start]:
+    """Of "Peter Lund and Anna Lund ("Tenant")" the first is as sure as the second."""
+    for index in range(len(found) - 2, -1, -1):
+        one, after = found[index], found[index + 1]
+        between = text[one.named.span.end : after.named.span.start]
+        if 0.3 <= one.strength < 0.5 <= after.strength and ADJACENT.fullmatch(between):
+            found[index] = replace(one, strength=0.6)
+    return found
 
 
 def _strength(text: str, named: Named, joint: str, groups: Sequence[Span], end: int, *, first: bool) -> float:
@@ -110,11 +133,10 @@ def _strength(text: str, named: Named, joint: str, groups: Sequence[Span], end: 
         return 1.0 if described else 0.35 if comma_only else 0.7
     if called:
         return 0.9
-    if described and (
-        ENTITY.search(rest[:120])
-        or re.match(r"[\s,]*(?:an?\s+individual|residing|whose|with\s+(?:its|an?|offices)|having|\()", rest)
-    ):
+    if described and (ENTITY.search(rest[:120]) or INDIVIDUAL.match(rest)):
         return 0.8 if named.count >= 2 or first else 0.6
+    if named.count >= 2 and MARKED.search(text[: named.span.start][-8:]):
+        return 0.55
     if named.count >= 2 and (first or not comma_only):
         return 0.3
     return 0.2 if first or joint.strip() else 0.0

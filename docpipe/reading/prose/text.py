@@ -22,6 +22,7 @@ MARKER = re.compile(
     r"(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}[.):]?|\([0-9a-zA-Z]{1,4}\)|[a-zA-Z][.)]|[IVXLC]{1,6}[.)]|[•●▪◦·o*–-])(?=\s|$)",
     re.IGNORECASE,
 )
+LABEL = re.compile(r"(?!.{0,30}http)[A-ZÄÖÜÉ][\w/'’()-]*(?:\s[\w/'’()-]+){0,3}\s?:(?:\s|$)")
 ENDS = re.compile(r"[.:;!?][\"”“’')\]]*$")
 KEPT = frozenset(
     words(
@@ -162,11 +163,17 @@ def _goes_on(group: Sequence[Line], line: Line, pitch: float) -> bool:
     step = line.box.y0 - last.box.y0
     if step > 1.35 * max(pitch, last.box.height * 0.95) or heading != (line.centred and line.short):
         return False
-    if last.bold != line.bold and last.short:
+    if last.short and (last.bold != line.bold or LABEL.match(line.text)):
         return False
-    if last.short and ENDS.search(last.text):
+    if last.short and (ENDS.search(last.text) or _broken_early(last, line)):
         return False
     return not (line.box.x0 > last.box.x0 + 0.02 and len(group) > 1 and not line.text[:1].islower())
+
+
+def _broken_early(last: Line, line: Line) -> bool:
+    """Whether the first word of a line would have fitted on the line before it: then it was meant to begin anew."""
+    room = last.right - last.box.x1 - 0.06 * (last.right - last.left)
+    return line.words[0].box.width < room and not line.text[:1].islower() and not last.text[-1:].isdigit()
 
 
 def _mid_sentence(last: Line, line: Line) -> bool:
