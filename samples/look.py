@@ -34,6 +34,15 @@ ACCENTS: dict[str, Colour] = {
 }
 
 BODY_FAMILIES = ("helvetica", "helvetica", "times", "vera-narrow", "vera", "helvetica-narrow")
+KIN = {  # faces that may stand in for one, of the same character
+    "helvetica": ("helvetica", "roboto", "source-sans", "noto", "fira", "manrope", "roboto-light"),
+    "helvetica-narrow": ("helvetica-narrow", "roboto-narrow", "noto-narrow", "source-sans"),
+    "vera": ("vera", "noto", "ubuntu", "manrope"),
+    "vera-narrow": ("vera-narrow", "ubuntu", "noto-narrow", "fira"),
+    "times": ("times", "caladea", "source-serif"),
+    "courier": ("courier", "cascadia", "space-mono"),
+    "courier-narrow": ("courier-narrow", "ubuntu-mono", "cascadia"),
+}
 HEAD_FAMILIES = ("times", "helvetica", "helvetica-narrow")
 BODY_SIZES = {"vera": 7.6, "vera-narrow": 8.2, "times": 10.2, "courier": 8.6, "courier-narrow": 9.0}
 
@@ -136,9 +145,10 @@ class Look:
 
 def draw_look(rng: Random, market: Market, families: tuple[str, ...] = (), **fixed: object) -> Look:
     """A look by chance, as a company of this market might have, in one of these typefaces; `fixed` settles parts."""
-    family = FAMILIES[rng.choice(families or BODY_FAMILIES)]
-    size = BODY_SIZES.get(family.name, 9.2)
-    heads = (family.name,) if family.name.startswith("courier") else (family.name, *HEAD_FAMILIES)
+    model = rng.choice(families or BODY_FAMILIES)
+    family = FAMILIES[rng.choice(KIN.get(model, (model,)))]
+    size = _as_wide(family, FAMILIES[model], BODY_SIZES.get(model, 9.2))
+    heads = (family.name,) if model.startswith("courier") else (family.name, *HEAD_FAMILIES)
     look = Look(
         family=family,
         head_family=FAMILIES[rng.choice(heads)],
@@ -158,3 +168,10 @@ def draw_look(rng: Random, market: Market, families: tuple[str, ...] = (), **fix
         signed=rng.random() < 0.75,
     )
     return dataclasses.replace(look, **fixed)  # type: ignore[arg-type]
+
+
+def _as_wide(family: Family, model: Family, size: float) -> float:
+    """The size at which a family's bold and regular letters are no wider than another's at a size."""
+    text = "Rechnung 1.234,56 EUR total amount"
+    bold = model.bold.width(text, size) / family.bold.width(text, 1)
+    return round(min(bold, model.regular.width(text, size) / family.regular.width(text, 1), size * 1.1), 2)

@@ -202,19 +202,18 @@ def illegible(rng: Random, *, pages: int = 1, sheet: tuple[float, float] = GLASS
     fault = rng.choice(FAULTS)
     photo = rng.random() < 0.4 and fault != "low_resolution"
     finish = draw_photo(rng, pages=pages, sheet=sheet) if photo else draw_scan(rng, pages=pages, sheet=sheet)
-    small = max(max(sheet) / GLASS[1], 0.35)
     if finish.tint is Tint.BLACK:
         finish = dataclasses.replace(finish, tint=Tint.GREY)
     finish = dataclasses.replace(finish, layer=Layer.NONE, fault=fault)
     if fault == "low_resolution":
         return dataclasses.replace(
             finish,
-            dpi=round(rng.uniform(56, 68) / small),
+            dpi=round(rng.uniform(56, 68)),
             quality=rng.choice((30, 40)),
-            ruins=(ruins.Soft(rng.uniform(0.3, 0.36) * small), *finish.ruins),
+            ruins=(ruins.Soft(rng.uniform(0.34, 0.42)), *finish.ruins),
         )
     if fault == "blurred":
-        worse: tuple[Ruin | Light, ...] = (ruins.Soft(rng.uniform(0.85, 1.15) * small),)
+        worse: tuple[Ruin | Light, ...] = (ruins.Soft(rng.uniform(0.85, 1.15)),)
     else:
         low = rng.randint(150, 215)
         worse = (ruins.Tone(low, low + rng.randint(9, 15)), ruins.Grain(rng.uniform(8, 12), max(1.1, finish.dpi / 180)))
