@@ -50,7 +50,9 @@ class Hints:
     `labels`: the words beside or above it, by language, most usual first. `not_labels`: look-alikes that name
     something else. `place`: where a value without any label stands: the `sender`'s block or letterhead, the
     `recipient`'s block, or the `heading`. `critical`: never passes on one doubtful reading. `target`: accuracy to hold.
-    `closing`: of a list, the words of the line that sums up its rows.
+    `closing`: of a list, the words of the line that sums up its rows. `debit`, `credit`: of a column, those of two
+    columns that may stand for it, what is taken and what is given. `carried`: a sum that may stand among a list's rows
+    without being one, such as an opening balance.
     """
 
     labels: Labels = attribute(default_factory=dict)
@@ -59,6 +61,9 @@ class Hints:
     critical: bool = False
     target: float = 0.98
     closing: tuple[str, ...] = ()
+    debit: Labels = attribute(default_factory=dict)
+    credit: Labels = attribute(default_factory=dict)
+    carried: bool = False
 
     def all_labels(self) -> tuple[str, ...]:
         """The labels of all languages, each once."""
@@ -76,10 +81,18 @@ def field(
     critical: bool = False,
     target: float = 0.98,
     required: bool = False,
+    debit: Labels | None = None,
+    credit: Labels | None = None,
+    carried: bool = False,
 ) -> Any:
-    """Describe a field. `required` leaves it without default, so that pydantic itself reports its absence."""
+    """Describe a field. `required` leaves it without default, so that pydantic itself reports its absence.
+
+    A critical column begins the rows of its table.
+    """
     info: Any = Field(description=description) if required else Field(None, description=description)
-    info.metadata.append(Hints(labels or {}, not_labels, place, critical, target))
+    info.metadata.append(
+        Hints(labels or {}, not_labels, place, critical, target, (), debit or {}, credit or {}, carried)
+    )
     return info
 
 
@@ -88,6 +101,17 @@ def rows(description: str, *, labels: Labels | None = None, closing: tuple[str, 
     info: Any = Field(default_factory=list, description=description)
     info.metadata.append(Hints(labels or {}, closing=closing))
     return info
+
+
+class Complaint(str):
+    """What a rule says, and the one place that it says it of: a field, or a field and the number of its row."""
+
+    path: tuple[str | int, ...]
+
+    def __new__(cls, sentence: str, path: tuple[str | int, ...]) -> "Complaint":
+        made = super().__new__(cls, sentence)
+        made.path = path
+        return made
 
 
 @dataclass(frozen=True)

@@ -3,9 +3,9 @@
 from decimal import Decimal
 
 from docpipe.checking.paths import places_of, places_of_fields
-from docpipe.document import FieldReading, Finding, Reading, Severity
+from docpipe.document import FieldReading, Finding, Provenance, Reading, Severity
 from docpipe.wording import title_of
-from schemas.document_type import DocumentType, fields_of, rules_of
+from schemas.document_type import Complaint, DocumentType, Rule, fields_of, rules_of
 from schemas.equations import Equation
 
 
@@ -15,7 +15,7 @@ def check_rules(document: DocumentType, reading: Reading) -> tuple[Finding, ...]
     values = {name: getattr(document, name) for name in schema.model_fields}
     sums = [_sum(equation, values, reading) for equation in schema.equations if equation.holds(values) is False]
     rules = [
-        Finding(rule.code, sentence, Severity(rule.severity.value), rule.fields, places_of_fields(reading, rule.fields))
+        Finding(rule.code, sentence, Severity(rule.severity.value), rule.fields, _places(rule, sentence, reading))
         for rule in rules_of(schema)
         if (sentence := rule.complaint(document))
     ]
@@ -32,6 +32,17 @@ def held_fields(document: DocumentType) -> frozenset[str]:
         for name in equation.fields
         if values.get(name) is not None
     )
+
+
+def _places(rule: Rule, sentence: str, reading: Reading) -> tuple[Provenance, ...]:
+    """Where the values stand that a rule speaks of; of a row alone where it names one."""
+    if not isinstance(sentence, Complaint):
+        return places_of_fields(reading, rule.fields)
+    answer = reading.fields.get(str(sentence.path[0]))
+    if answer is None or isinstance(answer, FieldReading) or len(sentence.path) < 2:
+        return places_of(answer)
+    row = answer[int(sentence.path[1])]
+    return row.provenance if isinstance(row, FieldReading) else places_of([row])
 
 
 def _sum(equation: Equation, values: dict[str, object], reading: Reading) -> Finding:

@@ -10,7 +10,8 @@ from docpipe.reading.candidates import find_candidates
 from docpipe.reading.headers import Header, find_headers
 from docpipe.reading.labels import Label, LabelIndex
 from docpipe.reading.segments import Segment, Sheet
-from docpipe.reading.tables import Stop, TableRow, read_table
+from docpipe.reading.signing import printed_columns, signed
+from docpipe.reading.tables import Carries, Stop, TableRow, read_table
 from docpipe.reading.totals import Totals
 from schemas.document_type import FieldSpec, Row, fields_of, rules_of
 from schemas.fields.locale import Locale
@@ -21,7 +22,7 @@ Rows = tuple[Mapping[str, FieldReading | None], ...]
 @lru_cache(maxsize=64)
 def row_index(row: type[Row]) -> LabelIndex:
     """The column headers of a row class."""
-    return LabelIndex(fields_of(row))
+    return LabelIndex(printed_columns(fields_of(row)))
 
 
 def read_lists(
@@ -36,17 +37,18 @@ def read_lists(
     for spec in lists:
         assert spec.row is not None
         every = [h for claims in headers.values() for h in claims]
-        rows = _best_table(sheets, headers[spec.name], spec.row, locale, _stop(totals, every))
+        rows = _best_table(sheets, headers[spec.name], spec.row, locale, _stop(totals, every), totals.carries)
         rows = rows or _inline_rows(sheets, spec.row, locale, taken)
         if any(not column.kind.numeric for column in fields_of(spec.row)):
             taken |= {(row.page_no, n) for row in rows for n in row.rows}
         names = [column.name for column in fields_of(spec.row)]
-        found[spec.name] = tuple({name: row.cells.get(name) for name in names} for row in rows)
+        found[spec.name] = tuple({name: signed(row.cells).get(name) for name in names} for row in rows)
     return found, frozenset(taken)
 
 
 def _headers(sheets: Sequence[Sheet], row: type[Row]) -> list[Header]:
-    return [header for sheet in sheets for header in find_headers(sheet, row_index(row), fields_of(row))]
+    columns = printed_columns(fields_of(row))
+    return [header for sheet in sheets for header in find_headers(sheet, row_index(row), columns)]
 
 
 def _share_out(headers: Mapping[str, list[Header]]) -> dict[str, list[Header]]:
@@ -60,7 +62,7 @@ def _share_out(headers: Mapping[str, list[Header]]) -> dict[str, list[Header]]:
 
 
 def _best_table(
-    sheets: Sequence[Sheet], headers: Sequence[Header], row: type[Row], locale: Locale, stop: Stop
+    sheets: Sequence[Sheet], headers: Sequence[Header], row: type[Row], locale: Locale, stop: Stop, carries: Carries
 ) -> list[TableRow]:
     """The table whose rows fill most cells and break fewest rules, its header's words weighed in."""
     best: list[TableRow] = []
@@ -69,8 +71,8 @@ def _best_table(
         if any(h.page_no < header.page_no and set(h.fields) == set(header.fields) for h in headers[:number]):
             continue  # goes on from a page before
         later = [h for h in headers if h.page_no > header.page_no]
-        rows = read_table(sheets, [header, *later], fields_of(row), locale, stop)
-        broken = sum(_breaks(row, {n: c.value for n, c in r.cells.items()}) for r in rows)
+        rows = read_table(sheets, [header, *later], printed_columns(fields_of(row)), locale, stop, carries)
+        broken = sum(_breaks(row, {n: c.value for n, c in signed(r.cells).items()}) for r in rows)
         worth = header.score * (sum(len(r.cells) for r in rows) - 3 * broken)
         if worth > most:
             best, most = rows, worth

@@ -17,7 +17,9 @@ from docpipe.reading.fitting import cut_at_headers, fit
 from docpipe.reading.folding import squash
 from docpipe.reading.headers import Header, assign
 from docpipe.reading.segments import Segment, Sheet
+from docpipe.reading.signing import is_side
 from schemas.document_type import FieldSpec
+from schemas.fields.kind import Parsed, Span
 from schemas.fields.locale import Locale
 from schemas.wording import words
 
@@ -36,6 +38,7 @@ LIKELY = 0.3  # worth of a name that the data under it confirm
 WIDE = 4.5  # line heights: so does one that is also more than twice as wide as any before
 PAGE_NUMBER = re.compile(r"(?i)^(page|seite|pagina|página|pág|pag|blatt|blad|folha|hoja)\W*\d+\b")
 Stop = Callable[[Sequence[Segment], Header], bool]
+Carries = Callable[[Sequence[Segment]], bool]
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,9 +51,17 @@ class TableRow:
 
 
 def read_table(
-    sheets: Sequence[Sheet], headers: Sequence[Header], specs: Sequence[FieldSpec], locale: Locale, stop: Stop
+    sheets: Sequence[Sheet],
+    headers: Sequence[Header],
+    specs: Sequence[FieldSpec],
+    locale: Locale,
+    stop: Stop,
+    carries: Carries,
 ) -> list[TableRow]:
-    """The rows under the first header and, until something ends the table, under its repetitions on later pages."""
+    """The rows under the first header and, until something ends the table, under its repetitions on later pages.
+
+    `carries`: whether a row among them states a sum carried over.
+    """
     rows: list[TableRow] = []
     header, ended = headers[0], False
     for sheet in sheets[header.page_no - sheets[0].page_no :]:
@@ -58,27 +69,27 @@ def read_table(
         if ended and again is None:
             break
         current = again or replace(header, page_no=sheet.page_no, first=-1, last=-1)
-        lines, ended = _lines(sheet, current, stop)
+        lines, ended = _lines(sheet, current, stop, carries)
         rows += _rows_of(lines, current, specs, locale)
         header = current if again else header
     return _without_sums(rows, specs)
 
 
-def _lines(sheet: Sheet, header: Header, stop: Stop) -> tuple[list[Line], bool]:
-    body, ended = _body(sheet, header, stop)
+def _lines(sheet: Sheet, header: Header, stop: Stop, carries: Carries) -> tuple[list[Line], bool]:
+    body, ended = _body(sheet, header, stop, carries)
     body = cut_at_headers(header.columns, body)
     columns = fit(header.columns, body)
     return [line_of(row, columns) for row in body], ended
 
 
-def _body(sheet: Sheet, header: Header, stop: Stop) -> tuple[list[Sequence[Segment]], bool]:
+def _body(sheet: Sheet, header: Header, stop: Stop, carries: Carries) -> tuple[list[Sequence[Segment]], bool]:
     """The rows under a header down to where the table ends, carried sums left out; and whether it ended."""
     body: list[Sequence[Segment]] = []
     widest = 0.0
     for row in sheet.rows[header.last + 1 :]:
         gap = min(s.box.y0 for s in row) - max(s.box.y1 for s in body[-1]) if body else 0.0
         far = gap > FAR or (len(body) > 1 and gap > max(WIDE * sheet.line_height, 2.2 * widest))
-        if _carries(row):
+        if _carries(row) or carries(row):
             continue
         if far or stop(row, header):
             return body, True
@@ -100,16 +111,17 @@ def _rows_of(lines: Sequence[Line], header: Header, specs: Sequence[FieldSpec], 
     text = [spec for spec in specs if not spec.kind.numeric and spec.name in position]
     if not numeric:
         return []
-    anchor = numeric[-1]
-    described = position[text[0].name] if text else _widest(lines, position)
+    anchors = [spec for spec in numeric if spec.hints.critical] or numeric[-1:]
+    loose = [spec for spec in text if not _typed(spec)]
+    described = position[loose[0].name] if loose else _widest(lines, position)
     rows = []
-    for group in _groups(lines, position[anchor.name], anchor, locale):
+    for group in _groups(lines, {position[spec.name]: spec for spec in anchors}, locale):
         cells = {spec.name: read for spec in numeric if (read := _figure(spec, group, position[spec.name], locale))}
         for spec in text or [s for s in specs if not s.kind.numeric][:1]:
             column = position.get(spec.name, described)
-            if column is not None and (read := _words(spec, group, column, locale)):
+            if column is not None and (read := _said(spec, group, column, locale)):
                 cells[spec.name] = read
-        if anchor.name in cells and len(cells) > 1:
+        if any(spec.name in cells for spec in anchors) and len(cells) > 1:
             rows.append(TableRow(cells, group[0].page_no, tuple(line.row for line in group)))
     return rows
 
@@ -124,8 +136,10 @@ def _positions(lines: Sequence[Line], header: Header, specs: Sequence[FieldSpec]
     counts = [_figures(lines, n, money, locale) for n in range(len(header.columns))]
     figures = {n for n, count in enumerate(counts) if count and 3 * count >= max(counts)}
     words = {n for n in range(len(header.columns)) if _holds_words(lines, n)}
+    homes = {spec.name: _homes(spec, lines, header, words) for spec in specs if not spec.kind.numeric}
+    homes |= {name: {n for n, count in enumerate(counts) if count} if is_side(name) else figures for name in numeric}
     claims = [
-        [(name, worth) for name, worth in column.claims if not name or n in (figures if name in numeric else words)]
+        [(name, worth) for name, worth in column.claims if not name or n in homes[name]]
         for n, column in enumerate(header.columns)
     ]
     position = {name: n for n, (name, _) in assign(claims, LIKELY).items() if name}
@@ -138,6 +152,19 @@ def _positions(lines: Sequence[Line], header: Header, specs: Sequence[FieldSpec]
 def _figures(lines: Sequence[Line], column: int, spec: FieldSpec, locale: Locale) -> int:
     cells = [line.text(column) for line in lines if column in line.cells]
     return sum(is_figure(spec.kind, cell, locale) or cell.rstrip().endswith("%") for cell in cells)
+
+
+def _typed(spec: FieldSpec) -> bool:
+    """Whether a value of a field shows by its form, as a date does and a description does not."""
+    return spec.kind.name == "date"
+
+
+def _homes(spec: FieldSpec, lines: Sequence[Line], header: Header, words: set[int]) -> set[int]:
+    """The columns that may hold a field that is no figure: those with values of its kind, or with words."""
+    if not _typed(spec):
+        return words
+    cells = {n: [line.text(n) for line in lines if n in line.cells] for n in range(len(header.columns))}
+    return {n for n, texts in cells.items() if 2 * sum(bool(spec.kind.find(text)) for text in texts) >= len(texts) > 0}
 
 
 def _holds_words(lines: Sequence[Line], column: int) -> bool:
@@ -156,10 +183,12 @@ def _widest(lines: Sequence[Line], position: Mapping[str, int]) -> int | None:
     return max(letters, key=lambda c: letters[c], default=None)
 
 
-def _groups(lines: Sequence[Line], column: int, anchor: FieldSpec, locale: Locale) -> list[list[Line]]:
-    """Lines put together to rows: each anchor line with the lines that are nearer to it than to another."""
-    figures = [n for n, line in enumerate(lines) if is_figure(anchor.kind, line.text(column), locale)]
-    anchors = aligned_lines(lines, figures, column)
+def _groups(lines: Sequence[Line], columns: Mapping[int, FieldSpec], locale: Locale) -> list[list[Line]]:
+    """Lines put together to rows: each anchor line with the lines that are nearer to it than to another.
+
+    `columns`: those whose figures begin rows.
+    """
+    anchors = sorted({n for column, spec in columns.items() for n in _anchors(lines, column, spec, locale)})
     groups: list[list[Line]] = [[lines[n]] for n in anchors]
     leading: list[Line] = []
     for n, line in enumerate(lines[: _end(lines, anchors)]):
@@ -173,6 +202,11 @@ def _groups(lines: Sequence[Line], column: int, anchor: FieldSpec, locale: Local
             groups[_nearer(lines, n, anchors, before, after)].append(line)
     ordered = [sorted(group, key=lambda line: line.row) for group in groups]
     return [[*_leading(leading, ordered), *ordered[0]], *ordered[1:]] if ordered else []
+
+
+def _anchors(lines: Sequence[Line], column: int, spec: FieldSpec, locale: Locale) -> list[int]:
+    figures = [n for n, line in enumerate(lines) if is_figure(spec.kind, line.text(column), locale)]
+    return aligned_lines(lines, figures, column)
 
 
 def _leading(lines: Sequence[Line], groups: Sequence[Sequence[Line]]) -> list[Line]:
@@ -221,16 +255,33 @@ def _nearer(lines: Sequence[Line], n: int, anchors: Sequence[int], before: int, 
 def _figure(spec: FieldSpec, group: Sequence[Line], column: int, locale: Locale) -> FieldReading | None:
     """The first line of the group with a figure in this column."""
     for line in group:
-        cell, text = line.cells.get(column, ()), line.text(column)
+        text = line.text(column)
         if not is_figure(spec.kind, text, locale):
             continue
         for span in spec.kind.find(text):
-            printed = text[span.start : span.end]
-            parsed = spec.kind.parse(printed, locale)
+            parsed = spec.kind.parse(text[span.start : span.end], locale)
             if parsed.value is not None or parsed.alternatives:
-                places = Segment.of(line.page_no, line.row, 0, cell).places(span)
-                return FieldReading(printed, parsed.value, places, None, {"column": 1.0}, parsed.alternatives)
+                return _reading(line, column, text, span, parsed)
     return None
+
+
+def _said(spec: FieldSpec, group: Sequence[Line], column: int, locale: Locale) -> FieldReading | None:
+    """What a column says of a row: the first value of its kind, or all its words."""
+    if not _typed(spec):
+        return _words(spec, group, column, locale)
+    for line in group:
+        text = line.text(column)
+        for span in spec.kind.find(text):
+            parsed = spec.kind.parse(text[span.start : span.end], locale)
+            if parsed.value is not None or parsed.alternatives:
+                return _reading(line, column, text, span, parsed)
+    return None
+
+
+def _reading(line: Line, column: int, text: str, span: Span, parsed: Parsed) -> FieldReading:
+    places = Segment.of(line.page_no, line.row, 0, line.cells[column]).places(span)
+    printed = text[span.start : span.end]
+    return FieldReading(printed, parsed.value, places, None, {"column": 1.0}, parsed.alternatives)
 
 
 def _words(spec: FieldSpec, group: Sequence[Line], column: int, locale: Locale) -> FieldReading | None:

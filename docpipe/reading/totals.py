@@ -24,6 +24,7 @@ class Totals:
         plain = {spec.name: spec for spec in specs if spec.row is None and spec.kind.numeric}
         self._kinds = list(dict.fromkeys(spec.kind for spec in plain.values()))
         self._critical = {name for name, spec in plain.items() if spec.hints.critical}
+        self._carried = {name for name, spec in plain.items() if spec.hints.carried}
         self._lists = {spec.name for spec in specs if spec.row is not None}
         self._closing = closing_index(tuple(specs))
         self._locale = locale
@@ -37,6 +38,10 @@ class Totals:
         named = [label for s in row if _beneath(s.box, header) for label in self._names(s)]
         figures = [c for kind in self._kinds for c in find_candidates(kind, row, self._locale)] if named else []
         return any(_states(label, figures) and self._apart(label, row, header, figures) for label in named)
+
+    def carries(self, row: Sequence[Segment]) -> bool:
+        """Whether the row states a sum that may stand among a list's rows without being one."""
+        return any(label.field in self._carried for s in row for label in self._labels.get(id(s), ()))
 
     def _names(self, segment: Segment) -> list[Label]:
         closing = [label for label in self._closing.find(segment) if label.field and label.strength >= STRONG]
