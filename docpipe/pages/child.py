@@ -18,6 +18,7 @@ from docpipe.pages.covers import watch
 from docpipe.pages.kinds import kind_of
 from docpipe.pages.layers import with_all_layers
 from docpipe.pages.limits import MAX_PAGE_POINTS
+from docpipe.pages.memberships import settled
 from docpipe.pages.opening import Refused, open_document, pixels_of, reading_dpi
 from docpipe.pages.pictures import KINDS, pictures_of, raw, small_pictures, within_budget
 from docpipe.pages.wire import write_frame
@@ -79,7 +80,7 @@ def send_pages(data: bytes, request: dict[str, Any], answers: int) -> int:
     if kind in KINDS:
         return _send_pictures(data, kind, request, answers)
     password, most = request["password"], request["max_pages"]
-    document = open_document(data, password, most)
+    document = settled(open_document(data, password, most))
     layers = with_all_layers(document, lambda: open_document(data, password, most))
     for number in range(document.page_count):
         _send_page(document[number], layers[number] if layers else None, request, answers)

@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import pymupdf
 
+from docpipe.pages.memberships import show_memberships
+
 
 def with_all_layers(document: pymupdf.Document, reopen: Callable[[], pymupdf.Document]) -> pymupdf.Document | None:
     """The document once more with all its layers on; None where it has none.
@@ -15,7 +17,9 @@ def with_all_layers(document: pymupdf.Document, reopen: Callable[[], pymupdf.Doc
         return None
     other = reopen()
     for layer in layers:
-        other.xref_set_key(layer, "Usage", "null")
+        if layer < other.xref_length():  # one may have been added to the document since
+            other.xref_set_key(layer, "Usage", "null")
     other.xref_set_key(other.pdf_catalog(), "OCProperties/D", "<</BaseState/ON>>")
+    show_memberships(other)
     other.set_layer(-1, basestate="ON")  # has the changed states read
     return other
