@@ -134,6 +134,8 @@ def _moved(hidden: Iterable[HiddenWord], way: Warp, growth: float = 1.0) -> Iter
 
 def _size(page: Page, plan: Plan) -> tuple[float, float]:
     """The upright page in points."""
+    if plan.quarters is not None:
+        return (page.height, page.width) if plan.quarters % 2 else (page.width, page.height)
     image = _image(page)
     points = (page.width / image.width * page.height / image.height) ** 0.5
     return plan.width * points, plan.height * points

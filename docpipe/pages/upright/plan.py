@@ -63,9 +63,13 @@ class Plan:
         return Plan(width, height, self.matrix @ from_middle @ rotation @ to_middle)
 
     @property
-    def is_idle(self) -> bool:
-        """Whether the page stays as it is."""
-        return bool(np.allclose(self.matrix, np.eye(3), atol=1e-9))
+    def quarters(self) -> int | None:
+        """By how many quarters the page is turned clockwise where it is only turned, 0 where it stays as it is."""
+        for quarters in range(4):
+            corners = UNIT[list(QUARTERS[quarters])]
+            if np.allclose(self.matrix / self.matrix[2, 2], homography(UNIT, corners), atol=1e-9):
+                return quarters
+        return None
 
     @property
     def warp(self) -> Warp:
@@ -84,11 +88,8 @@ class Plan:
 
     def draw(self, pixels: Pixels) -> Pixels:
         """The upright page out of the file's page; what lies beyond its edges in the colour of its paper."""
-        if self.is_idle:
-            return pixels
-        quarters = self._whole_quarters()
-        if quarters is not None:
-            return np.ascontiguousarray(np.rot90(pixels, -quarters))
+        if (quarters := self.quarters) is not None:
+            return np.ascontiguousarray(np.rot90(pixels, -quarters)) if quarters else pixels
         rows, columns = pixels.shape[:2]
         width, height = max(1, ceil(self.width - 0.5)), max(1, ceil(self.height - 0.5))
         scale = np.diag((columns, rows, 1.0)) @ self.matrix @ np.diag((1 / width, 1 / height, 1.0))
@@ -99,12 +100,6 @@ class Plan:
             pixels, scale, (width, height), flags=flags, borderMode=cv2.BORDER_CONSTANT, borderValue=paper_of(pixels)
         )
         return np.asarray(drawn, np.uint8)
-
-    def _whole_quarters(self) -> int | None:
-        for quarters in (1, 2, 3):
-            if np.allclose(self.matrix, Plan(1, 1, np.eye(3)).turned(quarters).matrix, atol=1e-9):
-                return quarters
-        return None
 
 
 def homography(source: Corners, target: Corners) -> Matrix:

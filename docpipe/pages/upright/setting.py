@@ -70,7 +70,7 @@ def image_of(pixels: Pixels) -> Image:
 def _lines(pixels: Pixels, plan: Plan, ocr: Ocr) -> tuple[Pixels, Sequence[Quad]]:
     """A small view of the planned page, and its lines."""
     view = plan.scaled_to(SMALL_PIXELS)
-    if plan.is_idle:
+    if plan.quarters == 0:
         size = max(1, round(view.width)), max(1, round(view.height))
         small = np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.uint8)
     else:

@@ -53,7 +53,8 @@ def test_what_stays_as_it_is_is_not_drawn_anew() -> None:
     pixels = spotted()
     assert PLANS["as it lies"].draw(pixels) is pixels
     assert PLANS["as it lies"].warp == AS_IT_LIES
-    assert Plan.of(400, 600).turned(1).turned(3).is_idle
+    assert Plan.of(400, 600).turned(1).turned(3).quarters == 0
+    assert [PLANS[name].quarters for name in ("on its head", "three quarters", "askew")] == [2, 3, None]
 
 
 def test_quarters_are_turned_without_loss() -> None:
