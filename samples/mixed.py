@@ -11,7 +11,9 @@ from samples.contracts.mixing import mix_contract
 from samples.finishing import arrive
 from samples.identity.mixing import mix_identity
 from samples.mixed_sales import mix_receipt, mix_sale
+from samples.proofs.recipe import mix_proof
 from samples.recipe import Recipe
+from samples.statements.recipe import mix_statement
 
 Mix = Callable[[str, Random], Recipe]
 
@@ -20,6 +22,8 @@ KINDS: dict[str, tuple[float, Mix]] = {  # how many of a hundred, and how one is
     "receipt": (5.5, mix_receipt),
     "identity_document": (15, mix_identity),
     "contract": (10, mix_contract),
+    "bank_statement": (8, mix_statement),
+    "proof_of_address": (7, mix_proof),
 }
 
 

@@ -20,7 +20,7 @@ Point = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A rectangle of `width` x `height` mm, whose corner is at `left`, `top` (points) of the paper."""
+    """A rectangle of `width` x `height` mm with its corner at `left`, `top` (points), set `scale` times as large."""
 
     paper: Paper
     left: float
@@ -29,9 +29,15 @@ class Card:
     height: float
     family: Family
     accent: Colour
+    scale: float = 1.0  # of a copy
+
+    @property
+    def unit(self) -> float:
+        """Points of a millimetre."""
+        return MM * self.scale
 
     def at(self, x: float, y: float) -> Point:
-        return self.left + x * MM, self.top + y * MM
+        return self.left + x * self.unit, self.top + y * self.unit
 
     def style(self, size: float, bold: bool = False, colour: Colour = DARK) -> Style:
         return Style(self.family.bold if bold else self.family.regular, size, colour)
@@ -41,6 +47,7 @@ class Card:
         pieces = as_runs(runs)
         full = sum((run.style or style).width(run.text) for run in pieces)
         shrink = min(1.0, room * MM / full) if room and full else 1.0
+        shrink *= self.scale
         left, base = self.at(x, y)
         left -= {"left": 0.0, "right": full * shrink, "centre": full * shrink / 2}[align]
         for run in pieces:
@@ -48,14 +55,16 @@ class Card:
             if run.text:
                 self.paper.add(Text(left, base, run.text, own.face, own.size * shrink, own.colour, run.tags))
             left += own.width(run.text) * shrink
-        return (left - self.left) / MM
+        return (left - self.left) / self.unit
 
     def fill(self, x0: float, y0: float, x1: float, y1: float, colour: Colour, radius: float = 0.0) -> None:
-        self.paper.add(Area(*self.at(x0, y0), *self.at(x1, y1), fill=colour, radius=radius * MM))
+        self.paper.add(Area(*self.at(x0, y0), *self.at(x1, y1), fill=colour, radius=radius * self.unit))
 
     def edge(self, colour: Colour, radius: float = 0.0, width: float = 0.6) -> None:
         right_bottom = self.at(self.width, self.height)
-        self.paper.add(Area(self.left, self.top, *right_bottom, edge=colour, edge_width=width, radius=radius * MM))
+        self.paper.add(
+            Area(self.left, self.top, *right_bottom, edge=colour, edge_width=width, radius=radius * self.unit)
+        )
 
     def line(self, x0: float, y0: float, x1: float, y1: float, colour: Colour, width: float = 0.4) -> None:
         self.paper.add(Stroke(*self.at(x0, y0), *self.at(x1, y1), width, colour))

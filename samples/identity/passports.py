@@ -64,8 +64,8 @@ def airy(card: Card, story: Identity, manner: Manner) -> None:
 
 def opened(card: Card, story: Identity, manner: Manner) -> None:
     """An open passport: an empty page above, the data page under the fold."""
-    upper = Card(card.paper, card.left, card.top, card.width, SIZE[1], card.family, card.accent)
-    lower = Card(card.paper, *card.at(0, SIZE[1]), card.width, SIZE[1], card.family, card.accent)
+    upper = Card(card.paper, card.left, card.top, card.width, SIZE[1], card.family, card.accent, card.scale)
+    lower = Card(card.paper, *card.at(0, SIZE[1]), card.width, SIZE[1], card.family, card.accent, card.scale)
     GROUNDS[(manner.ground + 1) % len(GROUNDS)](upper, Random(manner.seed), manner.accent)
     upper.text(10, 30, manner.label("signature"), upper.style(5.5))
     upper.line(10, 26, 80, 26, paler(manner.accent, 0.7))

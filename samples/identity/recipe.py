@@ -87,7 +87,7 @@ DESIGNS = {
 
 @dataclass(frozen=True, slots=True)
 class IdentityRecipe:
-    """`shift`: where the card lies on a copy, as shares of the free room."""
+    """`shift`: where the card lies on a copy, as shares of the free room; `enlarged`: by the copier."""
 
     name: str
     story: Identity
@@ -95,6 +95,7 @@ class IdentityRecipe:
     manner: Manner
     sheet: Sheet
     shift: tuple[float, float] = (0.5, 0.2)
+    enlarged: float = 1.0
     expect: Expect = ACCEPTED
     document_type: str = "identity_document"
 
@@ -129,15 +130,16 @@ class IdentityRecipe:
         paper = Paper(*A4)
         wide, high = self.design.size
         gap = 14.0
-        used = (high * len(self.design.sides) + gap * (len(self.design.sides) - 1)) * MM
-        left = 30 + (paper.width - 60 - wide * MM) * self.shift[0]
+        unit = MM * self.enlarged
+        used = (high * len(self.design.sides) + gap * (len(self.design.sides) - 1)) * unit
+        left = 30 + (paper.width - 60 - wide * unit) * self.shift[0]
         top = 40 + (paper.height - 80 - used) * self.shift[1]
         for i, draw in enumerate(self.design.sides):
-            self._draw(draw, paper, left, top + i * (high + gap) * MM)
+            self._draw(draw, paper, left, top + i * (high + gap) * unit, self.enlarged)
         return paper
 
-    def _draw(self, draw: Draw, paper: Paper, left: float, top: float) -> None:
-        card = Card(paper, left, top, *self.design.size, self.manner.family, self.manner.accent)
+    def _draw(self, draw: Draw, paper: Paper, left: float, top: float, scale: float = 1.0) -> None:
+        card = Card(paper, left, top, *self.design.size, self.manner.family, self.manner.accent, scale)
         draw(card, self.story, self.manner)
         card.edge((0.55, 0.56, 0.58))
 
@@ -185,7 +187,9 @@ def cook_identity(
     sheets: tuple[Sheet, ...] = ("bare", "stacked", "copy") if len(chosen.sides) > 1 else ("bare", "copy")
     lying = rng.choice(sheets) if sheet is None else sheet
     shift = (rng.random(), rng.random() * 0.6)
-    return IdentityRecipe(name, story, chosen, draw_manner(rng, story, chosen.held_out), lying, shift, expect)
+    manner = draw_manner(rng, story, chosen.held_out)
+    enlarged = rng.choice((1.0, 1.25, 1.41)) if chosen.size[0] < 130 and chosen.size[1] < 100 else 1.0
+    return IdentityRecipe(name, story, chosen, manner, lying, shift, enlarged, expect)
 
 
 def _specimen(rng: Random) -> str:
