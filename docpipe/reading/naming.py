@@ -60,7 +60,7 @@ def _pair(names: Sequence[PartyName], sender: bool, recipient: bool) -> tuple[Pa
         for r in (None, *(n for n in recipients if n.recipient >= LEAST)):
             if s and r and squash(s.text) == squash(r.text):
                 continue
-            score = (_repeated(s, names, "sender") if s else 0.0) + (r.recipient if r else 0.0)
+            score = (_repeated(s, names, "sender") if s else 0.0) + (_repeated(r, names, "recipient") if r else 0.0)
             if score > best[0]:
                 best = (score, s, r)
     return best[1], best[2]
@@ -75,7 +75,7 @@ def _repeated(name: PartyName, names: Sequence[PartyName], side: str) -> float:
 def _named(name: PartyName | None, side: str, names: Sequence[PartyName]) -> Named:
     if name is None:
         return Named(None, side)
-    score = _repeated(name, names, side) if side == "sender" else name.recipient
+    score = _repeated(name, names, side)
     rivals = [getattr(n, side) for n in names if squash(n.text) != squash(name.text)]
     signals = {"support": round(min(1.0, score), 4), "margin": round(score - max(rivals, default=0.0), 4)}
     return Named(FieldReading(name.text, name.text, name.places, None, signals), side, name.block)

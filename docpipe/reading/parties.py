@@ -3,6 +3,7 @@
 For fields whose `place` is `sender` or `recipient`. Knows addresses and letterheads, no particular field.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -26,6 +27,12 @@ from docpipe.reading.segments import Segment, Sheet
 from schemas.fields.kind import Span
 
 LEGAL = 0.22  # what a legal form says for a name
+PERSON_WORTH = 0.2  # what a form of address says
+PERSON = re.compile(
+    r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Herrn?|Frau|M\.|Mme|Mlle|Monsieur|Madame|Sra?|D\.|Dña|Don|Doña|Sig|Sig\.ra|Signora?|Dhr|"
+    r"Mevr|Mw|De heer|Mevrouw|Exmo|Exma|Pan|Pani|Herra|Fru)\b\.? "
+)
+LARGE = 1.35  # times the usual type: a letterhead or a title, no recipient
 TOP = 0.5  # of the first page: party blocks hardly ever begin lower
 
 
@@ -205,6 +212,8 @@ def _weigh(text: str, segment: Segment, span: Span, block: Block, scene: Scene) 
     recipient = (
         0.5 * legal
         + (0.5 if address and box.y0 < TOP else 0.0)
+        + (PERSON_WORTH if PERSON.match(segment.text) else 0.0)
+        - (0.3 if segment.size > LARGE * scene.body else 0.0)
         - (0.25 if contact else 0.0)
         - (0.3 if line else 0.0)
         - (0.2 if box.y1 < 0.1 else 0.0)
