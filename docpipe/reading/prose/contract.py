@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from docpipe.document import Answer, FieldReading, Row
-from docpipe.reading.prose.dating import agreement_date, dates_of, effective_date
+from docpipe.reading.prose.dating import Scene, agreement_date, dates_of, effective_date, takes_effect_on_event
 from docpipe.reading.prose.found import Found, reading_of
 from docpipe.reading.prose.headings import Section, find_sections, find_title
 from docpipe.reading.prose.law import find_law
@@ -35,14 +35,16 @@ def read_contract(sheets: Sequence[Sheet], schema: type[DocumentType]) -> Mappin
     labelled = {
         spec.name: _labelled(prose, spec.hints.all_labels(), [d.span for d in dates]) for spec in fields_of(schema)
     }
-    made = agreement_date(prose, dates, preamble, labelled.get("agreement_date", ()), closing)
-    effective = effective_date(prose, dates, preamble, made, labelled.get("effective_date", ()))
+    scene = Scene(preamble, max(closing, preamble.end), labelled)
+    made = agreement_date(prose, dates, scene)
+    effective = effective_date(prose, dates, scene, made)
+    begins = effective or (None if takes_effect_on_event(prose) else made)
     length = term(prose, locale, heads)
     ends = expiration_date(
         prose,
         dates,
         effective.value if effective else None,
-        made.value if made else None,
+        begins.value if begins else None,
         labelled.get("expiration_date", ()),
         heads,
         length,

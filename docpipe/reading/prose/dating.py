@@ -5,8 +5,9 @@ written" leads from one to the other. A date left blank is none.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from docpipe.document import Value
 from docpipe.reading.prose.found import Found, best, parsed
@@ -61,6 +62,10 @@ DATE_HEREOF = re.compile(
     r"\bmit\s+(?:seiner\s+|der\s+)?unterzeichnung|"
     r"\b(?:à|dès)\s+(?:compter\s+de\s+)?(?:la\s+date\s+de\s+)?(?:sa\s+)?signature"
 )
+STRONGLY_MADE = re.compile(r"(?i)made|entered|dated|executed|as\s+of|effective|vom|conclu")
+RUNS_FROM = re.compile(r"(?i)\b(?:term|period|agreement|laufzeit|dur[ée]e)\b[^.;]{0,60}\b(?:from|vom|du)\s*$")
+BESIDE_DATE = re.compile(r"(?i)\b(?:dated?|datum|date\s+signed|den|on|le)\W*$")
+THROUGH = re.compile(r"(?i)\W{0,3}(?:to|through|until|bis|au|and\s+(?:ending|continuing))\b")
 CLOSING = re.compile(
     r"(?i)in\s+witness\s+where|executed|zu\s+urkund|en\s+foi\s+de\s+quoi|fait\s+(?:à|en)|signed|agreed|"
     r"accepted|given\s+under"
@@ -86,6 +91,19 @@ class Dated:
     blank: bool = False
 
 
+@dataclass(frozen=True)
+class Scene:
+    """Where a contract's preamble stands, where its closing begins, and the dates behind labels, by field."""
+
+    preamble: Span
+    closing: int
+    labels: Mapping[str, Sequence[Span]]
+
+    def labelled(self, *fields: str) -> frozenset[Span]:
+        """The dates behind the labels of some fields."""
+        return frozenset(span for name in fields for span in self.labels.get(name, ()))
+
+
 def dates_of(prose: Prose, locale: Locale) -> list[Dated]:
     """All dates of the document, in its order, those left blank among them."""
     found: list[Dated] = []
@@ -101,66 +119,60 @@ def dates_of(prose: Prose, locale: Locale) -> list[Dated]:
     return sorted(found, key=lambda dated: dated.span)
 
 
-def agreement_date(
-    prose: Prose, dates: Sequence[Dated], preamble: Span, labelled: Sequence[Span], closing: int
-) -> Found | None:
+def agreement_date(prose: Prose, dates: Sequence[Dated], scene: Scene) -> Found | None:
     """The day on which the contract was made: in its preamble, on its cover, by its label, or where it is signed."""
-    options = list(_made(prose, dates, preamble, labelled, closing))
-    blank = any(dated.blank and preamble.start <= dated.span.start < preamble.end for dated in dates)
-    if blank:
-        options = [option for option in options if option.span.start >= closing]
+    options = list(_made(prose, dates, scene))
+    if any(dated.blank and scene.preamble.start <= dated.span.start < scene.preamble.end for dated in dates):
+        options = [option for option in options if option.span.start >= scene.closing]
     return best(options)
 
 
-def _made(
-    prose: Prose, dates: Sequence[Dated], preamble: Span, labelled: Sequence[Span], closing: int
-) -> Iterator[Found]:
+def _made(prose: Prose, dates: Sequence[Dated], scene: Scene) -> Iterator[Found]:
     for dated in dates:
-        if dated.blank:
+        if dated.blank or dated.span in scene.labelled("effective_date", "expiration_date"):
             continue
-        before = prose.text[max(0, dated.span.start - 90) : dated.span.start].rpartition("\n")[2]
-        paragraph = prose.paragraph_at(dated.span.start)
-        support = 0.0
-        if NOT_MADE.search(before):
-            continue
-        if preamble.start <= dated.span.start < preamble.end and MADE.search(before):
-            support = (
-                0.95 if re.search(r"(?i)made|entered|dated|executed|as\s+of|effective|vom|conclu", before) else 0.85
-            )
-        elif dated.span in labelled:
-            support = 0.8
-        elif dated.span.start < preamble.end + 600 and paragraph.end - paragraph.start < 80:
-            support = 0.72
-        elif (
-            dated.span.start >= closing
-            and paragraph.start <= closing + 400
-            and CLOSING.search(prose.text[paragraph.start : dated.span.start])
-        ):
-            support = 0.6
+        support = _support_of_making(prose, dated, scene)
         if support:
-            late = 0.00001 * min(dated.span.start, 1000)
+            late = 0.00001 * min(dated.span.start, 1000) if dated.span.start < scene.closing else 0.0
             yield Found(dated.span, dated.value, support - late, dated.alternatives)
 
 
-def effective_date(
-    prose: Prose, dates: Sequence[Dated], preamble: Span, agreement: Found | None, labelled: Sequence[Span]
-) -> Found | None:
+def _support_of_making(prose: Prose, dated: Dated, scene: Scene) -> float:
+    """How much speaks for a date as that of the contract, by where it stands and the words before it."""
+    start = dated.span.start
+    before = prose.text[max(0, start - 90) : start].rpartition("\n")[2]
+    paragraph = prose.paragraph_at(start)
+    if NOT_MADE.search(before):
+        return 0.0
+    if start >= scene.closing:
+        signed = CLOSING.search(prose.text[max(paragraph.start, start - 300) : start])
+        beside = BESIDE_DATE.search(before)
+        days = dated.value.toordinal() if isinstance(dated.value, date) else 0
+        return 0.5 + days * 1e-7 if beside else 0.6 if signed else 0.0
+    if dated.span in scene.labelled("agreement_date"):
+        return 0.96
+    if scene.preamble.start <= start < scene.preamble.end and MADE.search(before):
+        return 0.95 if STRONGLY_MADE.search(before) else 0.85
+    return 0.72 if start < scene.preamble.end + 600 and paragraph.end - paragraph.start < 80 else 0.0
+
+
+def effective_date(prose: Prose, dates: Sequence[Dated], scene: Scene, agreement: Found | None) -> Found | None:
     """The day from which the contract has effect, where it says so."""
-    options = list(_effective(prose, dates, preamble, labelled))
+    options = list(_effective(prose, dates, scene))
     if agreement is not None:
         options += list(_by_agreement(prose, agreement))
-    if not options and agreement is not None and not _otherwise(prose):
+    if not options and agreement is not None and not takes_effect_on_event(prose):
         before = prose.text[max(0, agreement.span.start - 25) : agreement.span.start]
         if re.search(r"(?i)\b(?:as\s+of|effective)\b[^.;]*$", before):
             options.append(replace(agreement, support=0.6))
     return best(options)
 
 
-def _effective(prose: Prose, dates: Sequence[Dated], preamble: Span, labelled: Sequence[Span]) -> Iterator[Found]:
+def _effective(prose: Prose, dates: Sequence[Dated], scene: Scene) -> Iterator[Found]:
     for dated in dates:
         after = prose.text[dated.span.end : dated.span.end + 90]
         before = prose.text[max(0, dated.span.start - 100) : dated.span.start]
-        inside = preamble.start <= dated.span.start < preamble.end
+        inside = scene.preamble.start <= dated.span.start < scene.preamble.end
         sentence = prose.sentence_at(dated.span)
         lead = prose.text[sentence.start : dated.span.start]
         support = 0.0
@@ -170,8 +182,10 @@ def _effective(prose: Prose, dates: Sequence[Dated], preamble: Span, labelled: S
             support = 0.92
         elif EFFECTIVE_BEFORE.search(before):
             support = 0.9 if inside else 0.84 if SUBJECT.search(lead) else 0.4
-        elif dated.span in labelled:
-            support = 0.8 if dated.span.start < preamble.end + 3000 else 0.45
+        elif dated.span in scene.labelled("effective_date"):
+            support = 0.8 if dated.span.start < scene.preamble.end + 3000 else 0.45
+        elif RUNS_FROM.search(before) and THROUGH.match(after):
+            support = 0.78
         if support and not (dated.blank and support < 0.8):
             yield Found(dated.span, dated.value, support - 0.000001 * dated.span.start / 100, dated.alternatives)
 
@@ -187,6 +201,6 @@ def _by_agreement(prose: Prose, agreement: Found) -> Iterator[Found]:
             yield Found(Span(*match.span()), agreement.value, 0.86 if defined else 0.82, derived=True)
 
 
-def _otherwise(prose: Prose) -> bool:
+def takes_effect_on_event(prose: Prose) -> bool:
     """Whether the contract takes effect on an event, or by a date that is not told."""
     return ON_EVENT.search(prose.text) is not None

@@ -32,7 +32,7 @@ HEADING = re.compile(
     r"applicable\s+laws"
 )
 LAWS_OF = re.compile(
-    r"(?i)\b(?:laws?|legislation|statutes|droit|lois?)\s*(?:\([^)]{0,60}\)\s*)?(?:\w+\s+){0,2}?(?:of|"
+    r"(?i)(?:\b|the)(?:laws?|legislation|statutes|droit|lois?)\s*(?:\([^)]{0,60}\)\s*)?(?:\w+\s+){0,2}?(?:of|"
     r"in\s+force\s+in|in\s+effect\s+in|applicable\s+in|prevailing\s+in|in|de|du|des|d['’])\s*"
     r"(?=the\b|[A-ZÄÖÜÉ]|la\s|l['’]|le\s|state|province|commonwealth)"
 )
