@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from docpipe.reading.traits import Traits
 from schemas.document_type import Shape
 
-SURE = 1.5  # weight from which on a border is sure
+SURE = 1.3  # weight from which on a border is sure
 NONE = 0.35  # up to which there is none; between the two a person must look
 USUAL = -0.5  # most pages go on with the page before
 SIZE = 0.04  # share by which pages of one document may differ in width or height

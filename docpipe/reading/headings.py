@@ -12,6 +12,7 @@ from docpipe.reading.phrasebook import COMPOUND, Phrasebook, Types
 from docpipe.reading.segments import Segment, Sheet
 
 TITLE_WORDS = 5  # tokens
+LONGEST = 14  # tokens of a line that may hold a title
 FUZZY = 6  # letters of a title that may have look-alikes
 LONG = 10  # letters of one in which a letter may be wrong or missing altogether
 HIGH = 0.4  # of the page, from its top
@@ -49,6 +50,8 @@ def standing_titles(sheet: Sheet, book: Phrasebook) -> Iterator[Segment]:
 def _titles(segment: Segment, body: float, book: Phrasebook) -> Iterator[tuple[Types, float]]:
     """The titles in a line, and how much each looks like the document's own: not like the label of a value."""
     tokens = [token.text for token in segment.tokens]
+    if len(tokens) > LONGEST:
+        return
     if all(len(token) == 1 for token in tokens):  # "I N V O I C E"
         tokens = ["".join(tokens)]
     large = min(1.0, max(0.0, segment.size / body - 1.0) / 0.4)

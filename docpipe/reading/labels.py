@@ -51,6 +51,7 @@ class LabelIndex:
         self._entries: dict[str, list[tuple[str, int]]] = defaultdict(list)
         self._others: dict[str, frozenset[str]] = {}
         self._titles = frozenset(squash(title) for title in titles)
+        self._endings = tuple(title for title in self._titles if len(title) >= COMPOUND)
         specs = list(fields)
         for spec in specs:
             for labels in spec.hints.labels.values():
@@ -111,9 +112,8 @@ class LabelIndex:
         return labels or [Label(None, segment, start, end, coverage, 0, instead_of)]
 
     def _follows_title(self, segment: Segment, i: int) -> bool:
-        long = [title for title in self._titles if len(title) >= COMPOUND]
         before = [token.text for token in segment.tokens[max(0, i - PHRASE) : i]]
-        return any(text in self._titles or any(text.endswith(title) for title in long) for text in before)
+        return any(text in self._titles or text.endswith(self._endings) for text in before)
 
 
 def _coverage(segment: Segment, i: int, j: int) -> float:
