@@ -73,7 +73,7 @@ def _add_page(add: Adder, page: ImagePage, font: int) -> int:
             f"/BitsPerComponent {bits}/Filter/{page.coding}{parameters}",
         )
     )
-    drawing = f"q {width:.3f} 0 0 {height:.3f} 0 0 cm /I Do Q\n" + _layer(page.words, height)
+    drawing = f"q {width:.3f} 0 0 {height:.3f} 0 0 cm /I Do Q\n" + _layer(page.words, page.size, page.turn)
     content = add(_stream(zlib.compress(drawing.encode("latin-1")), "/Filter/FlateDecode"))
     fonts = f"/Font<</F {font} 0 R>>" if page.words else ""
     return add(
@@ -82,19 +82,25 @@ def _add_page(add: Adder, page: ImagePage, font: int) -> int:
     )
 
 
-def _layer(words: Sequence[LaidText], height: float) -> str:
-    """Invisible text; every glyph of the face is half an em wide, so each word is stretched to its length."""
+def _layer(words: Sequence[LaidText], size: tuple[float, float], turn: int) -> str:
+    """Invisible text; every glyph of the face is half an em wide, so each word is stretched to its length.
+
+    Words lie on the page as displayed, the page's content is drawn before the viewer turns it.
+    """
     if not words:
         return ""
-    lines = ["BT 3 Tr"]
+    width, height = size
+    back = {0: "1 0 0 1 0 0", 90: f"0 1 -1 0 {width:.3f} 0", 180: f"-1 0 0 -1 {width:.3f} {height:.3f}"}
+    lines = [f"q {back.get(turn, f'0 -1 1 0 0 {height:.3f}')} cm BT 3 Tr"]
+    top = width if turn % 180 else height
     for word in words:
         natural = 0.5 * word.size * len(word.text)
         a, b = cos(word.slope), -sin(word.slope)
         lines.append(
-            f"{a:.5f} {b:.5f} {-b:.5f} {a:.5f} {word.x:.3f} {height - word.y:.3f} Tm /F {word.size:.2f} Tf "
+            f"{a:.5f} {b:.5f} {-b:.5f} {a:.5f} {word.x:.3f} {top - word.y:.3f} Tm /F {word.size:.2f} Tf "
             f"{100 * word.length / natural:.2f} Tz <{(word.text + ' ').encode('utf-16-be').hex()}> Tj"
         )
-    return "\n".join([*lines, "ET"])
+    return "\n".join([*lines, "ET Q"])
 
 
 def _add_font(add: Adder) -> int:

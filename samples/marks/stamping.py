@@ -62,8 +62,11 @@ def _over(paper: Paper, rng: Random, tag: Tag, size: tuple[float, float]) -> tup
 
 
 def _room(paper: Paper, rng: Random, page_no: int, size: tuple[float, float]) -> tuple[float, float]:
-    """The best of some places by chance: the one with the fewest texts in it."""
+    """The best of some places by chance: the one with the least print and ink in it."""
     texts = [letters_of(text) for at, text in paper.texts() if at == page_no]
+    marked = [note.place[1] for note in paper.notes if note.place[0] == page_no]
+    w, h = paper.width, paper.height
+    texts += [(a * w, b * h, c * w, d * h) for a, b, c, d in marked]
     low, high = (size[0] / 2 + 6, size[1] / 2 + 6), (paper.width - size[0] / 2 - 6, paper.height - size[1] / 2 - 6)
     tries = [tuple(rng.uniform(min(a, b), max(a, b)) for a, b in zip(low, high, strict=True)) for _ in range(40)]
 

@@ -118,13 +118,15 @@ def test_a_turn_that_the_viewer_makes_is_not_seen(form: Format, turn: int, tmp_p
     assert all(ink(page, word.place) > 100 for word in words_of(paper()))
 
 
+@pytest.mark.parametrize("turn", [0, 90, 180, 270])
 @pytest.mark.parametrize("lies", [Flat(), Flat(90), Flat(0, 2.0)])
-def test_invisible_text_lies_over_its_image(lies: Flat, tmp_path: Path) -> None:
+def test_invisible_text_lies_over_its_image(lies: Flat, turn: int, tmp_path: Path) -> None:
     made = paper()
-    done = write(made, tmp_path, "x", Finish(Kind.SCAN, dpi=100, lies=lies, layer=Layer.AGREES))
+    done = write(made, tmp_path, "x", Finish(Kind.SCAN, dpi=100, lies=lies, layer=Layer.AGREES, stored_turn=turn))
     with pymupdf.open(tmp_path / done.file) as document:
         page = document[0]
-        found = {word[4]: word[:4] for word in page.get_text("words")}
+        turned = page.rotation_matrix  # words come as they lie before the viewer turns the page
+        found = {word[4]: tuple(pymupdf.Rect(word[:4]) * turned) for word in page.get_text("words")}
         assert len(page.get_images()) == 1
         size = (page.rect.width, page.rect.height) * 2
     for word in words_of(made):
