@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from docpipe.reading.folding import squash
 from docpipe.reading.identity.pieces import Piece, pieces_of, places, usual_height
 from docpipe.reading.identity.printed import Printed
 from docpipe.reading.identity.union import STATES_OF_THE_UNION
@@ -24,7 +25,7 @@ _LICENCE = re.compile(r"\bdriver'?s? ?'?s? licen[sc]e\b|\boperator license\b|\bi
 def north_american(lines: Sequence[str]) -> bool:
     """Whether these are the lines of a licence of the United States: one of its states, and a licence's name there."""
     text = "\n".join(lines)
-    named = any(fold(line) in STATES_OF_THE_UNION for line in lines) or re.search(r"\bUSA\b|United States", text)
+    named = any(squash(line) in STATES_OF_THE_UNION for line in lines) or re.search(r"\bUSA\b|United States", text)
     return bool(named and (_LICENCE.search(text) or re.search(r"\b(?:DOB|EXP|DLN?|LIC)\b", text)))
 
 
@@ -69,7 +70,7 @@ def _country(piece: Piece, america: bool) -> Printed | None:
     """The state of a line that holds nothing else, the document's own name aside."""
     text = piece.text.strip()
     if america:
-        own = fold(text) in STATES_OF_THE_UNION or re.search(r"\bUSA\b|United States", text)
+        own = squash(text) in STATES_OF_THE_UNION or re.search(r"\bUSA\b|United States", text)
         return _printed(piece, "USA") if own else None
     rest = text
     for span in reversed(_KIND.find(text)):

@@ -13,6 +13,7 @@ from docpipe.reading.mrz.formats import Slot
 
 LEAST = 2e-3  # weights below are left out: what no re-read gave is no repair, but another print
 TAKEN_FOR = 0.9  # of a weight that goes over to the character of the slot that looks like it
+FIRST, FURTHER = 1e-2, 1e-3  # how much it goes over to each of those alike beside what was seen of them
 MOST = 6  # characters of a place
 
 Weights = tuple[tuple[str, float], ...]
@@ -20,14 +21,13 @@ Weights = tuple[tuple[str, float], ...]
 
 def weights_of(place: MachinePlace, slot: Slot) -> Weights:
     """The characters that may stand in a place of a slot with their weights, the heaviest first."""
-    weights: dict[str, float] = {}
+    weights = {character: weight for character, weight in place.choices if character and character in slot.alphabet}
+    seen = dict(weights)
     for character, weight in place.choices:
-        if character in slot.alphabet and character:
-            weights[character] = weights.get(character, 0.0) + weight
-            continue
-        like = next((other for other in lookalikes(character) if other in slot.alphabet and other != FILLER), None)
-        if like:
-            weights[like] = weights.get(like, 0.0) + weight * TAKEN_FOR
+        likes = [] if character in seen else [other for other in lookalikes(character) if other in slot.alphabet]
+        shares = [seen.get(other, 0.0) + (FIRST if n == 0 else FURTHER) for n, other in enumerate(likes)]
+        for other, share in zip(likes, shares, strict=True):
+            weights[other] = weights.get(other, 0.0) + weight * TAKEN_FOR * share / sum(shares)
     kept = [(character, weight) for character, weight in weights.items() if weight >= LEAST]
     return tuple(sorted(kept, key=lambda pair: -pair[1])[:MOST]) or ((FILLER, LEAST),)
 
