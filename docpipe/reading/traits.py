@@ -59,10 +59,10 @@ class Traits:
     `numbers`, `days`: the numbers that name a document and the days that it must state, as printed, by field;
     `machine`: its lines for machines; `heads`: its running lines.
 
-    `best`: what it looks like alone, None where it looks like nothing. `titles`: lines at its top that
-    stand out and name any type; `entries`: how many required fields it names; `headed`: whether large type stands at its
-    top: all three open a document. `topics`: its longer words; `body`: usual height of its type in points; `sections`: first and last
-    number of its paragraphs.
+    `best`: what it looks like alone, None where it looks like nothing. `titles`: lines at its top that stand out and
+    name any type; `entries`: how many required fields it names; `headed`: whether large type stands at its top: all
+    three open a document. `topics`: its longer words; `body`: usual height of its type in points; `sections`: first and
+    last number of its paragraphs.
     """
 
     page_no: int
