@@ -10,20 +10,32 @@ from samples.arrival import Arrival, File
 from samples.contracts.mixing import mix_contract
 from samples.finishing import arrive
 from samples.identity.mixing import mix_identity
+from samples.letters import mix_letter
 from samples.mixed_sales import mix_receipt, mix_sale
+from samples.packets import mix_packet
 from samples.proofs.recipe import mix_proof
 from samples.recipe import Recipe
 from samples.statements.recipe import mix_statement
 
-Mix = Callable[[str, Random], Recipe]
-
-KINDS: dict[str, tuple[float, Mix]] = {  # how many of a hundred, and how one is made
-    "sale": (44.5, mix_sale),  # invoices, credit notes, and one receipt in ten
-    "receipt": (5.5, mix_receipt),
-    "identity_document": (15, mix_identity),
-    "contract": (10, mix_contract),
-    "bank_statement": (8, mix_statement),
-    "proof_of_address": (7, mix_proof),
+SHARES = {  # how many files of a hundred
+    "sale": 44.5,  # invoices, credit notes, and one receipt in ten
+    "receipt": 5.5,
+    "identity_document": 15,
+    "contract": 10,
+    "bank_statement": 8,
+    "proof_of_address": 7,
+    "packet": 7,
+    "unknown": 3,
+}
+KINDS = tuple(SHARES)
+RECIPES: dict[str, Callable[[str, Random], Recipe]] = {
+    "sale": mix_sale,
+    "receipt": mix_receipt,
+    "identity_document": mix_identity,
+    "contract": mix_contract,
+    "bank_statement": mix_statement,
+    "proof_of_address": mix_proof,
+    "unknown": mix_letter,
 }
 
 
@@ -33,8 +45,12 @@ def mixed_set(seed: int, count: int, kinds: Sequence[str] = (), finish: str | No
     Sales alone come born digital and without marks, unless a finish is named.
     """
     chosen = [name for name in KINDS if name in kinds or not kinds]
+    plain = chosen == ["sale"] and not finish
     for i in range(1, count + 1):
-        (kind,) = Random(f"{seed}/{i}/kind").choices(chosen, [KINDS[name][0] for name in chosen])
-        made = KINDS[kind][1](f"{i:06d}", Random(f"{seed}/{i}"))
-        plain = chosen == ["sale"] and not finish
-        yield Arrival(made) if plain else arrive(made, Random(f"{seed}/{i}/finish"), finish)
+        (kind,) = Random(f"{seed}/{i}/kind").choices(chosen, [SHARES[name] for name in chosen])
+        number, rng = f"{i:06d}", Random(f"{seed}/{i}")
+        if kind == "packet":
+            yield mix_packet(number, rng, finish)
+            continue
+        recipe = RECIPES[kind](number, rng)
+        yield Arrival(recipe) if plain else arrive(recipe, Random(f"{seed}/{i}/finish"), finish)

@@ -63,10 +63,12 @@ class ContractRecipe:
         fields: Fields = {"title": story.title, "parties": self._parties(printed)}
         days = {"agreement_date": story.agreed, "effective_date": story.effective}
         days |= {"expiration_date": story.ends[0]} if story.ends else {}
-        fields |= {name: day.isoformat() for name, day in days.items()}
+        told = {"expiration_date"} if {("term",), ("effective_date",)} <= printed.keys() else set()
+        fields |= {name: day.isoformat() for name, day in days.items() if (name,) in printed or name in told}
         spans = {"term": story.term, "renewal_term": story.renewal, "notice_period": story.notice}
         fields |= {name: span.iso for name, span in spans.items() if span and (name,) in printed}
-        return fields | {"governing_law": story.law, "signatures": self._signatures(printed)}
+        fields |= {"governing_law": story.law} if ("governing_law",) in printed else {}
+        return fields | {"signatures": self._signatures(printed)}
 
     def _parties(self, printed: Printed) -> list[dict[str, str]]:
         rows = ({"name": side.name, "role": side.role, "defined_name": side.defined} for side in self.story.sides)
@@ -77,8 +79,9 @@ class ContractRecipe:
     def _signatures(self, printed: Printed) -> list[dict[str, Any]]:
         rows: list[dict[str, Any]] = []
         for i, side in enumerate(self.story.sides):
-            row: dict[str, Any] = {"name": side.signatory} if ("signatures", i, "name") in printed else {}
-            row["signed"] = side.signed
+            if ("signatures", i, "name") not in printed:
+                continue  # the page with the block is lost
+            row: dict[str, Any] = {"name": side.signatory, "signed": side.signed}
             if ("signatures", i, "date") in printed and side.signed_on:
                 row["date"] = side.signed_on.isoformat()
             rows.append(row)
