@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable
 
+from samples.finish.pixels import Field
 from samples.marks.hands import PenLine
-from samples.paper import BLACK, Colour, Ink, Note, NoteKind, Paper, Place, Tag, Text
+from samples.paper import BLACK, Colour, Ink, Note, NoteKind, Paper, Picture, Place, Tag, Text
 
+INKED = 0.3  # so much ink and more is a stroke
 Bounds = tuple[float, float, float, float]  # points
 
 
@@ -43,6 +45,37 @@ def tags_under(paper: Paper, page_no: int, dots: Iterable[tuple[float, float]]) 
         if any(x0 <= x <= x1 and y0 <= y <= y1 for x, y in points):
             found |= dict.fromkeys(text.tags)
     return tuple(found)
+
+
+def leave_picture(
+    paper: Paper,
+    data: bytes,
+    ink: Field,
+    at: tuple[float, float],
+    dpi: float,
+    kind: NoteKind,
+    *,
+    page_no: int | None = None,
+    text: str = "",
+    over: tuple[Tag, ...] = (),
+) -> Note:
+    """Put a picture of ink on a page, its top left at a point, and keep the note."""
+    page_no = page_no or paper.page_no
+    box = (at[0], at[1], at[0] + ink.shape[1] * 72 / dpi, at[1] + ink.shape[0] * 72 / dpi)
+    texts = [text for no, text in paper.texts() if no == page_no and text.tags]
+    hidden = [tag for text in texts if _inked(text, at, ink, dpi / 72) for tag in text.tags]
+    paper.add(Picture(*box, data, inked=True), page_no)
+    note = Note(kind, place_of(paper, page_no, box), None, tuple(dict.fromkeys((*over, *hidden))), text)
+    paper.notes.append(note)
+    return note
+
+
+def _inked(text: Text, at: tuple[float, float], ink: Field, scale: float) -> bool:
+    """Whether the letters of a text get ink."""
+    x0, y0, x1, y1 = letters_of(text)
+    rows = slice(max(round((y0 - at[1]) * scale), 0), max(round((y1 - at[1]) * scale), 0))
+    columns = slice(max(round((x0 - at[0]) * scale), 0), max(round((x1 - at[0]) * scale), 0))
+    return bool((ink[rows, columns] > INKED).any())
 
 
 def leave(

@@ -3,9 +3,11 @@
 from random import Random
 
 from samples.marks.hands import Hand, PenLine, draw_hand, inked, written
-from samples.marks.leaving import leave, letters_of
+from samples.marks.leaving import leave, leave_picture, letters_of
+from samples.marks.lettering import DPI, can_letter, draw_lettering, lettered
 from samples.paper import Colour, Ink, Note, NoteKind, Paper, Tag, Text
 
+LETTERED = 0.25  # of the notes are lettered, not penned
 MARKERS: tuple[Colour, ...] = (
     (1.0, 0.95, 0.35),
     (0.6, 0.95, 0.5),
@@ -28,6 +30,11 @@ def add_note(
     page_no: int | None = None,
 ) -> Note:
     """Write a note whose first baseline starts at x and y, in points; `\\n` begins a new line."""
+    if hand is None and rng.random() < LETTERED and can_letter(split, text):
+        lettering = draw_lettering(rng, draw_hand(rng, split).colour, split)
+        data, ink = lettered(lettering, rng, text, size)
+        at = (x, y - size)
+        return leave_picture(paper, data, ink, at, DPI, NoteKind.HANDWRITING, page_no=page_no, text=text)
     hand = hand or draw_hand(rng, split)
     lines: list[PenLine] = []
     for i, row in enumerate(text.split("\n")):

@@ -2,19 +2,15 @@
 
 from random import Random
 
-import numpy as np
-
-from samples.finish.pixels import Field
-from samples.marks.leaving import letters_of, place_of
+from samples.marks.leaving import leave_picture, letters_of
 from samples.marks.stamps import DPI, Stamp, draw_stamp, stamped
-from samples.paper import Note, NoteKind, Paper, Picture, Tag, Text
+from samples.paper import Note, NoteKind, Paper, Tag
 
 WORDS = (
     *("PAID", "RECEIVED", "COPY", "APPROVED", "ORIGINAL", "BOOKED", "CHECKED", "FINAL NOTICE"),
     *("BEZAHLT", "EINGEGANGEN", "KOPIE", "GEPRÜFT", "GEBUCHT", "ENTWERTET"),
     *("PAYÉ", "REÇU", "COPIE", "APPROUVÉ", "PAGADO", "RECIBIDO", "PAGATO", "BETAALD", "ONTVANGEN", "ZAPŁACONO"),
 )
-INK = 0.3  # so much ink and more is a stroke of the stamp
 
 
 def add_stamp(
@@ -43,12 +39,8 @@ def add_stamp(
     else:
         page_no = page_no or paper.page_no
         x, y = at or _room(paper, rng, page_no, size)
-    box = (x - size[0] / 2, y - size[1] / 2, x + size[0] / 2, y + size[1] / 2)
-    hidden = _under(paper, page_no, box, ink)
-    paper.add(Picture(*box, data, inked=True), page_no)
-    note = Note(NoteKind.STAMP, place_of(paper, page_no, box), None, hidden, stamp.word)
-    paper.notes.append(note)
-    return note
+    corner = (x - size[0] / 2, y - size[1] / 2)
+    return leave_picture(paper, data, ink, corner, DPI, NoteKind.STAMP, page_no=page_no, text=stamp.word)
 
 
 def _over(paper: Paper, rng: Random, tag: Tag, size: tuple[float, float]) -> tuple[int, tuple[float, float]]:
@@ -80,20 +72,3 @@ def _room(paper: Paper, rng: Random, page_no: int, size: tuple[float, float]) ->
 
     x, y = min(tries, key=crowd)
     return x, y
-
-
-def _under(paper: Paper, page_no: int, box: tuple[float, float, float, float], ink: Field) -> tuple[Tag, ...]:
-    """The values whose letters get ink."""
-    found: dict[Tag, None] = {}
-    for text in (text for at, text in paper.texts() if at == page_no and text.tags):
-        if _touched(text, box, ink):
-            found |= dict.fromkeys(text.tags)
-    return tuple(found)
-
-
-def _touched(text: Text, box: tuple[float, float, float, float], ink: Field) -> bool:
-    x0, y0, x1, y1 = letters_of(text)
-    scale = DPI / 72
-    rows = slice(max(round((y0 - box[1]) * scale), 0), max(round((y1 - box[1]) * scale), 0))
-    columns = slice(max(round((x0 - box[0]) * scale), 0), max(round((x1 - box[0]) * scale), 0))
-    return bool(np.any(ink[rows, columns] > INK))

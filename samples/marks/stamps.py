@@ -5,7 +5,6 @@ Two families that share no frame: `tune` and `measure`.
 
 from dataclasses import dataclass
 from functools import lru_cache
-from io import BytesIO
 from random import Random
 
 import cv2
@@ -13,6 +12,7 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
 from samples.finish.pixels import Chance, Field, Pixels, field
+from samples.marks.lettering import tinted
 from samples.typefaces import face_stream
 
 DPI = 220  # of the picture
@@ -55,12 +55,8 @@ def stamped(stamp: Stamp, rng: Random, degrees: float) -> tuple[bytes, Field]:
     ink = _broken(np.asarray(turned, np.uint8), rng, chance)
     rows, columns = np.flatnonzero((ink > 0.15).any(1)), np.flatnonzero((ink > 0.15).any(0))
     ink = ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
-    picture = np.empty((*ink.shape, 4), np.uint8)
-    picture[..., :3] = stamp.colour
-    picture[..., 3] = (ink * 255).astype(np.uint8)
-    file = BytesIO()
-    Image.fromarray(picture).save(file, "PNG", compress_level=6)
-    return file.getvalue(), ink
+    red, green, blue = (part / 255 for part in stamp.colour)
+    return tinted(ink, (red, green, blue)), ink
 
 
 def _broken(mask: Pixels, rng: Random, chance: Chance) -> Field:
