@@ -1,107 +1,123 @@
 """How well an upright page image can be read: the size of its letters, how sharp and how dark they are, what is cut.
 
-Measures alone, on the letters themselves; what is too little is decided in `docpipe.checking.legibility`.
+Measures alone, on the lines of print, also on those that nobody could read; what is too little is decided in
+`docpipe.checking.legibility`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from math import hypot
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 
-from docpipe.document import Legibility, Word
+from docpipe.document import Box, Legibility, Word
+from docpipe.pages.ocr import Quad
 
-MOST_WORDS = 120  # looked at, spread over the page
-LOW = frozenset("acemnorsuvwxz")
+MOST_LINES = 150  # looked at, spread over the page
 X_HEIGHT = 0.50  # of the font size
-LEAST_CONTRAST = 8  # grey levels: below, there are no letters to measure
-CLEAN_EDGE = 0.12  # of the height of a small letter: how wide the edges of clean print are
-BLURRED_EDGE = 0.75  # and of print whose strokes run together
+LINE_LETTER = 0.42  # of the height of a line as it is detected, a small letter
+USUAL_LETTER = 0.07  # inches: of print of 10 points
+READ_SCORE = 0.6  # of a word that counts as read
+STEP = 0.25  # of a small letter: over so little, clean print changes from paper to ink
+LEAST_CONTRAST = 4.0  # grey levels: below, there is no print to measure
+TILE = 0.6  # inches: where no line was seen, the page is measured in squares
+MOST_TILES = 12  # those with most ink
 RIM = 0.004  # of the page: print that comes so near its edge is cut
 LEAST_CUT = 3  # words at one edge
 
 Pixels = npt.NDArray[np.uint8]
 
 
-def legibility_of(grey: Pixels, words: Sequence[Word], dpi: float | None) -> Legibility:
-    """The measures of an upright page in grey with its words; `dpi` where the file tells it."""
-    patches = list(_patches(grey, words))
-    small = _letter_pixels(words, grey.shape[0]) or _letter_pixels_unread(grey)
-    contrasts = [contrast for patch in patches if (contrast := _contrast(patch)) >= LEAST_CONTRAST]
-    edges = [edge for patch in patches if (edge := _edge_width(patch)) is not None]
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """One line of print: its pixels, the height of its small letters in pixels, and whether it could be read."""
+
+    pixels: Pixels
+    letter: float
+    read: bool
+
+
+def legibility_of(
+    grey: Pixels, words: Sequence[Word], lines: Sequence[Quad], dpi: float | None, page_dpi: float
+) -> Legibility:
+    """The measures of an upright page in grey with its words and its lines, in fractions.
+
+    `dpi` where the file tells it, `page_dpi` that of these pixels: a coarse scan that was drawn finer is measured as it
+    was scanned.
+    """
+    own = min(1.0, dpi / page_dpi) if dpi else 1.0
+    if own < 1.0:
+        grey = np.asarray(cv2.resize(grey, None, fx=own, fy=own, interpolation=cv2.INTER_AREA), np.uint8)
+    usual = USUAL_LETTER * page_dpi * own
+    strips = [strip for quad in _some(lines) if (strip := _strip(grey, quad, words, usual)) is not None]
+    measured = strips if any(strip.read for strip in strips) else [*strips, *_tiles(grey, usual)]
+    contrasts = [(strip, contrast) for strip in measured if (contrast := _contrast(strip.pixels)) >= LEAST_CONTRAST]
     return Legibility(
         dpi=dpi,
-        letter_pixels=small,
-        sharpness=_sharpness(float(np.median(edges)), small) if edges and small else None,
-        contrast=min(1.0, float(np.median(contrasts)) / 255) if contrasts else None,
+        letter_pixels=float(np.median([strip.letter for strip in strips])) if strips else None,
+        sharpness=float(np.median([_sharpness(*one) for one in contrasts])) if contrasts else None,
+        contrast=min(1.0, float(np.median([contrast for _, contrast in contrasts])) / 255) if contrasts else None,
         cut_edges=_cut_edges(words),
     )
 
 
-def _patches(grey: Pixels, words: Sequence[Word]) -> list[Pixels]:
-    """The pixels of some words; of a page on which none was read, of whatever may be print."""
+def _some(lines: Sequence[Quad]) -> Sequence[Quad]:
+    return lines[:: max(1, len(lines) // MOST_LINES)]
+
+
+def _strip(grey: Pixels, quad: Quad, words: Sequence[Word], usual: float) -> Strip | None:
     rows, columns = grey.shape
-    step = max(1, len(words) // MOST_WORDS)
-    boxes = [(word.box.x0, word.box.y0, word.box.x1, word.box.y1) for word in words[::step]]
-    found = []
-    for x0, y0, x1, y1 in boxes or _print_like(grey):
-        left, right = max(0, int(x0 * columns) - 2), int(x1 * columns) + 3
-        top, bottom = max(0, int(y0 * rows) - 2), int(y1 * rows) + 3
-        patch = grey[top:bottom, left:right]
-        if min(patch.shape, default=0) >= 4:
-            found.append(patch)
-    return found
-
-
-def _print_like(grey: Pixels) -> list[tuple[float, float, float, float]]:
-    rows, columns = grey.shape
-    boxes = []
-    for x, y, width, height in _letters(grey):
-        boxes.append((x / columns, y / rows, (x + width) / columns, (y + height) / rows))
-    return boxes[:: max(1, len(boxes) // MOST_WORDS)]
-
-
-def _letters(grey: Pixels) -> list[tuple[int, int, int, int]]:
-    """Patches of ink of the size of letters."""
-    around = cv2.blur(grey, (41, 41)).astype(np.int16)
-    ink = np.where(grey < around - 15, np.uint8(255), np.uint8(0))
-    count, _, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
-    sizes = stats[1:count]
-    most = 0.04 * grey.shape[0]
-    fits = (sizes[:, 3] >= 3) & (sizes[:, 3] <= most) & (sizes[:, 2] >= 2) & (sizes[:, 2] <= 3 * sizes[:, 3])
-    return [(int(x), int(y), int(width), int(height)) for x, y, width, height, _ in sizes[fits].tolist()]
-
-
-def _letter_pixels(words: Sequence[Word], rows: int) -> float | None:
-    """Height of the usual small letter, by the sizes of the words' fonts."""
-    sizes = [word.size * rows * X_HEIGHT for word in words if word.size > 0 and any(c.isalnum() for c in word.text)]
-    return float(np.median(sizes)) if sizes else None
-
-
-def _letter_pixels_unread(grey: Pixels) -> float | None:
-    heights = [height for _, _, _, height in _letters(grey)]
-    return float(np.median(heights)) if len(heights) >= 20 else None
-
-
-def _contrast(patch: Pixels) -> float:
-    ink, ground = np.percentile(patch, (4, 85))
-    return abs(float(ground) - float(ink))
-
-
-def _edge_width(patch: Pixels) -> float | None:
-    """How many pixels the way from paper to ink takes, at the steepest edges: contrast over gradient."""
-    contrast = _contrast(patch)
-    if contrast < LEAST_CONTRAST:
+    xs, ys = [x for x, _ in quad], [y for _, y in quad]
+    box = Box(min(xs), min(ys), max(xs), max(ys))
+    left, right = max(0, int(box.x0 * columns)), int(box.x1 * columns) + 1
+    top, bottom = max(0, int(box.y0 * rows)), int(box.y1 * rows) + 1
+    pixels = grey[top:bottom, left:right]
+    if min(pixels.shape, default=0) < 4:
         return None
-    levels = cv2.GaussianBlur(patch, (3, 3), 0).astype(np.float32)
-    across, down = np.abs(np.diff(levels, axis=1)), np.abs(np.diff(levels, axis=0))
-    steepest = np.percentile(np.concatenate((across.ravel(), down.ravel())), 97)
-    return contrast / max(float(steepest), 1e-3)
+    sizes = [word.size for word in words if word.size and (word.score or 0) >= READ_SCORE and _lies_in(word.box, box)]
+    if sizes:
+        return Strip(pixels, float(np.median(sizes)) * rows * X_HEIGHT, read=True)
+    (ax, ay), (bx, by), _, (dx, dy) = quad
+    sides = hypot((bx - ax) * columns, (by - ay) * rows), hypot((dx - ax) * columns, (dy - ay) * rows)
+    return Strip(pixels, min(*(side * LINE_LETTER for side in sides), usual), read=False)
 
 
-def _sharpness(edge: float, small: float) -> float:
-    share = max(edge - 1.5, 0.0) / small
-    return float(np.clip(1 - (share - CLEAN_EDGE) / (BLURRED_EDGE - CLEAN_EDGE), 0.0, 1.0))
+def _tiles(grey: Pixels, usual: float) -> Iterator[Strip]:
+    """The squares of a page with most ink, where print was not seen as such."""
+    calm = np.asarray(cv2.GaussianBlur(grey, (5, 5), 0), np.uint8)
+    side = max(16, round(TILE / USUAL_LETTER * usual))
+    tiles = [
+        calm[top : top + side, left : left + side]
+        for top in range(side // 2, grey.shape[0] - side, side)
+        for left in range(side // 2, grey.shape[1] - side, side)
+    ]
+    for tile in sorted(tiles, key=lambda tile: -float(tile[::4, ::4].std()))[:MOST_TILES]:
+        yield Strip(tile, usual, read=False)
+
+
+def _lies_in(word: Box, line: Box) -> bool:
+    return line.x0 <= (word.x0 + word.x1) / 2 <= line.x1 and line.y0 <= word.middle <= line.y1
+
+
+def _contrast(pixels: Pixels) -> float:
+    """Grey levels between paper and ink; ink is little of a line."""
+    calm = cv2.GaussianBlur(pixels, (3, 3), 0)
+    ink, ground = np.percentile(calm, (5, 80))
+    light_ink = np.percentile(calm, 95) - np.percentile(calm, 20)
+    return max(float(ground) - float(ink), float(light_ink))
+
+
+def _sharpness(strip: Strip, contrast: float) -> float:
+    """The share of the contrast that is met within a fraction of a letter."""
+    calm = cv2.GaussianBlur(strip.pixels, (3, 3), 0).astype(np.float32)
+    step = max(1, round(STEP * strip.letter))
+    if min(calm.shape) <= step:
+        return 1.0
+    across, down = np.abs(calm[:, step:] - calm[:, :-step]), np.abs(calm[step:] - calm[:-step])
+    met = float(np.percentile(np.concatenate((across.ravel(), down.ravel())), 96))
+    return min(1.0, met / contrast)
 
 
 def _cut_edges(words: Sequence[Word]) -> tuple[str, ...]:

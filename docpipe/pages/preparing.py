@@ -22,7 +22,7 @@ from docpipe.pages.upright import Plan, Upright, set_upright, turn_round
 from docpipe.pages.upright.setting import Pixels, image_of, pixels_of
 
 UNSURE = 0.8  # mean score of a page's words below which it may stand on its head
-MOSTLY_UNTOLD = 0.5  # share of the places with print that have no words, by area
+LEAST_INK = 6  # grey levels from what is around it, of a page that is not empty
 MARGIN = 0.004  # of the page, around a place that is read by itself
 LEAST_SCORE = 0.5  # of a word found in a picture on a page that has a text layer: logos and drawings are no words
 
@@ -62,7 +62,10 @@ def _is_belied(page: Page, words: Sequence[Word], ocr: Ocr) -> bool:
 
 def _read_whole(page: Page, ocr: Ocr) -> Page:
     """A page read from its pixels alone."""
-    upright = set_upright(_image(page), ocr)
+    image = _image(page)
+    if _is_empty(_grey(image)):
+        return _from_pixels(page, Upright(image, Plan.of(image.width, image.height)), ())
+    upright = set_upright(image, ocr)
     words = ocr.read(upright.image)
     if _mean_score(words) < UNSURE and (other := turn_round(upright, ocr)):
         again = ocr.read(other.image)
@@ -75,6 +78,7 @@ def _from_pixels(page: Page, upright: Upright, words: tuple[Word, ...]) -> Page:
     grey = _grey(upright.image)
     hidden = tuple(_moved(page.hidden, upright.plan.inverse))
     width, height = _size(page, upright.plan)
+    dpi = page.legibility.dpi if page.legibility else None
     return replace(
         page,
         width=width,
@@ -84,7 +88,7 @@ def _from_pixels(page: Page, upright: Upright, words: tuple[Word, ...]) -> Page:
         rulings=find_rulings(grey),
         image=upright.image,
         warp=upright.plan.warp,
-        legibility=legibility_of(grey, words, page.legibility.dpi if page.legibility else None),
+        legibility=legibility_of(grey, words, upright.lines, dpi, upright.image.width / width * 72),
     )
 
 
@@ -139,6 +143,13 @@ def _size(page: Page, plan: Plan) -> tuple[float, float]:
     image = _image(page)
     points = (page.width / image.width * page.height / image.height) ** 0.5
     return plan.width * points, plan.height * points
+
+
+def _is_empty(grey: Pixels) -> bool:
+    """Whether nothing stands out from the page, so that nobody need look for lines."""
+    calm = cv2.resize(grey, None, fx=0.25, fy=0.25, interpolation=cv2.INTER_AREA)
+    around = cv2.blur(calm, (25, 25))
+    return int(cv2.absdiff(calm, around).max(initial=0)) < LEAST_INK
 
 
 def _mean_score(words: Sequence[Word]) -> float:

@@ -10,6 +10,7 @@ import numpy.typing as npt
 from docpipe.document import Image
 from docpipe.pages.limits import MOST_IMAGE_PIXELS
 from docpipe.pages.ocr import Ocr, Quad
+from docpipe.pages.upright.converging import change_of_slope, corners_of
 from docpipe.pages.upright.lay import fine_skew, is_on_its_side, skew_of, slants_of
 from docpipe.pages.upright.paper import find_paper, lies_within
 from docpipe.pages.upright.plan import Corners, Plan
@@ -24,10 +25,11 @@ Pixels = npt.NDArray[np.uint8]
 
 @dataclass(frozen=True, slots=True)
 class Upright:
-    """The upright page, and where its points lay in the page of the file."""
+    """The upright page, where its points lay in the page of the file, and the lines of print that were seen on it."""
 
     image: Image
     plan: Plan
+    lines: tuple[Quad, ...] = ()
 
 
 def set_upright(image: Image, ocr: Ocr) -> Upright:
@@ -43,8 +45,11 @@ def set_upright(image: Image, ocr: Ocr) -> Upright:
     if is_on_its_side(slants):
         plan, small, quads = _on_its_feet(pixels, plan, ocr)
         slants = slants_of(quads, small.shape[1], small.shape[0])
-    plan = _levelled(pixels, plan, skew_of(slants))
-    return Upright(image_of(plan.scaled_to(MOST_IMAGE_PIXELS).draw(pixels)), plan)
+    level = _levelled(pixels, plan, skew_of(slants))
+    if change := change_of_slope(slants):
+        level = _levelled(pixels, level.within(corners_of(change, level.width, level.height)), 0.0)
+    lines = tuple(_moved(quad, plan, level) for quad in quads)
+    return Upright(image_of(level.scaled_to(MOST_IMAGE_PIXELS).draw(pixels)), level, lines)
 
 
 def turn_round(upright: Upright, ocr: Ocr) -> Upright | None:
@@ -53,7 +58,15 @@ def turn_round(upright: Upright, ocr: Ocr) -> Upright | None:
     if not is_upside_down(pixels, ocr.find_lines(upright.image), ocr):
         return None
     plan = upright.plan.turned(2)
-    return Upright(image_of(np.ascontiguousarray(np.rot90(pixels, 2))), plan)
+    lines = tuple(_moved(quad, upright.plan, plan) for quad in upright.lines)
+    return Upright(image_of(np.ascontiguousarray(np.rot90(pixels, 2))), plan, lines)
+
+
+def _moved(quad: Quad, before: Plan, after: Plan) -> Quad:
+    """A line of the page under one plan as it lies under another."""
+    there, back = before.warp, after.inverse
+    a, b, c, d = (back.point(*there.point(x, y)) for x, y in quad)
+    return a, b, c, d
 
 
 def pixels_of(image: Image) -> Pixels:
