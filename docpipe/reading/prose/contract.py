@@ -5,13 +5,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from docpipe.document import Answer, FieldReading, Row
+from docpipe.reading.prose.closing import closing_begins, statement_begins
 from docpipe.reading.prose.dating import Scene, agreement_date, dates_of, effective_date, takes_effect_on_event
 from docpipe.reading.prose.found import Found, reading_of
 from docpipe.reading.prose.headings import Section, find_sections, find_title
 from docpipe.reading.prose.law import find_law
 from docpipe.reading.prose.opening import find_parties
 from docpipe.reading.prose.parties import Party
-from docpipe.reading.prose.signing import find_signatures, signing_begins
+from docpipe.reading.prose.seconding import party_rows
+from docpipe.reading.prose.signing import find_blocks, row_of
 from docpipe.reading.prose.terms import expiration_date, notice_period, renewal_term, term
 from docpipe.reading.prose.text import Prose, prose_of
 from docpipe.reading.segments import Sheet
@@ -29,8 +31,10 @@ def read_contract(sheets: Sequence[Sheet], schema: type[DocumentType]) -> Mappin
     sections = find_sections(prose)
     heads = [(Span(s.heading.start, s.end), prose.text[s.heading.start : s.heading.end]) for s in sections]
     dates = dates_of(prose, locale)
-    begin = signing_begins(prose.lines)
-    closing = _place_of_line(prose, begin)
+    begin = closing_begins(prose.lines)
+    statement = statement_begins(prose.lines)
+    closing = min(_place_of_line(prose, begin), _place_of_line(prose, statement))
+    blocks = find_blocks(sheets, prose.lines, begin) if begin is not None else []
     preamble = _preamble(prose, parties)
     labelled = {
         spec.name: _labelled(prose, spec.hints.all_labels(), [d.span for d in dates]) for spec in fields_of(schema)
@@ -54,7 +58,7 @@ def read_contract(sheets: Sequence[Sheet], schema: type[DocumentType]) -> Mappin
         "title": reading_of(prose, Found(title[0], prose.text[title[0].start : title[0].end], title[1]))
         if title
         else None,
-        "parties": [_party_row(prose, party) for party in parties],
+        "parties": party_rows(prose, parties, blocks),
         "agreement_date": reading_of(prose, made),
         "effective_date": reading_of(prose, effective),
         "expiration_date": reading_of(prose, ends),
@@ -62,7 +66,7 @@ def read_contract(sheets: Sequence[Sheet], schema: type[DocumentType]) -> Mappin
         "renewal_term": reading_of(prose, renewal_term(prose, locale)),
         "notice_period": reading_of(prose, notice_period(prose, locale, heads)),
         "governing_law": reading_of(prose, find_law(prose, locale)),
-        "signatures": find_signatures(sheets, prose.lines, begin, locale),
+        "signatures": [row_of(block, locale) for block in blocks],
         "sections": [_section_row(prose, section) for section in sections],
     }
     return {spec.name: answers[spec.name] for spec in fields_of(schema) if spec.name in answers}
@@ -76,9 +80,9 @@ def _preamble(prose: Prose, parties: Sequence[Party]) -> Span:
     return Span(0, prose.paragraph_at(last).end)
 
 
-def _place_of_line(prose: Prose, number: int) -> int:
-    """The character at which a line begins."""
-    if number >= len(prose.lines):
+def _place_of_line(prose: Prose, number: int | None) -> int:
+    """The character at which the paragraph of a line begins."""
+    if number is None:
         return len(prose.text)
     line = prose.lines[number]
     for paragraph in prose.paragraphs:
@@ -108,16 +112,6 @@ def _labelled(prose: Prose, labels: tuple[str, ...], spans: Sequence[Span]) -> t
 def fold_keeping(text: str) -> str:
     """Lower case without accents; line feeds stay."""
     return "\n".join(fold(line) if line.strip() else "" for line in text.split("\n"))
-
-
-def _party_row(prose: Prose, party: Party) -> Row:
-    def cell(span: Span | None) -> FieldReading | None:
-        if span is None:
-            return None
-        text = " ".join(prose.text[span.start : span.end].split())
-        return FieldReading(text, text, prose.places(*span), None, {"support": round(min(1.0, party.strength), 4)})
-
-    return {"name": cell(party.name), "role": cell(party.role), "defined_name": cell(party.defined)}
 
 
 def _section_row(prose: Prose, section: Section) -> Row:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from docpipe.reading.prose.forms import ROLES
+from docpipe.reading.prose.letters import parties_of_letter
 from docpipe.reading.prose.names import name_at
 from docpipe.reading.prose.parties import Party, distinct, parties_in
 from docpipe.reading.prose.text import Prose
@@ -51,7 +52,14 @@ def opening_of(prose: Prose) -> Span:
 
 def find_parties(prose: Prose) -> list[Party]:
     """The parties of the contract, from the best of the places that name them."""
-    options = [*_between(prose), *_listed(prose), *_by(prose), *_described(prose), *_labelled(prose)]
+    options = [
+        *_between(prose),
+        *_listed(prose),
+        *_by(prose),
+        *_described(prose),
+        *_labelled(prose),
+        parties_of_letter(prose),
+    ]
     return max(options, key=_worth, default=[])
 
 

@@ -1,180 +1,229 @@
-"""The places to sign at the end of a contract: who signs, whether it is signed, and when.
+"""The places to sign: who signs, whether it is signed, when, and for which firm.
 
-Blocks may stand beside each other, so this looks at the segments of lines, not at running text. Signed is what bears
-"/s/" or the like, or a signature's mark; an empty line is blank.
+Signed is what bears "/s/" or the like, or a signature's mark; a line without either is blank.
 """
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from docpipe.document import Box, FieldReading, Mark, MarkKind, Provenance, Row
+from docpipe.document import Box, FieldReading, Mark, Provenance, Row
+from docpipe.reading.prose.closing import CONFORMED, Cell, closing_cells, signature_marks
+from docpipe.reading.prose.forms import OPEN, ROLES, is_closing, plain
 from docpipe.reading.prose.lines import Line
 from docpipe.reading.segments import Segment, Sheet
+from schemas.fields.kind import Span
 from schemas.fields.locale import Locale
 from schemas.fields.written_dates import WrittenDateKind
 
 DATE = WrittenDateKind()
-BEGINS = re.compile(
-    r"(?i)in\s+witness\s+where|in\s+witness\s+there|have\s+(?:duly\s+)?(?:executed|signed)|"
-    r"has\s+been\s+(?:duly\s+)?executed|executed\s+(?:as\s+of|by|on)|agreed\s+(?:to\s+)?and\s+accepted|"
-    r"accepted\s+and\s+agreed|signature\s+page|signatures?\s*:?$|the\s+parties\s+have\s+caused|"
-    r"unterschriften|zu\s+urkund|en\s+foi\s+de\s+quoi|fait\s+à|fait\s+en\s+\w+\s+exemplaires|"
-    r"signed\s+(?:by|for|on)|^\s*(?:sincerely|yours|very\s+truly)"
+NAME = re.compile(r"(?i)^\W*(?:print(?:ed)?\s+|typed\s+)?(?:name|nom)(?:\s+\(\w+\))?\s*:\s*(?P<name>[^_:]*)")
+AFTER_LABEL = re.compile(r"(?i)^\W*(?:by|per|signed(?:\s+by)?|signature|par)\s*:?\s*")
+NOT_PERSON = re.compile(
+    r"(?i)\b(?:president|director|officer|manager|secretary|ceo|cfo|coo|cto|chairman|chairwoman|chair|partner|attorney|counsel|"
+    r"executive|vice|authori[sz]ed|signatory|affairs|head|treasurer|representative|member|principal|title|date|address|exhibit|"
+    r"schedule|page|company|name|signature|telecopy|phone|fax|email|witness|attest|notary|state|county|street|suite|avenue|"
+    r"geschäftsführer\w*|prokurist\w*|vorstand\w*|inhaber\w*|ort|datum|unterschrift|g[ée]rante?|directeur|directrice|pr[ée]sidente?|"
+    r"for|of|and|the|in|capacity|duly|behalf)\b"
 )
-CONFORMED = re.compile(
-    r"(?i)/s/|(?<!\w)(?:gez\.|docusigned\s+by|digitally\s+signed|electronically\s+signed|e-signed|"
-    r"\[signed\]|\(signed\)|s/)"
-)
-ANCHOR = re.compile(
-    r"(?i)^\W*(?:by|per|signature(?:\s+of\s+[\w\s]+)?|signed(?:\s+by)?|authori[sz]ed\s+signature|"
-    r"unterschrift|gez|sign(?:é|ature))\s*(?::|(?=\s*_)|(?=\s*/s/)|\.?$|(?=\s+/))"
-)
-RULE = re.compile(r"[_.…-]{6,}")
-NAME = re.compile(r"(?i)^\W*(?:print(?:ed)?\s+)?(?:name|nom|typed\s+name|name\s+\(print\))\s*:?\s*(?P<name>[^_:]*)")
-TITLE = re.compile(r"(?i)^\W*(?:title|its|position|funktion|qualité|titre|office)\b")
-DATED = re.compile(r"(?i)\b(?:dated?|datum|den|date\s+signed|le)\b\s*:?\s*(?P<date>.*)$")
-NEAR = 0.035  # of the page's height, between a signature and its line or label
+OTHER_LABEL = re.compile(r"(?i)^\W*(?:title|its|address|date[d]?|name|phone|fax|e-?mail|telecopy|datum|ort|place)\b")
+NEAR = 0.035  # of the page's height: between a signature and its line or label
+STEP = 0.045  # of the page's height: between two lines of one place to sign
+ABOVE = 0.09  # of the page's height: how far above the firm's name may stand
 
 
 @dataclass
 class Block:
-    """One place to sign, as it is put together line by line."""
+    """One place to sign, as it is put together."""
 
-    anchor: Segment
-    label: Segment | None = None
-    signed: bool | None = None
-    signature: Segment | None = None
-    name: Segment | None = None
-    name_text: str = ""
-    date: Segment | None = None
+    anchor: Cell
+    signature: Cell | None = None
+    name: Cell | None = None
+    name_span: Span = Span(0, 0)  # noqa: RUF009  (a named tuple does not change)
+    date: Cell | None = None
+    firm: Cell | None = None
     marks: list[Mark] = field(default_factory=list)
 
+    @property
+    def signed(self) -> bool:
+        return self.signature is not None or bool(self.marks)
 
-def find_signatures(sheets: Sequence[Sheet], lines: Sequence[Line], begin: int, locale: Locale) -> list[Row]:
-    """The blocks of signature from the line `begin` on, in order of the pages."""
-    marks = {sheet.page_no: [mark for mark in sheet.marks if mark.kind is MarkKind.SIGNATURE] for sheet in sheets}
+
+def find_blocks(sheets: Sequence[Sheet], lines: Sequence[Line], begin: int) -> list[Block]:
+    """The places to sign in the closing that begins at a line, in their order."""
+    cells = closing_cells(lines, begin)
+    marks = signature_marks(sheets)
     blocks: list[Block] = []
-    for number in range(begin, len(lines)):
-        for segment in lines[number].segments:
-            if _is_anchor(segment) and not _already(blocks, segment):
-                blocks.append(_block(segment, lines, number, marks.get(segment.page_no, [])))
-    return [_row(block, locale) for block in blocks[:24]]
-
-
-def signing_begins(lines: Sequence[Line]) -> int:
-    """The number of the first line of the closing; that of the last quarter where none says so."""
-    for number, line in enumerate(lines):
-        if number > 0.25 * len(lines) and BEGINS.search(line.text):
-            return number
-    return int(0.6 * len(lines))
-
-
-def _is_anchor(segment: Segment) -> bool:
-    if CONFORMED.search(segment.text):
-        return not re.match(r"(?i)\W*(?:initials?|witness|attest)", segment.text)
-    return ANCHOR.match(segment.text) is not None and len(segment.words) <= 9
-
-
-def _already(blocks: Sequence[Block], segment: Segment) -> bool:
-    """Whether a line belongs to the block above it: "By:" over or beside "/s/ Jane Doe"."""
+    for cell in cells:
+        if (cell.signs or _empty_line(cell, cells)) and not _belongs(blocks, cell):
+            blocks.append(Block(cell))
     for block in blocks:
-        same_page = block.anchor.page_no == segment.page_no
-        if same_page and _under(block.anchor.box, segment.box) and segment.box.y0 - block.anchor.box.y0 < NEAR:
-            return True
-        if block.signature is segment or block.label is segment:
+        _fill(block, blocks, cells, marks.get(block.anchor.segment.page_no, []))
+    return blocks
+
+
+def _empty_line(cell: Cell, cells: Sequence[Cell]) -> bool:
+    """A line to sign on that has no "By:", over a name or under one."""
+    if not cell.blank:
+        return False
+    near = [other for other in cells if _in_column(cell, other) and 0 < abs(other.box.middle - cell.box.middle) < STEP]
+    if any(OTHER_LABEL.match(other.text) and 0 < cell.box.middle - other.box.middle < 0.025 for other in near):
+        return False
+    return any(_person(other.text) or _firm(other.text) or _role(other.text) for other in near)
+
+
+def _belongs(blocks: Sequence[Block], cell: Cell) -> bool:
+    """Whether a cell goes on with a place to sign above it: "By:" over "/s/ Jane Doe", "/s/" over its line."""
+    for block in blocks:
+        anchor = block.anchor
+        if anchor.segment.page_no != cell.segment.page_no:
+            continue
+        down, right = cell.box.y0 - anchor.box.y0, cell.box.x0 - anchor.box.x1
+        if cell.row == anchor.row:
+            if -0.01 < right < 0.2 and CONFORMED.search(cell.text) and not CONFORMED.search(anchor.text):
+                return True
+        elif _in_column(anchor, cell) and 0 <= down < (2 * NEAR if _prints_name(cell) and anchor.conformed else NEAR):
             return True
     return False
 
 
-def _under(above: Box, below: Box) -> bool:
-    return below.x0 < above.x1 + 0.12 and below.x1 > above.x0 - 0.05
+def _prints_name(cell: Cell) -> bool:
+    """ "By: Jane Doe" under a signature prints who signed."""
+    label = AFTER_LABEL.match(cell.text)
+    return label is not None and not CONFORMED.search(cell.text) and _person(cell.text[label.end() :])
 
 
-def _block(anchor: Segment, lines: Sequence[Line], number: int, marks: Sequence[Mark]) -> Block:
-    block = Block(anchor)
-    row = [segment for segment in lines[number].segments if segment is not anchor]
-    signed = [s for s in row if CONFORMED.search(s.text) and 0 <= s.box.x0 - anchor.box.x1 < 0.25]
-    if CONFORMED.search(anchor.text):
-        block.signature = anchor
-    elif signed:
-        block.signature = signed[0]
-    elif number + 1 < len(lines):
-        below = [s for s in lines[number + 1].segments if CONFORMED.search(s.text) and _under(anchor.box, s.box)]
-        block.signature = below[0] if below and below[0].box.y0 - anchor.box.y0 < NEAR else None
-    block.marks = [mark for mark in marks if _beside(mark.box, anchor.box)]
-    block.signed = bool(block.signature or block.marks)
-    _look_around(block, lines, number)
-    return block
+def _in_column(one: Cell, other: Cell) -> bool:
+    same_page = one.segment.page_no == other.segment.page_no
+    return same_page and other.box.x0 < one.box.x1 + 0.1 and other.box.x1 > one.box.x0 - 0.02
 
 
-def _beside(mark: Box, anchor: Box) -> bool:
-    """A signature stands on its line, right of its label, and may reach above and below."""
-    return (
-        anchor.x0 - 0.03 < mark.x1
-        and mark.x0 < anchor.x1 + 0.3
-        and mark.y0 - NEAR < anchor.y1
-        and mark.y1 + 0.02 > anchor.y0
-    )
-
-
-def _look_around(block: Block, lines: Sequence[Line], number: int) -> None:
-    """The name and the date in the lines under the signature, in its own column."""
+def _fill(block: Block, blocks: Sequence[Block], cells: Sequence[Cell], marks: Sequence[Mark]) -> None:
+    """Look for the signature, the name and the date at and under the anchor, and for the firm above it."""
     anchor = block.anchor
-    right = min(
-        (s.box.x0 for s in lines[number].segments if s.box.x0 > anchor.box.x1 + 0.1 and _is_anchor(s)), default=1.1
-    )
-    for line in lines[number : number + 9]:
-        if line.page_no != anchor.page_no:
+    right = min((b.anchor.box.x0 for b in blocks if _beside(anchor, b.anchor)), default=1.1)
+    column = [
+        c for c in cells if c.segment.page_no == anchor.segment.page_no and anchor.box.x0 - 0.05 <= c.box.x0 < right
+    ]
+    others = [b.anchor for b in blocks if b is not block and b.anchor in column]
+    block.marks = [mark for mark in marks if _signs_here(mark.box, anchor.box, right)]
+    last = anchor.box
+    for cell in column:
+        if cell.row < anchor.row or (cell.row == anchor.row and cell.box.x0 < anchor.box.x0):
+            continue
+        if cell in others or cell.box.y0 - last.y0 > STEP:
             break
-        for segment in line.segments:
-            if not (anchor.box.x0 - 0.06 <= segment.box.x0 < right - 0.01):
-                continue
-            if line is not lines[number] and _is_anchor(segment) and not CONFORMED.search(segment.text):
-                return
-            _take(block, segment, first=line is lines[number])
+        last = cell.box
+        _take(block, cell)
+    _take_firm(block, column, others)
 
 
-def _take(block: Block, segment: Segment, *, first: bool) -> None:
-    text = segment.text
-    dated = DATED.search(text)
-    if dated and DATE.find(text) and block.date is None:
-        block.date = segment
+def _beside(one: Cell, other: Cell) -> bool:
+    near = abs(other.box.middle - one.box.middle) < 0.06
+    return one.segment.page_no == other.segment.page_no and near and other.box.x0 > one.box.x0 + 0.15
+
+
+def _signs_here(mark: Box, anchor: Box, right: float) -> bool:
+    """A signature stands on its line, right of its label, and may reach above and below."""
+    across = anchor.x0 - 0.03 < mark.x1 and mark.x0 < min(right, anchor.x1 + 0.35)
+    return across and mark.y0 - 0.012 < anchor.y1 and mark.y1 + NEAR > anchor.y0
+
+
+def _take(block: Block, cell: Cell) -> None:
+    text = cell.text
+    if CONFORMED.search(text) and block.signature is None and abs(cell.box.y0 - block.anchor.box.y0) < NEAR:
+        block.signature = cell
         return
-    name = NAME.match(text)
-    if name and block.name is None and name["name"].strip(" .,"):
-        block.name, block.name_text = segment, name["name"].strip(" .,")
+    if block.date is None and DATE.find(text):
+        block.date = cell
         return
-    if block.name is None and not first and _is_person(text):
-        block.name, block.name_text = segment, text.split(",")[0].strip()
+    named = NAME.match(text)
+    if named and named["name"].strip(" .,"):
+        block.name, block.name_span = cell, _trimmed(text, *named.span("name"))
+    elif block.name is None:
+        label = AFTER_LABEL.match(text)
+        begin = label.end() if label else 0
+        if _person(text[begin:]):
+            block.name, block.name_span = cell, _trimmed(text, begin, begin + len(text[begin:].split(",")[0]))
 
 
-def _is_person(text: str) -> bool:
-    """Whether a line may be the printed name under a signature."""
+def _take_firm(block: Block, column: Sequence[Cell], others: Sequence[Cell]) -> None:
+    """The firm's name stands over the line, or the party's role."""
+    anchor = block.anchor
+    above = [c for c in column if c.row < anchor.row and anchor.box.y0 - c.box.y0 < ABOVE]
+    for cell in reversed(above):
+        if cell in others or cell.signs:
+            return
+        if _firm(cell.text):
+            block.firm = cell
+            return
+
+
+def _person(text: str) -> bool:
+    """Whether a line may be a printed name: two to five capitalised words, none of them an office."""
     words = text.split(",")[0].split()
-    if TITLE.match(text) or RULE.search(text) or CONFORMED.search(text) or not 2 <= len(words) <= 5 or ":" in text:
+    if (
+        not 2 <= len(words) <= 5
+        or ":" in text
+        or NOT_PERSON.search(text.split(",")[0])
+        or any(c.isdigit() for c in text)
+    ):
         return False
-    return all(word[:1].isupper() for word in words) and not any(char.isdigit() for char in text.split(",")[0])
+    if any(is_closing(word) or plain(word) in OPEN for word in words[1:]) or re.search(r"[_\[\]/]|--", text):
+        return False
+    return all(word[:1].isupper() or word in ("von", "van", "de", "der", "zu", "del") for word in words)
 
 
-def _row(block: Block, locale: Locale) -> Row:
-    signature = block.signature
-    after = CONFORMED.split(signature.text)[-1].strip(" .:-_") if signature else ""
-    name = None
-    if block.name is not None:
-        name = FieldReading(block.name_text, block.name_text, block.name.places(), None, {"support": 0.8})
-    elif signature is not None and len(after.split()) >= 2 and "[" not in after:
-        name = FieldReading(after, after, signature.places(), None, {"support": 0.8})
-    shown = signature or block.anchor
-    places = shown.places() + tuple(Provenance(shown.page_no, mark.box) for mark in block.marks)
+def _firm(text: str) -> bool:
+    words = text.split()
+    return (
+        1 < len(words) <= 12 and any(is_closing(word) or plain(word) in OPEN for word in words[1:]) and ":" not in text
+    )
+
+
+def _role(text: str) -> bool:
+    return len(text.split()) <= 4 and any(word.casefold().strip("().,:") in ROLES for word in text.split())
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    while start < end and text[start] in " .,:":
+        start += 1
+    while end > start and text[end - 1] in " ,:":
+        end -= 1
+    return Span(start, end)
+
+
+def row_of(block: Block, locale: Locale) -> Row:
+    """The block as a row of the field."""
+    shown = block.signature or block.anchor
+    places = shown.segment.places() + tuple(Provenance(shown.segment.page_no, mark.box) for mark in block.marks)
     signed = FieldReading(shown.text, block.signed, places, None, {"support": 0.9 if block.signed else 0.7})
-    return {"name": name, "signed": signed, "date": _date(block, locale)}
+    return {"name": name_of(block), "signed": signed, "date": _date(block, locale)}
+
+
+def name_of(block: Block) -> FieldReading | None:
+    """The printed name, else the one behind "/s/"."""
+    if block.name is not None:
+        return _reading(block.name.segment, block.name_span)
+    if block.signature is None:
+        return None
+    mark = list(CONFORMED.finditer(block.signature.text))[-1]
+    text = block.signature.text
+    span = _trimmed(text, mark.end(), len(text.rstrip(" _-")))
+    return _reading(block.signature.segment, span) if _person(text[span.start : span.end].title()) else None
+
+
+def _reading(segment: Segment, span: Span) -> FieldReading | None:
+    text = " ".join(segment.text[span.start : span.end].split())
+    return FieldReading(text, text, segment.places(span), None, {"support": 0.8}) if text else None
 
 
 def _date(block: Block, locale: Locale) -> FieldReading | None:
     if block.date is None:
         return None
-    from_, to = DATE.find(block.date.text)[0]
-    text = block.date.text[from_:to]
+    span = DATE.find(block.date.text)[0]
+    text = block.date.text[span.start : span.end]
     meaning = DATE.parse(text, locale)
-    return FieldReading(text, meaning.value, block.date.places(), None, {"support": 0.8}, meaning.alternatives)
+    return FieldReading(
+        text, meaning.value, block.date.segment.places(span), None, {"support": 0.8}, meaning.alternatives
+    )

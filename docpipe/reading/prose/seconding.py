@@ -1,0 +1,72 @@
+"""Holds the parties of the preamble against those who sign: who stands in both is surer; who only signs fills a gap."""
+
+from collections.abc import Iterator, Sequence
+
+from rapidfuzz import fuzz
+
+from docpipe.document import FieldReading, Row
+from docpipe.reading.prose.forms import is_closing
+from docpipe.reading.prose.names import name_at
+from docpipe.reading.prose.parties import Party
+from docpipe.reading.prose.signing import Block, name_of
+from docpipe.reading.prose.text import Prose
+from docpipe.reading.segments import Segment
+from schemas.fields.folding import fold
+from schemas.fields.kind import Span
+
+ALIKE = 88  # of 100: names that are the same but for misread letters
+SECONDED = 0.1
+SIGNS_ONLY = 0.45
+
+
+def party_rows(prose: Prose, parties: Sequence[Party], blocks: Sequence[Block]) -> list[Row]:
+    """The parties with what speaks for them."""
+    signers = list(_signers(blocks))
+    rows = [_row(prose, party, signers) for party in parties]
+    if len(rows) >= 2:
+        return rows
+    known = [_bare(prose.text[party.name.start : party.name.end]) for party in parties]
+    for name in signers:
+        if not any(_alike(_bare(name.text), other) for other in known):
+            known.append(_bare(name.text))
+            rows.append({"name": name, "role": None, "defined_name": None})
+    return rows
+
+
+def _row(prose: Prose, party: Party, signers: Sequence[FieldReading]) -> Row:
+    name = _bare(prose.text[party.name.start : party.name.end])
+    seconded = any(_alike(name, _bare(signer.text)) for signer in signers)
+    support = round(min(1.0, party.strength + (SECONDED if seconded else 0.0)), 4)
+
+    def cell(span: Span | None) -> FieldReading | None:
+        if span is None:
+            return None
+        text = " ".join(prose.text[span.start : span.end].split())
+        return FieldReading(text, text, prose.places(*span), None, {"support": support})
+
+    return {"name": cell(party.name), "role": cell(party.role), "defined_name": cell(party.defined)}
+
+
+def _signers(blocks: Sequence[Block]) -> Iterator[FieldReading]:
+    """The firms that sign; persons where no firm stands over their name."""
+    for block in blocks:
+        name = _firm_name(block.firm.segment) if block.firm else name_of(block)
+        if name:
+            yield FieldReading(name.text, name.text, name.provenance, None, {"support": SIGNS_ONLY})
+
+
+def _firm_name(segment: Segment) -> FieldReading | None:
+    named = name_at(segment.text, 0, len(segment.text))
+    if named is None:
+        return None
+    text = segment.text[named.span.start : named.span.end]
+    return FieldReading(text, text, segment.places(named.span))
+
+
+def _bare(name: str) -> str:
+    """The name without legal forms, case and punctuation."""
+    return fold(" ".join(word for word in name.split() if not is_closing(word))) or fold(name)
+
+
+def _alike(one: str, other: str) -> bool:
+    return one == other or fuzz.ratio(one, other) >= ALIKE
