@@ -17,6 +17,7 @@ LEAST = 0.28  # score below which a document is of no known type
 OWN_NAME = 0.45  # what a label such as "invoice number" says for an invoice
 TITLE, LABELS, CUES = 0.6, 0.4, 0.15  # what a sure title, many labels, and the type's own words are worth
 OWN_LABELS, ENOUGH = 0.25, 4  # fields whose words no other type of the registry uses; so many are as good as all
+BORROWED = 0.6  # of labels, where nothing else speaks for a type: name, address and date stand on every form
 HEADER = 0.1  # the header of a type's own table
 SHAPES = {Shape.MRZ: 0.45, Shape.SLIP: 0.12, Shape.CARD: 0.08, Shape.PORTRAIT: 0.1}
 PROSE, RUNNING = 0.16, 0.55  # running text, and the share of a document's words that makes it so
@@ -58,9 +59,9 @@ def _likeness(seen: Glimpse, position: int, book: Phrasebook) -> float:
     titled = max(seen.titles[position], OWN_NAME if seen.itself[position] else 0.0)
     cued = min(1.0, len(seen.cues[position]) / 2)  # two are as good as many
     own = sum(book.weights[position].get(name, 1.0) for name in seen.own[position])
-    score = TITLE * titled + LABELS * _labelled(seen, position, book) + CUES * cued
-    score += OWN_LABELS * min(1.0, own / ENOUGH) + (HEADER if seen.tables[position] else 0.0)
-    return score + _shaped(seen, book.schemas[position])
+    score = TITLE * titled + CUES * cued + OWN_LABELS * min(1.0, own / ENOUGH)
+    score += (HEADER if seen.tables[position] else 0.0) + _shaped(seen, book.schemas[position])
+    return score + LABELS * _labelled(seen, position, book) * (1.0 if score else BORROWED)
 
 
 def _labelled(seen: Glimpse, position: int, book: Phrasebook) -> float:
