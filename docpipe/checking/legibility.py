@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from docpipe.document import Finding, Legibility, Page, Provenance, Severity
 from docpipe.geometry import Box
 
-LEAST_LETTER = 7.0  # pixels of a small letter's height
-LEAST_SHARPNESS = 0.25
-LEAST_CONTRAST = 0.22
+LEAST_LETTER = 6.0  # pixels of a small letter's height: that of 10 points at 85 dpi
+LEAST_SHARPNESS = 0.45  # unreadable scans measured up to 0.35, readable ones from 0.8
+LEAST_CONTRAST = 0.11  # unreadable ones up to 0.09
 RIM = 0.01  # of the page: the strip that shows where print is cut off
 
 EDGES = {

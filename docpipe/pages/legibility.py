@@ -15,7 +15,7 @@ import numpy.typing as npt
 from docpipe.document import Box, Legibility, Word
 from docpipe.pages.ocr import Quad
 
-MOST_LINES = 150  # looked at, spread over the page
+MOST_LINES = 60  # looked at, spread over the page
 X_HEIGHT = 0.50  # of the font size
 LINE_LETTER = 0.42  # of the height of a line as it is detected, a small letter
 USUAL_LETTER = 0.07  # inches: of print of 10 points
@@ -23,7 +23,8 @@ READ_SCORE = 0.6  # of a word that counts as read
 STEP = 0.25  # of a small letter: over so little, clean print changes from paper to ink
 LEAST_CONTRAST = 4.0  # grey levels: below, there is no print to measure
 TILE = 0.6  # inches: where no line was seen, the page is measured in squares
-MOST_TILES = 12  # those with most ink
+MOST_TILES = 6  # those with most ink
+FEW_LINES = 5  # so few that were read tell nothing of the print that was not, as a title nothing of the small print
 RIM = 0.004  # of the page: print that comes so near its edge is cut
 LEAST_CUT = 3  # words at one edge
 
@@ -52,7 +53,8 @@ def legibility_of(
         grey = np.asarray(cv2.resize(grey, None, fx=own, fy=own, interpolation=cv2.INTER_AREA), np.uint8)
     usual = USUAL_LETTER * page_dpi * own
     strips = [strip for quad in _some(lines) if (strip := _strip(grey, quad, words, usual)) is not None]
-    measured = strips if any(strip.read for strip in strips) else [*strips, *_tiles(grey, usual)]
+    few = sum(strip.read for strip in strips) < FEW_LINES
+    measured = [*strips, *_tiles(grey, usual)] if few else strips
     contrasts = [(strip, contrast) for strip in measured if (contrast := _contrast(strip.pixels)) >= LEAST_CONTRAST]
     return Legibility(
         dpi=dpi,
