@@ -5,13 +5,15 @@ Driving licences number their fields (EU directive 2006/126, annex I; AAMVA for 
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median
 
-from docpipe.document import Box, Provenance
+from docpipe.document import Box, Provenance, Word
 from docpipe.reading.segments import Segment, Sheet
 
 _NUMBER = re.compile(r"(?P<number>4 ?[a-d]|[1-9])(?P<mark>[.:)]?)(?P<rest>\s*)", re.IGNORECASE)
+_GLUED = re.compile(r"([^\W\d]{3,}[.:]?)(\d{1,2}[./-]\d{1,2}[./-]\d{2,4})")
+_FIVE = re.compile(r"5[A-Z0-9]{6,}")
 LEAST_NUMBERS = 3  # of 1, 2, 3, 4a, 4b that a document shows before any number is taken for that of a field
 TELLING = frozenset(("1", "2", "3", "4a", "4b"))
 DOUBTFUL = 0.8  # OCR score
@@ -45,14 +47,48 @@ class Piece:
 
 def pieces_of(sheet: Sheet) -> list[Piece]:
     """The lines of a page that are for people."""
-    segments = [s for s in sheet.segments if not _for_machines(s, sheet)]
-    numbered = [(segment, _number(segment.text)) for segment in segments]
-    shown = {match["number"].replace(" ", "").lower() for _, match in numbered if match}
-    if len(shown & TELLING) < LEAST_NUMBERS:
+    segments = [_apart(s) for s in sheet.segments if not _for_machines(s, sheet)]
+    pieces = [_numbered(segment, _number(segment.text)) for segment in segments]
+    if len({piece.number for piece in pieces} & TELLING) < LEAST_NUMBERS:
         return [Piece(segment, 0) for segment in segments]
+    return _with_five(pieces)
+
+
+def _numbered(segment: Segment, match: re.Match[str] | None) -> Piece:
+    return Piece(segment, match.end(), match["number"].replace(" ", "").lower()) if match else Piece(segment, 0)
+
+
+def _with_five(pieces: Sequence[Piece]) -> list[Piece]:
+    """A licence's number that its field's number, 5, has run together with, in the column of the other numbers."""
+    if any(piece.number == "5" for piece in pieces):
+        return list(pieces)
+    column = [piece.box.x0 for piece in pieces if piece.number]
     return [
-        Piece(segment, match.end(), match["number"].replace(" ", "").lower()) if match else Piece(segment, 0)
-        for segment, match in numbered
+        Piece(piece.segment, 1, "5")
+        if not piece.number
+        and _FIVE.match(piece.text)
+        and sum(abs(piece.box.x0 - x) < 0.5 * piece.box.height for x in column) >= LEAST_NUMBERS
+        else piece
+        for piece in pieces
+    ]
+
+
+def _apart(segment: Segment) -> Segment:
+    """The line with labels and the days that they have run together with as words of their own: "EXP06/13/2030"."""
+    if not any(_GLUED.fullmatch(word.text) for word in segment.words):
+        return segment
+    words: list[Word] = []
+    for word in segment.words:
+        match = _GLUED.fullmatch(word.text)
+        words += _split(word, match.start(2)) if match else [word]
+    return Segment.of(segment.page_no, segment.row, segment.column, words)
+
+
+def _split(word: Word, at: int) -> list[Word]:
+    x = word.box.x0 + word.box.width * at / len(word.text)
+    return [
+        replace(word, text=word.text[:at], box=word.box._replace(x1=x)),
+        replace(word, text=word.text[at:], box=word.box._replace(x0=x)),
     ]
 
 

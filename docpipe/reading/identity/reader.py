@@ -6,7 +6,7 @@ from datetime import date
 from docpipe.document import Answer, FieldReading, Finding, Provenance, Severity
 from docpipe.reading.identity.merging import merge
 from docpipe.reading.identity.printed import Printed
-from docpipe.reading.identity.searching import search
+from docpipe.reading.identity.searching import nearly, search
 from docpipe.reading.identity.visual import Visual, look_at
 from docpipe.reading.identity.zone_fields import Said, fields_of_zone
 from docpipe.reading.mrz import Zone, read_zones
@@ -14,6 +14,7 @@ from docpipe.reading.segments import Sheet
 from schemas.document_type import DocumentType, FieldSpec, fields_of
 
 MACHINE = ("mrz_lines", "mrz_valid")
+FOREIGN = {**dict.fromkeys("IAC", ("passport", "visa", "driving_licence")), "P": ("visa",), "V": ("passport",)}
 
 
 def read_identity(
@@ -28,18 +29,24 @@ def read_identity(
     specs = [spec for spec in fields_of(schema) if spec.name not in MACHINE]
     visual = look_at(sheets, specs, schema, day)
     said = fields_of_zone(zone, day) if zone else {}
+    code = zone.solution.slots["code"].text if zone else ""
     rereads = min((line.rereads for line in zone.lines), default=0) if zone else 0
-    merged = {spec.name: merge(spec, said.get(spec.name), _found(spec, said, visual), rereads) for spec in specs}
+    merged = {spec.name: merge(spec, said.get(spec.name), _found(spec, said, visual, code), rereads) for spec in specs}
     answers: dict[str, Answer] = {name: one.answer for name, one in merged.items()}
     findings = [finding for one in merged.values() for finding in one.findings]
     answers |= _machine_answers(zone)
-    return answers, (*findings, *_zone_findings(zone), *_further(zones, zone))
+    return answers, (*findings, *_covered(zone), *_repairs(zone), *_further(zones, zone))
 
 
-def _found(spec: FieldSpec, said: Mapping[str, Said], visual: Visual) -> list[Printed]:
+def _found(spec: FieldSpec, said: Mapping[str, Said], visual: Visual, code: str) -> list[Printed]:
     """The printed values of a field: by its label or number, and wherever what the lines say is printed."""
     known = said.get(spec.name)
-    return [*visual.printed[spec.name], *(search(spec, known, visual.pieces, visual.locale) if known else ())]
+    if spec.name == "document_kind" and code:  # cards are of many kinds, but none is a passport or a visa
+        return [p for p in visual.printed[spec.name] if p.value not in FOREIGN.get(code[:1], ())]
+    if known is None:
+        return visual.printed[spec.name]
+    found = [*visual.printed[spec.name], *search(spec, known, visual.pieces, visual.locale)]
+    return found or list(nearly(spec, known, visual.pieces, visual.locale)) if known.broken else found
 
 
 def _machine_answers(zone: Zone | None) -> dict[str, Answer]:
@@ -49,8 +56,8 @@ def _machine_answers(zone: Zone | None) -> dict[str, Answer]:
         FieldReading(raw, text, (Provenance(zone.page_no, line.box),), None, {"rereads": float(line.rereads)})
         for raw, text, line in zip(zone.raw, zone.texts, zone.lines, strict=True)
     ]
-    unclear = any(slot.sure < 0.5 for slot in zone.solution.slots.values())
-    valid = None if unclear and not zone.solution.broken else not zone.solution.broken
+    unclear = zone.covered or (not zone.solution.broken and any(s.sure < 0.5 for s in zone.solution.slots.values()))
+    valid = None if unclear else not zone.solution.broken
     places = tuple(Provenance(zone.page_no, line.box) for line in zone.lines)
     return {
         "mrz_lines": tuple(lines),
@@ -58,7 +65,16 @@ def _machine_answers(zone: Zone | None) -> dict[str, Answer]:
     }
 
 
-def _zone_findings(zone: Zone | None) -> list[Finding]:
+def _covered(zone: Zone | None) -> list[Finding]:
+    """Places that nobody can read: then no check digit says anything about the document."""
+    if zone is None or not zone.covered:
+        return []
+    places = [Provenance(zone.page_no, p.box) for line in zone.lines for p in line.places if not p.choices[0][0]]
+    sentence = f"{len(places)} characters of the machine-readable lines cannot be seen: covered, cut off or worn."
+    return [Finding("mrz_unclear", sentence, Severity.DOUBT, ("mrz_lines",), tuple(places))]
+
+
+def _repairs(zone: Zone | None) -> list[Finding]:
     """Repairs, said place by place."""
     if zone is None or not (repaired := zone.repaired()):
         return []

@@ -11,11 +11,14 @@ from docpipe.reading.identity.printed import Printed
 from docpipe.reading.identity.zone_fields import Said
 from docpipe.reading.mrz import spells
 from schemas.document_type import FieldSpec
+from schemas.fields.folding import fold
 from schemas.fields.locale import Locale
 
 SUPPORT = 0.9
+NEARLY = 0.8
 MOST_WORDS = 8  # of a name
 NAMES = ("surname", "given_names")
+TYPED = ("document_number", "birth_date", "expiry_date", "personal_number")
 
 
 def search(spec: FieldSpec, said: Said, pieces: Sequence[Piece], locale: Locale) -> Iterator[Printed]:
@@ -23,7 +26,7 @@ def search(spec: FieldSpec, said: Said, pieces: Sequence[Piece], locale: Locale)
     if spec.name in NAMES:
         for piece in pieces:
             yield from _named(piece, said)
-    elif spec.name in ("document_number", "birth_date", "expiry_date", "personal_number"):
+    elif spec.name in TYPED:
         for piece in pieces:
             yield from _typed(spec, said, piece, locale)
 
@@ -39,6 +42,18 @@ def _named(piece: Piece, said: Said) -> Iterator[Printed]:
             if any(spells(run, str(value), said.room) for value in said.values):
                 yield Printed(run, run, (), places(piece, start, end - 1), piece.score, SUPPORT)
                 return
+
+
+def nearly(spec: FieldSpec, said: Said, pieces: Sequence[Piece], locale: Locale) -> Iterator[Printed]:
+    """Where a value is printed that differs from what the lines say in one character: one of both was changed."""
+    for piece in pieces:
+        for span in spec.kind.find(piece.text) if spec.name in TYPED else ():
+            text = piece.text[span.start : span.end]
+            value = spec.kind.parse(text, locale).value
+            spelt = value.strftime("%y%m%d") if isinstance(value, date) else fold(str(value or "")).upper()
+            if len(spelt) == len(said.text) and sum(a != b for a, b in zip(spelt, said.text, strict=True)) == 1:
+                start, end = piece.start + span.start, piece.start + span.end
+                yield Printed(text, value, (), places(piece, start, end), piece.score, NEARLY)
 
 
 def _typed(spec: FieldSpec, said: Said, piece: Piece, locale: Locale) -> Iterator[Printed]:

@@ -66,12 +66,15 @@ def solve(form: Format, lines: Sequence[MachineLine]) -> Solution:
 
 
 def check_holds(check: Check, texts: Mapping[str, str], form: Format) -> bool:
-    """Whether a check digit holds, also that of a number too long for its slot, which goes on in the optional one."""
+    """Whether a check digit holds, also that of a number too long for its slot, which goes on in the optional one.
+
+    States differ in whether the filler between both parts counts: ICAO 9303-5, note j, leaves it open.
+    """
     digit = texts[check.digit]
     text = "".join(texts[name] for name in check.over)
     if check.digit == "number_check" and digit == FILLER and form.name in ("TD1", "TD2"):
         rest = texts["optional"].partition(FILLER)[0]
-        return len(rest) > 1 and holds(text + FILLER + rest[:-1], rest[-1])
+        return len(rest) > 1 and any(holds(text + between + rest[:-1], rest[-1]) for between in (FILLER, ""))
     return holds(text, digit)
 
 

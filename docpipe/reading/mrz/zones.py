@@ -39,6 +39,11 @@ class Zone:
         """The character that was seen in a place, "" for none."""
         return _seen(self.lines[line].places[column])
 
+    @property
+    def covered(self) -> bool:
+        """Whether there are places where nothing was seen: something lies over them, or they are worn off."""
+        return any(_seen(place) == "" for line in self.lines for place in line.places)
+
     def repaired(self) -> list[tuple[int, int]]:
         """The places, as (line, column), whose character check digits chose against the one that was seen.
 
