@@ -11,13 +11,14 @@ import numpy as np
 import numpy.typing as npt
 
 from docpipe.pages.ocr.detecting import Pixels
-from docpipe.pages.ocr.inking import Mask, ink_of, inked, runs
+from docpipe.pages.ocr.inking import Mask, band, ink_of, inked, runs
 from docpipe.pages.ocr.network import Floats
 
 HEIGHT = 48  # what the recognizer was trained on
+INK_HEIGHT = 34  # of those 48: how high the ink of a line should stand
 LONGEST = 960  # pixels of a piece: lines are cut into pieces no longer than this, where there is a gap
 COLUMN_GAP = 1.5  # heights: a gap that wide parts columns, whatever the length
-WORD_GAP = 0.12  # heights: a gap that wide may part words
+WORD_GAP = 0.2  # heights: a gap that wide parts words, mostly
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,22 @@ class Piece:
 
 
 def straighten(image: Pixels, quad: Floats) -> Piece:
-    """The line inside four corners, level and 48 pixels high."""
+    """The line inside four corners, level and 48 pixels high, print filling as much of that as the recognizer likes.
+
+    Detection leaves small print too much room above and below: taken as it is, its letters would be small and narrow.
+    """
+    loose = _straighten(image, quad)
+    rows = band(loose.ink)
+    if rows is None or rows[1] - rows[0] >= INK_HEIGHT:
+        return loose
+    spare = (rows[1] - rows[0]) * (HEIGHT / INK_HEIGHT - 1) / 2
+    top, bottom = max(rows[0] - spare, 0) / HEIGHT, min(rows[1] + spare, HEIGHT) / HEIGHT
+    left, right = quad[3] - quad[0], quad[2] - quad[1]
+    tight = np.stack([quad[0] + left * top, quad[1] + right * top, quad[1] + right * bottom, quad[0] + left * bottom])
+    return _straighten(image, tight)
+
+
+def _straighten(image: Pixels, quad: Floats) -> Piece:
     width = (math.dist(quad[0], quad[1]) + math.dist(quad[3], quad[2])) / 2
     height = (math.dist(quad[0], quad[3]) + math.dist(quad[1], quad[2])) / 2
     across = max(1, round(width * HEIGHT / max(height, 1.0)))
@@ -82,5 +98,7 @@ def _shorten(piece: Piece, start: int, end: int, gaps: list[tuple[int, int]]) ->
     if not inside:
         return [piece.part(start, end)]
     middle, length = (start + end) / 2, end - start
-    a, b = max(inside, key=lambda gap: min(gap[1] - gap[0], HEIGHT / 2) - abs(sum(gap) / 2 - middle) / length * HEIGHT)
+    a, b = max(
+        inside, key=lambda gap: min(gap[1] - gap[0], HEIGHT / 2) - abs(sum(gap) / 2 - middle) / length * HEIGHT / 4
+    )
     return _shorten(piece, start, (a + b) // 2, gaps) + _shorten(piece, (a + b) // 2, end, gaps)

@@ -16,6 +16,7 @@ import onnxruntime
 from onnx import numpy_helper
 
 from docpipe.pages.ocr.alphabet import PRINTED
+from docpipe.pages.ocr.quantizing import fuse, quantize, read_ranges, worth_it
 
 Floats = npt.NDArray[np.float32]
 
@@ -45,6 +46,13 @@ def detector(threads: int) -> Network:
 @cache
 def recognizer(threads: int) -> Network:
     """Reads print: crops 48 pixels high to a distribution over `classes` for each 8 pixels of width."""
+    model, classes = cut_recognizer()
+    small = quantize(fuse(model), read_ranges()) if worth_it() else None
+    return Network(_session((small or model).SerializeToString(), threads), classes)
+
+
+def cut_recognizer() -> tuple[onnx.ModelProto, tuple[str, ...]]:
+    """The recognizer with a head for the printed alphabet alone, and the classes that it has then."""
     model = onnx.load(_file("rec"))
     (names,) = (entry.value for entry in model.metadata_props if entry.key == "character")
     every = (BLANK, *names.split("\n"), " ")
@@ -53,7 +61,8 @@ def recognizer(threads: int) -> Network:
         if weights.name in HEAD:
             columns = np.ascontiguousarray(numpy_helper.to_array(weights)[..., kept])
             weights.CopyFrom(numpy_helper.from_array(columns, weights.name))
-    return Network(_session(model.SerializeToString(), threads), tuple(every[index] for index in kept))
+    model.graph.output[0].type.tensor_type.shape.dim[-1].dim_value = len(kept)
+    return model, tuple(every[index] for index in kept)
 
 
 def _file(part: str) -> Path:
