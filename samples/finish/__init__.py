@@ -1,12 +1,13 @@
 """Turn papers into files as they arrive: born digital, scanned, photographed, in any format and condition."""
 
-from samples.finish.drawing import FAULTS, draw_photo, draw_scan, illegible
+from samples.finish.drawing import CUT, FAULTS, cut_off, draw_photo, draw_scan, illegible
 from samples.finish.finish import BORN, Finish, Flat, Format, Kind, Layer, Tint
 from samples.finish.lying import View
 from samples.finish.writing import Finished, FinishedPage, write
 
 __all__ = [
     "BORN",
+    "CUT",
     "FAULTS",
     "Finish",
     "Finished",
@@ -17,6 +18,7 @@ __all__ = [
     "Layer",
     "Tint",
     "View",
+    "cut_off",
     "draw_photo",
     "draw_scan",
     "illegible",

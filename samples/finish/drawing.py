@@ -13,9 +13,10 @@ from samples.finish.lying import Bend, Crumple, Curl, Fold, View, Wave
 from samples.finish.ruins import Ruin
 from samples.finish.tabletops import TABLETOPS
 
-CARD = 330.0  # points; a sheet no longer than this is a card, and is scanned on the whole glass
+CARD = 380.0  # points; a sheet no longer than this is a card or a passport, and is scanned on the whole glass
 GLASS = (595.3, 841.9)
 FAULTS = ("low_resolution", "blurred", "low_contrast")
+CUT = "cut_edge"
 
 
 def draw_scan(rng: Random, *, pages: int = 1, sheet: tuple[float, float] = GLASS) -> Finish:
@@ -220,3 +221,17 @@ def illegible(rng: Random, *, pages: int = 1, sheet: tuple[float, float] = GLASS
     return dataclasses.replace(
         finish, ruins=(*finish.ruins, *worse, *((ruins.Grain(3.0),) if fault == "blurred" else ()))
     )
+
+
+def cut_off(rng: Random, *, pages: int = 1, sheet: tuple[float, float] = GLASS) -> Finish:
+    """A sharp scan or photograph that lacks a side of the page with what is printed there; its `fault` is CUT."""
+    share, side = rng.uniform(0.14, 0.24), rng.randrange(4)
+    if rng.random() < 0.4:
+        finish = draw_photo(rng, pages=pages, sheet=sheet)
+        margin = [-share if i == side else rng.uniform(0.01, 0.06) for i in range(4)]
+        lies: Flat | View = View(roll=rng.uniform(-3, 3), margin=(margin[0], margin[1], margin[2], margin[3]))
+    else:
+        finish = draw_scan(rng, pages=pages, sheet=sheet)
+        signs = ((-1, 0), (0, -1), (1, 0), (0, 1))[side]
+        lies = Flat(0, rng.uniform(-1.5, 1.5), (signs[0] * share * sheet[0], signs[1] * share * sheet[1]))
+    return dataclasses.replace(finish, lies=lies, layer=Layer.NONE, stored_turn=0, fault=CUT)

@@ -131,14 +131,15 @@ class Placed:
         return np.column_stack([(r * d - b * s) / whole, (a * s - r * c) / whole])
 
     def box(self, box: tuple[float, float, float, float]) -> tuple[float, float, float, float] | None:
-        """The smallest upright box of the image around one of the sheet, in fractions; None when out of sight."""
+        """The smallest upright box of the image around one of the sheet, in fractions; None when half out of sight."""
         x0, y0, x1, y1 = box
         steps = np.linspace(0, 1, 7)
         rim = [(x0 + (x1 - x0) * t, y) for t in steps for y in (y0, y1)]
         rim += [(x, y0 + (y1 - y0) * t) for t in steps for x in (x0, x1)]
         seen = self.seen((np.array(rim) - 0.5) * np.array(self.sheet)) / (self.width, self.height)
-        (left, top), (right, bottom) = np.clip(seen.min(0), 0, 1), np.clip(seen.max(0), 0, 1)
-        if right <= left or bottom <= top:
+        low, high = seen.min(0), seen.max(0)
+        (left, top), (right, bottom) = np.clip(low, 0, 1), np.clip(high, 0, 1)
+        if right <= left or bottom <= top or (right - left) * (bottom - top) < 0.5 * np.prod(high - low):
             return None
         return round(float(left), 5), round(float(top), 5), round(float(right), 5), round(float(bottom), 5)
 

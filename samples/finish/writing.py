@@ -33,7 +33,7 @@ class FinishedPage:
     placed: Placed | None = None
 
     def box(self, box: Box) -> Box | None:
-        """The smallest box around a box of the sheet; None when it is out of sight."""
+        """The smallest box around a box of the sheet; None when at least half of it is out of sight."""
         return self.placed.box(box) if self.placed else box
 
 
@@ -46,7 +46,10 @@ class Finished:
     fault: str | None = None
 
     def place(self, place: Place) -> Place | None:
-        """Where a place of the papers is in the file; pages are counted through all papers. None when out of sight."""
+        """Where a place of the papers is in the file; pages are counted through all papers.
+
+        None when at least half of it is out of sight.
+        """
         page_no, box = place
         found = self.pages[page_no - 1].box(box)
         return (page_no, found) if found else None

@@ -8,7 +8,22 @@ import numpy as np
 import pymupdf
 import pytest
 
-from samples.finish import BORN, Finish, Flat, Format, Kind, Layer, Tint, View, draw_photo, draw_scan, illegible, write
+from samples.finish import (
+    BORN,
+    CUT,
+    Finish,
+    Flat,
+    Format,
+    Kind,
+    Layer,
+    Tint,
+    View,
+    cut_off,
+    draw_photo,
+    draw_scan,
+    illegible,
+    write,
+)
 from samples.finish.lying import Curl, Fold, Placed, Wave, photographed, scanned
 from samples.fonts import FAMILIES
 from samples.paper import Paper, Place, Text
@@ -154,9 +169,20 @@ def test_parts_of_a_file_may_differ(tmp_path: Path) -> None:
         write([paper(2), paper()], tmp_path, "x", [BORN])
 
 
+def test_a_page_that_is_cut_off_lacks_words_on_one_side(tmp_path: Path) -> None:
+    for seed in range(6):
+        finish = replace(cut_off(Random(seed), sheet=SHEET), dpi=60)
+        done = write(paper(), tmp_path, "x", finish)
+        lost = [word for word in words_of(paper()) if done.place(word.place) is None]
+        assert done.fault == CUT
+        kept = [done.place(word.place) for word in words_of(paper())]
+        at_edge = [place for place in kept if place and (min(place[1]) == 0 or max(place[1]) == 1)]
+        assert 0 < len(lost) + len(at_edge) < 14, (seed, finish.lies)
+
+
 @pytest.mark.parametrize("draw", [draw_scan, draw_photo, illegible])
 def test_the_same_seed_gives_the_same_bytes(draw: object, tmp_path: Path) -> None:
-    for seed in range(3):
+    for seed in range(2):
         drawn = [draw(Random(seed)) for _ in range(2)]  # type: ignore[operator]
         finishes = [replace(finish, dpi=60) for finish in drawn]
         assert finishes[0] == finishes[1]
