@@ -85,7 +85,7 @@ def _from_pixels(page: Page, upright: Upright, words: tuple[Word, ...]) -> Page:
         height=height,
         words=words,
         hidden=layer.that_say_otherwise(hidden, words),
-        rulings=find_rulings(grey),
+        rulings=find_rulings(grey, words),
         image=upright.image,
         warp=upright.plan.warp,
         legibility=legibility_of(grey, words, upright.lines, dpi, upright.image.width / width * 72),

@@ -4,6 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
+from docpipe.document import Box, Word
 from docpipe.pages.ruled import find_rulings
 
 
@@ -30,3 +31,11 @@ def test_level_and_upright_lines() -> None:
 def test_print_is_no_line() -> None:
     assert find_rulings(page()) == ()
     assert find_rulings(np.full((10, 10), 255, np.uint8)) == ()
+
+
+def test_strokes_of_words_are_no_lines() -> None:
+    pixels = page()
+    cv2.line(pixels, (100, 800), (300, 800), 0, 3)  # the bar of a large letter
+    cv2.line(pixels, (500, 830), (700, 830), 0, 3)  # under a word
+    words = [Word("T", Box(0.08, 0.46, 0.26, 0.5)), Word("unten", Box(0.41, 0.46, 0.59, 0.489))]
+    assert [round(line.x0, 1) for line in find_rulings(pixels, words)] == [0.4]
