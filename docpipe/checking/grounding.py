@@ -19,6 +19,9 @@ HIDDEN_WHYS = {
     "invisible": "set to be invisible",
     "hidden_layer": "on a layer that is switched off",
     "no_ink": "without any ink on the page",
+    "clipped": "clipped away",
+    "overlaid": "in the very place of other words",
+    "hidden_note": "in a note or form field that is not shown",
 }
 
 
@@ -65,7 +68,7 @@ def check_pages(pages: Sequence[Page]) -> tuple[Finding, ...]:
     found = []
     for page in pages:
         if not page.words and not page.blank:
-            sentence = f"Page {page.page_no} shows something, but no text that can be read. Scan it again, or look at it."
+            sentence = f"Page {page.page_no} shows something, but nothing that can be read. Look at it."
             found.append(Finding("page_without_text", sentence, Severity.DOUBT))
         hidden = [word for word in page.hidden if any(c.isalnum() for c in word.word.text)]
         if hidden and page.words:

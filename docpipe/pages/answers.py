@@ -31,7 +31,9 @@ ERRORS: dict[str, type[DocpipeError]] = {
     "crash": RenderCrash,
     "unavailable": RendererUnavailable,
 }
-REASONS_HIDDEN = frozenset({"invisible", "white", "tiny", "off_page", "covered", "hidden_layer", "no_ink"})
+REASONS_HIDDEN = frozenset(
+    "invisible white tiny off_page covered hidden_layer no_ink clipped overlaid hidden_note".split()  # noqa: SIM905
+)
 MAX_RULINGS = 5_000
 MAX_TEXT = 4096
 LARGEST_SIZE = 10.0  # page heights

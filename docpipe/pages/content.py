@@ -1,19 +1,21 @@
 """What stands on a page of an opened document: its words, seen and hidden, its lines, its pixels. All with PyMuPDF."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 import pymupdf
 
-from docpipe.pages.geometry import Matrix, fractions, middle_inside, share, turn, turn_word
-from docpipe.pages.glyphs import DrawnWord, Style, words_of
+from docpipe.pages.geometry import UNTURNED, Matrix, fractions, middle_inside, share, turn, turn_word
+from docpipe.pages.glyphs import Bounds, DrawnWord, Style, words_of
 from docpipe.pages.ink import Sight
 from docpipe.pages.letters import clean
 from docpipe.pages.limits import MAX_WORDS
 from docpipe.pages.opening import Refused, pixels_of
+from docpipe.pages.overlays import without_overlays
 from docpipe.pages.repeats import without_repeats
 from docpipe.pages.rulings import rulings_of
+from docpipe.pages.unseen import hidden_notes, never_drawn
 from docpipe.pages.visibility import Drawn, hidden_why
 
 LOOK_DPI = 96  # enough to see whether 6-point letters leave ink
@@ -31,18 +33,36 @@ def describe(page: pymupdf.Page, drawn: Drawn, image: pymupdf.Pixmap | None) -> 
     width, height = page.rect.width, page.rect.height
     matrix = _turning(page)
     words = [turn_word(word, matrix) for word in words_of(page.get_texttrace(), drawn.shapes)]
+    every = _all_words(page, matrix)
     if drawn.painted:
-        words += [
-            word for word in _all_words(page, matrix) if any(middle_inside(word.bounds, p) for p in drawn.painted)
-        ]
-    if len(words) > MAX_WORDS:
+        words += [word for word in every if any(middle_inside(word.bounds, p) for p in drawn.painted)]
+    unseen = _never_drawn(page, every, words, matrix)
+    if len(words) + len(unseen) > MAX_WORDS:
         raise Refused("page_too_dense", f"Page {page.number + 1} holds {len(words)}, the limit is {MAX_WORDS}.")
     judged = without_repeats(words, hidden_why(words, drawn, _sight(page, image)) if words else [])
+    judged = [*without_overlays(judged), *unseen]
     return {
         "words": [_row(word, width, height) for word, why in judged if not why],
         "hidden": [[*_row(word, width, height), why] for word, why in judged if why],
         "rulings": [_sides(turn(line, matrix), width, height) for line in _lines(page, drawn)],
     }
+
+
+def _never_drawn(
+    page: pymupdf.Page, every: Sequence[DrawnWord], words: Sequence[DrawnWord], matrix: Matrix
+) -> list[tuple[DrawnWord, str]]:
+    """What the file holds of text that drawing the page does not meet, and why it is not seen."""
+    found = never_drawn([(word.bounds, word.text) for word in every], words)
+    return [
+        *((_loose(text, bounds, UNTURNED), "clipped") for bounds, text in found),
+        *((_loose(text, bounds, matrix), "hidden_note") for bounds, text in hidden_notes(page)),
+    ]
+
+
+def _loose(text: str, bounds: Bounds, matrix: Matrix) -> DrawnWord:
+    """A word of which neither colour nor order is known."""
+    style = Style((1.0, 0.0), bounds[3] - bounds[1], False, 0.0, 1.0, False, True, LAST)
+    return turn_word(DrawnWord("".join(map(clean, text)), bounds, (bounds,), style), matrix)
 
 
 def scan_dpi(page: pymupdf.Page, drawn: Drawn) -> float | None:
@@ -70,13 +90,10 @@ def _turning(page: pymupdf.Page) -> Matrix:
     return [float(matrix[side]) for side in range(6)]
 
 
-def _all_words(page: pymupdf.Page, matrix: Matrix) -> Iterator[DrawnWord]:
+def _all_words(page: pymupdf.Page, matrix: Matrix) -> list[DrawnWord]:
     """Every word that MuPDF's own text extraction knows, also the pattern-filled; colour and order are not known."""
-    for x0, y0, x1, y1, text, *_ in page.get_text("words"):
-        text = "".join(map(clean, text))
-        style = Style((1.0, 0.0), y1 - y0, False, 0.0, 1.0, False, True, LAST)
-        if text:
-            yield turn_word(DrawnWord(text, (x0, y0, x1, y1), ((x0, y0, x1, y1),), style), matrix)
+    words = (_loose(text, (x0, y0, x1, y1), matrix) for x0, y0, x1, y1, text, *_ in page.get_text("words"))
+    return [word for word in words if word.text]
 
 
 def _sight(page: pymupdf.Page, image: pymupdf.Pixmap | None) -> Sight:
