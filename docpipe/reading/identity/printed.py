@@ -4,7 +4,7 @@ Two languages stand side by side in one label; several labels may share a line, 
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from docpipe.document import Provenance, Value
 from docpipe.reading.identity.pieces import Piece, pieces_of, places
@@ -60,7 +60,29 @@ def read_printed(
         field = (NORTH_AMERICA if north_america else EU).get(piece.number)
         if field in by_name:
             found[str(field)] += _numbered(piece, by_name[str(field)], named, pieces, sheet, locale)
+    for field_name in NAMES:
+        found[field_name] = [_continued(value, pieces, named, sheet) for value in found.get(field_name, ())]
     return {name: sorted(values, key=lambda v: -v.support) for name, values in found.items()}
+
+
+def _continued(printed: Printed, pieces: Sequence[Piece], named: Sequence[Named], sheet: Sheet) -> Printed:
+    """A name with the line right under it that it goes on in: as far left, as high, letters alone."""
+    place = printed.places[-1].box
+    for piece in pieces:
+        down = (piece.box.y0 - place.y1) / max(place.height, 1e-6)
+        beside = abs(sheet.dx(piece.box.x0, place.x0)) / max(place.height, 1e-6)
+        if -0.3 < down < 0.8 and beside < 0.4 and not _spoken_for(piece, pieces, named):
+            more = _name(piece, Span(piece.start, len(piece.segment.text)), printed.support)
+            if more and 0.8 < piece.box.height / place.height < 1.25 and more.text.isupper() == printed.text.isupper():
+                text = f"{printed.text} {more.text}"
+                return replace(printed, text=text, value=text, places=(*printed.places, *more.places))
+    return printed
+
+
+def _spoken_for(piece: Piece, pieces: Sequence[Piece], named: Sequence[Named]) -> bool:
+    """Whether a line is a label, or has a label or a field's number before it in its row."""
+    row = [piece, *(p for p in pieces if _same_row(p, piece) and p.box.x0 < piece.box.x0)]
+    return any(p.number or _is_label(p, named) for p in row)
 
 
 def _named(piece: Piece, index: LabelIndex) -> Iterator[Named]:

@@ -1,6 +1,6 @@
 """Machine-readable zones after ICAO 9303: their forms, check digits, names and two-digit years. Knows no image."""
 
-from docpipe.reading.mrz.names import spells, split_names
+from docpipe.reading.mrz.names import respaced, spells, split_names
 from docpipe.reading.mrz.zones import Zone, box_of, read_zones
 
-__all__ = ["Zone", "box_of", "read_zones", "spells", "split_names"]
+__all__ = ["Zone", "box_of", "read_zones", "respaced", "spells", "split_names"]

@@ -50,6 +50,18 @@ def spells(printed: str, machine: str, room: int | None = None) -> bool:
     return room is not None and sum(len(max(way, key=len)) + 1 for way in ways) > room and _abridges(ways, machine)
 
 
+def respaced(printed: str, machine: str) -> str:
+    """A printed name parted as the line parts it, where recognition lost the spaces: "ANNAMARIA" -> "ANNA MARIA"."""
+    if " " in printed or "-" in printed or " " not in machine:
+        return printed
+    parts, rest = [], printed
+    for word in machine.split():
+        end = next((n for n in range(1, len(rest) + 1) if spells(rest[:n], word)), 0)
+        parts.append(rest[:end])
+        rest = rest[end:]
+    return printed if rest or not all(parts) else " ".join(parts)
+
+
 def _parts(printed: str) -> list[str]:
     return [part for part in re.split(r"[\s\-./,]+", printed) if any(map(str.isalpha, part))]
 

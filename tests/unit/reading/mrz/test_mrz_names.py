@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from docpipe.reading.mrz import spells, split_names
+from docpipe.reading.mrz import respaced, spells, split_names
 from docpipe.reading.mrz.years import birth_days, expiry_days
 
 
@@ -40,6 +40,12 @@ def test_split(text: str, surname: str, given: str | None, cut: bool) -> None:
 )
 def test_spelling(printed: str, machine: str, room: int | None, same: bool) -> None:
     assert spells(printed, machine, room) is same
+
+
+def test_spaces_that_recognition_lost() -> None:
+    assert respaced("JÜRGENMARIA", "JUERGEN MARIA") == "JÜRGEN MARIA"
+    assert respaced("ANNA", "ANNA") == "ANNA"
+    assert respaced("ANNA-MARIA", "ANNA MARIA") == "ANNA-MARIA"
 
 
 def test_a_birth_year_of_two_digits() -> None:
