@@ -1,6 +1,6 @@
 """Turn papers into files as they arrive: born digital, scanned, photographed, in any format and condition."""
 
-from samples.finish.drawing import CUT, FAULTS, cut_off, draw_photo, draw_scan, illegible
+from samples.finish.drawing import CUT, FAULTS, cut_off, draw_pasted, draw_photo, draw_scan, illegible
 from samples.finish.finish import BORN, Finish, Flat, Format, Kind, Layer, Tint
 from samples.finish.lying import View
 from samples.finish.writing import Finished, FinishedPage, write
@@ -19,6 +19,7 @@ __all__ = [
     "Tint",
     "View",
     "cut_off",
+    "draw_pasted",
     "draw_photo",
     "draw_scan",
     "illegible",

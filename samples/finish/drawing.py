@@ -141,6 +141,19 @@ def draw_photo(rng: Random, *, pages: int = 1, sheet: tuple[float, float] = GLAS
     return finish
 
 
+def draw_pasted(rng: Random) -> Finish:
+    """A born PDF of which a band of each page is a pasted scan."""
+    top = rng.uniform(0.1, 0.5)
+    rim = rng.uniform(0.0, 0.08)
+    marks = (
+        ruins.Tone(rng.randint(10, 50), rng.randint(240, 252)),
+        ruins.Soft(rng.uniform(0.02, 0.06)),
+        ruins.Grain(rng.uniform(2, 8), 0.5),
+    )
+    pasted = (rim, top, 1 - rim, top + rng.uniform(0.2, 0.45))
+    return Finish(dpi=rng.choice((150, 200, 200)), quality=rng.choice((60, 80)), ruins=marks, pasted=pasted)
+
+
 def _view(rng: Random, sheet: tuple[float, float]) -> View:
     turn = rng.choice((90, 180, 270)) if rng.random() < 0.15 else 0
     margins = [rng.uniform(0.01, 0.09) for _ in range(4)]

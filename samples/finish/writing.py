@@ -12,10 +12,11 @@ from random import Random
 import numpy as np
 import pymupdf
 
-from samples.finish.coding import image_file, jpeg, pdf_page
+from samples.finish.coding import image_file, pdf_page
 from samples.finish.finish import BORN, ONE_PAGE, Box, Finish, Flat, Format, Kind, Layer, Tint
 from samples.finish.image_pdf import LaidText, image_pdf
 from samples.finish.lying import Placed, photographed, scanned
+from samples.finish.pasting import with_pasted_part
 from samples.finish.pixels import Pixels, black_or_white, grey
 from samples.finish.rastering import on_glass, on_table, printed
 from samples.finish.ruins import Scene
@@ -98,7 +99,7 @@ def _part(paper: Paper, finish: Finish, name: str, rng: Random) -> _Part:
     born = pdf_bytes([paper], name)
     if finish.kind is Kind.BORN:
         pages = (FinishedPage(paper.width, paper.height),) * paper.page_no
-        return _Part(pages, [], lambda: _pasted(born, finish, rng) if finish.pasted else born)
+        return _Part(pages, [], lambda: with_pasted_part(paper, born, finish, rng) if finish.pasted else born)
     taken = list(_taken(paper, born, finish, rng))
     placed = [one for one, _ in taken]
     pages = tuple(FinishedPage(one.width * 72 / finish.dpi, one.height * 72 / finish.dpi, one) for one in placed)
@@ -153,25 +154,6 @@ def _laid(word: PlacedWord, placed: Placed, dpi: int) -> LaidText:
     (left, y), (right, end), _ = placed.seen(ends) * (72 / dpi)
     length, size = float(np.hypot(right - left, end - y)), float(np.hypot(*(ends[2] - ends[0])))
     return LaidText(word.text, float(left), float(y), max(length, 0.1), max(size, 1.0), atan2(end - y, right - left))
-
-
-def _pasted(born: bytes, finish: Finish, rng: Random) -> bytes:
-    """A born file of whose pages a part was scanned and pasted in."""
-    x0, y0, x1, y1 = finish.pasted or (0, 0, 1, 1)
-    chance = np.random.default_rng(rng.getrandbits(64))
-    with pymupdf.open(stream=born, filetype="pdf") as document:
-        for page, clean in zip(document, printed(born, finish.dpi, True), strict=True):
-            height, width = clean.shape[:2]
-            part = clean[round(y0 * height) : round(y1 * height), round(x0 * width) : round(x1 * width)]
-            for ruin in finish.ruins:
-                part = ruin(part, Scene(finish.dpi, chance, part))
-            rows, columns = (round(y0 * height), round(y1 * height)), (round(x0 * width), round(x1 * width))
-            scale = 72 / finish.dpi
-            rect = pymupdf.Rect(columns[0] * scale, rows[0] * scale, columns[1] * scale, rows[1] * scale)
-            page.add_redact_annot(rect, fill=False)
-            page.apply_redactions(images=2, graphics=2, text=0)
-            page.insert_image(rect, stream=jpeg(part, finish), keep_proportion=False)
-        return bytes(document.tobytes(garbage=3, deflate=True, no_new_id=True))
 
 
 def _joined(files: Sequence[bytes]) -> bytes:

@@ -161,6 +161,21 @@ def test_a_pasted_part_has_no_text(tmp_path: Path) -> None:
     assert all(ink(page, word.place) > 100 for word in words_of(made))
 
 
+@pytest.mark.parametrize("top", [0.235, 0.24, 0.25, 0.26])
+def test_a_pasted_part_cuts_no_word(top: float, tmp_path: Path) -> None:
+    made = paper()
+    done = write(made, tmp_path, "x", Finish(dpi=100, pasted=(0.3, top, 0.7, 0.5)), 1)
+    with pymupdf.open(tmp_path / done.file) as document:
+        page = document[0]
+        left = {word[4] for word in page.get_text("words")}
+        (image,) = page.get_image_rects(page.get_images()[0][0])
+    (shown,) = seen(tmp_path / done.file)
+    for word in words_of(made):
+        x0, y0, x1, y1 = (side * size for side, size in zip(word.place[1], SHEET * 2, strict=True))
+        assert (word.text in left) != image.contains(pymupdf.Rect(x0, y0, x1, y1)), word
+        assert ink(shown, word.place) > 100
+
+
 def test_parts_of_a_file_may_differ(tmp_path: Path) -> None:
     done = write([paper(2), paper()], tmp_path, "x", [BORN, Finish(Kind.SCAN, dpi=100, lies=Flat(90))])
     assert [page.width > page.height for page in done.pages] == [False, False, True]
