@@ -11,6 +11,7 @@ from docpipe.checking import (
     build,
     check_days,
     check_grounding,
+    check_legibility,
     check_pages,
     check_rules,
     check_second_reading,
@@ -113,7 +114,7 @@ def _read_document(
     part: Part, pages: Sequence[Page], sheets: Sequence[Sheet], day: date, again: Again | None
 ) -> Outcome:
     """Reading, checking and trust."""
-    seen = (*check_pages(pages), *part.findings)
+    seen = (*check_pages(pages), *check_legibility(pages), *part.findings)
     schema = part.schema
     if schema is None:
         sentence = "The document looks like none of the known types. Say which it is with --type."

@@ -3,7 +3,8 @@
 Grounded by construction: every value it gives stands on the page. Needs no model and no GPU.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -24,6 +25,7 @@ from schemas.document_type import DocumentType, FieldSpec, fields_of
 from schemas.fields.kind import Kind
 
 READER = "layout"
+ASKED = 0.2  # less support for what a text does not mean by itself
 FURTHER = 0.5  # least support of the further values of a list
 
 
@@ -90,8 +92,19 @@ def _options(
         _discount_others(spec, supports, view.labels)
         rivals = frozenset(other.name for other in specs if other.kind == spec.kind) - {spec.name}
         supports = standing_support(spec, candidates, supports, view, names, rivals)
-        options[spec.name] = [Choice(candidates[i], support) for i, support in supports.items()]
+        options[spec.name] = [
+            choice for i, support in supports.items() for choice in _choices(candidates[i], support)
+        ]
     return _one_side(options, specs), pool
+
+
+def _choices(candidate: Candidate, support: Support) -> Iterator[Choice]:
+    """The candidate as it is read, and, with less support, as it may be read where a sum asks for it."""
+    yield Choice(candidate, support)
+    if (value := candidate.parsed.value) is not None:
+        for other in candidate.kind.also(value):
+            asked = replace(candidate, parsed=replace(candidate.parsed, value=other))
+            yield Choice(asked, replace(support, score=support.score - ASKED))
 
 
 def _one_side(options: Options, specs: Sequence[FieldSpec]) -> Options:

@@ -55,6 +55,10 @@ class Kind:
         """The value of a printed text, judged by the document's own habits."""
         return Parsed(" ".join(text.split()) or None)
 
+    def also(self, value: Value) -> tuple[Value, ...]:
+        """What the same text may mean beside its value, where a sum asks for it."""
+        return ()
+
     def sound(self, value: Value) -> bool:
         """Whether a value is built as numbers of its kind are; those that are not may be other numbers, or parts."""
         return True

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from schemas.fields.amounts import amounts_in, stands_alone, the_amount
 from schemas.fields.dates import DateKind
-from schemas.fields.kind import Kind, Parsed, Span, covered
+from schemas.fields.kind import Kind, Parsed, Span, Value, covered
 from schemas.fields.locale import Locale
 from schemas.fields.numbers import NUMBER, plain_marks, readings
 
@@ -49,6 +49,10 @@ class DeductionKind(MoneyKind):
         """The amount without its sign."""
         parsed = super().parse(text, locale)
         return replace(parsed, value=abs(parsed.value)) if isinstance(parsed.value, Decimal) else parsed
+
+    def also(self, value: Value) -> tuple[Value, ...]:
+        """On a credit note whose amounts are all below zero, what is taken off is so too."""
+        return (-value,) if isinstance(value, Decimal) and value else ()
 
 
 @dataclass(frozen=True)

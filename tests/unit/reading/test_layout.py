@@ -205,3 +205,26 @@ def test_the_pages_of_a_document_are_read_together(values: Values, read: Read) -
 def test_an_empty_document_has_all_fields_and_no_value(read: Read) -> None:
     assert not any(read(Invoice).fields.values())
     assert not any(read(Receipt, "").fields.values())
+
+
+GUTSCHRIFT = """
+# Gutschrift
+
+Gutschrift Nr.: GS-4711
+
+Bezeichnung                       Menge        Einzelpreis        Gesamtpreis
+Schrauben M4                         10              -2,50             -25,00
+Muttern M4                           20              -3,75             -75,00
+
+                                  Rabatt                               {discount}
+                                  Nettobetrag                          -90,00
+                                  MwSt. 19 %                           -17,10
+                                  Gesamtbetrag                        -107,10
+"""
+
+
+@pytest.mark.parametrize("discount", ["10,00", "-10,00"])
+def test_what_is_taken_off_has_the_sign_that_the_sum_asks_for(read: Read, discount: str) -> None:
+    answer = read(Invoice, GUTSCHRIFT.format(discount=discount)).fields["allowance_total"]
+    assert isinstance(answer, FieldReading)
+    assert answer.value == Decimal("-10.00")
