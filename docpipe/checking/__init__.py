@@ -6,6 +6,7 @@ from docpipe.checking.days import check_days
 from docpipe.checking.grounding import check_grounding, check_pages
 from docpipe.checking.legibility import check_legibility
 from docpipe.checking.legibility import check_legibility
+from docpipe.checking.marks import check_marks
 from docpipe.checking.rules import check_rules, held_fields
 from docpipe.checking.second_reading import check_second_reading, claims_of
 
@@ -15,6 +16,7 @@ __all__ = [
     "check_grounding",
     "check_legibility",
     "check_legibility",
+    "check_marks",
     "check_pages",
     "check_rules",
     "check_second_reading",

@@ -1,0 +1,50 @@
+import pytest
+
+from docpipe.checking.marks import check_marks
+from docpipe.document import Box, FieldReading, Mark, MarkKind, Page, Provenance, Reading, Severity, Word
+from schemas.invoice import Invoice
+
+VALUE = Box(0.7, 0.6, 0.8, 0.615)
+ALL_OF_IT = Box(0.69, 0.59, 0.81, 0.625)
+LINE_THROUGH = Box(0.69, 0.605, 0.81, 0.609)
+BEHIND_IT = Box(0.803, 0.598, 0.87, 0.617)
+FAR_AWAY = Box(0.1, 0.1, 0.3, 0.12)
+
+
+def _findings(kind: MarkKind, mark: Box, field: str = "grand_total", score: float | None = None) -> list[tuple]:
+    word = Word("119.00", VALUE, score=score)
+    page = Page(1, 595, 842, words=(word,), marks=(Mark(kind, mark),))
+    reading = Reading("layout", "invoice", {field: FieldReading("119.00", None, (Provenance(1, VALUE),))})
+    return [(f.code, f.severity) for f in check_marks(reading, (page,), Invoice)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "mark", "score", "found"),
+    [
+        (MarkKind.STAMP, ALL_OF_IT, None, [("mark_over_value", Severity.DOUBT)]),
+        (MarkKind.HANDWRITING, LINE_THROUGH, None, [("mark_over_value", Severity.SEVERE)]),  # struck out
+        (MarkKind.HANDWRITING, ALL_OF_IT, None, [("mark_over_value", Severity.SEVERE)]),  # over a text layer's print
+        (MarkKind.HANDWRITING, ALL_OF_IT, 0.9, [("handwritten_value", Severity.DOUBT)]),  # OCR read the writing
+        (MarkKind.HANDWRITING, BEHIND_IT, None, [("mark_over_value", Severity.DOUBT)]),  # a correction beside it
+        (MarkKind.HANDWRITING, FAR_AWAY, None, [("handwriting", Severity.NOTE)]),
+        (MarkKind.STAMP, FAR_AWAY, None, []),
+        (MarkKind.STAMP, BEHIND_IT, None, []),
+        (MarkKind.SIGNATURE, ALL_OF_IT, None, []),
+        (MarkKind.CHECKBOX, ALL_OF_IT, None, []),
+    ],
+)
+def test_marks_over_a_critical_value(kind: MarkKind, mark: Box, score: float | None, found: list[tuple]) -> None:
+    assert _findings(kind, mark, score=score) == found
+
+
+def test_a_mark_over_a_value_that_is_not_critical_is_a_note() -> None:
+    assert _findings(MarkKind.STAMP, ALL_OF_IT, "order_number") == [("mark_over_value", Severity.NOTE)]
+
+
+def test_the_sentence_names_value_field_and_page_and_the_boxes_are_both_there() -> None:
+    page = Page(2, 595, 842, words=(Word("119.00", VALUE),), marks=(Mark(MarkKind.STAMP, ALL_OF_IT),))
+    reading = Reading("layout", "invoice", {"grand_total": FieldReading("119.00", None, (Provenance(2, VALUE),))})
+    (finding,) = check_marks(reading, (page,), Invoice)
+    assert finding.sentence == "A stamp lies over “119.00” (grand total) on page 2."
+    assert finding.fields == ("grand_total",)
+    assert finding.provenance == (Provenance(2, VALUE), Provenance(2, ALL_OF_IT))
