@@ -21,7 +21,7 @@ def find_checkboxes(sheet: Sheet, words: Sequence[Word]) -> tuple[Mark, ...]:
     ink = _without_text(sheet, words)
     squares = without_combs(_apart(list(squares_of(ink, sheet.unit))))
     squares = [box for box in squares if _stands_alone(ink, box) and not _parted(ink, box)]
-    drawn = _apart([*(box for box in squares if not _in_word(sheet, ink, box)), *circles_of(ink, sheet.unit)])
+    drawn = _apart([box for box in (*squares, *circles_of(ink, sheet.unit)) if not _in_word(sheet, ink, box)])
     marks = [*(_judged(sheet, box) for box in drawn), *glyphs_of(words), *brackets_of(words)]
     kept: list[Mark] = []
     for mark in marks:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from docpipe.pages.marks.sheet import Plane
 from docpipe.pages.marks.squares import LEAST_SIDE, Square
 
-SIZES = (0.6, 1.9)  # units
+SIZES = (0.68, 1.9)  # units
 LEFT, RIGHT = 0.8, 0.22  # of its size: so much white a ring has on its sides
 FULL = 0.86  # of a ring: so much ink shows one that is crossed
 
@@ -103,10 +103,9 @@ def _like(ink: Plane, ring: Square) -> list[Square]:
 
 
 def _outside_free(ink: Plane, box: Square) -> bool:
-    """Whether there is white around a filled circle, but for a stroke that reaches out."""
+    """Whether there is white before a filled circle and around it, but for a stroke that reaches out."""
     x0, y0, x1, y1 = box
     size = x1 - x0
-    rim = max(3, size // 4)
-    around = ink[max(0, y0 - rim) : y1 + rim, max(0, x0 - rim) : x1 + rim]
-    outside = int(np.count_nonzero(around)) - int(np.count_nonzero(ink[y0:y1, x0:x1]))
-    return outside < 0.2 * (around.size - size * size)
+    before = ink[y0:y1, max(0, x0 - round(LEFT * size)) : max(0, x0 - 2)]
+    above, below = ink[max(0, y0 - size // 4) : max(0, y0 - 2), x0:x1], ink[y1 + 2 : y1 + size // 4, x0:x1]
+    return all(float(part.mean()) < 0.08 * 255 for part in (before, above, below) if part.size)

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from docpipe.pages.marks.sheet import Plane, element
 
-SIDES = (0.55, 2.4)  # units: from a small box to a large one
+SIDES = (0.68, 2.4)  # units: from a small box to a large one
 LEAST_SIDE = 8  # pixels
 SQUARE = 0.28  # sides may differ by this share
 COMB = 4  # equal boxes in a row, close together, take letters and not ticks
