@@ -12,7 +12,7 @@ from docpipe.document import FieldReading, Finding, Severity, Value
 from docpipe.reading.identity.pieces import DOUBTFUL
 from docpipe.reading.identity.printed import Printed
 from docpipe.reading.identity.zone_fields import Said
-from docpipe.reading.mrz import respaced, spells
+from docpipe.reading.mrz import respaced, restored, spells
 from docpipe.wording import title_of
 from schemas.document_type import FieldSpec
 
@@ -62,7 +62,7 @@ def _printed_alone(printed: Sequence[Printed]) -> FieldReading | None:
 def _agreed(spec: FieldSpec, said: Said, printed: Printed, value: Value, rereads: int) -> FieldReading:
     """The printed value, which people look at; the lines' own where print has another alphabet or form."""
     if spec.name in ("surname", "given_names"):
-        shown: Value = respaced(printed.text, str(value))
+        shown: Value = restored(respaced(printed.text, str(value)), str(value))
     else:
         shown = value
     return FieldReading(printed.text, shown, (*printed.places, said.place), None, _signals(rereads, 1.0))

@@ -16,6 +16,7 @@ from schemas.fields.locale import Locale
 
 LEAST = 0.45  # share of its phrase that a label covers, those in other languages beside it aside
 RIGHT = 0.35  # page heights between a label and its value
+WORDS_APART, LINES_APART = 0.8, 0.8  # heights between words, and lines, of one name
 BELOW = 3.2  # heights of the label's line from its middle to that of the value below
 EU = {"1": "surname", "2": "given_names", "3": "birth_date", "4b": "expiry_date", "5": "document_number"}
 NORTH_AMERICA = {"1": "surname", "2": "given_names", "3": "birth_date", "4b": "expiry_date", "4d": "document_number"}
@@ -66,16 +67,21 @@ def read_printed(
 
 
 def _continued(printed: Printed, pieces: Sequence[Piece], named: Sequence[Named], sheet: Sheet) -> Printed:
-    """A name with the line right under it that it goes on in: as far left, as high, letters alone."""
+    """A name with what it goes on in: right behind it, parted by a drawn line alone, or in the line right under it."""
     place = printed.places[-1].box
     for piece in pieces:
-        down = (piece.box.y0 - place.y1) / max(place.height, 1e-6)
-        beside = abs(sheet.dx(piece.box.x0, place.x0)) / max(place.height, 1e-6)
-        if -0.3 < down < 0.8 and beside < 0.4 and not _spoken_for(piece, pieces, named):
-            more = _name(piece, Span(piece.start, len(piece.segment.text)), printed.support)
-            if more and 0.8 < piece.box.height / place.height < 1.25 and more.text.isupper() == printed.text.isupper():
-                text = f"{printed.text} {more.text}"
-                return replace(printed, text=text, value=text, places=(*printed.places, *more.places))
+        high = max(place.height, 1e-6)
+        level = abs(piece.box.middle - place.middle) < 0.3 * high
+        behind = level and -0.2 < sheet.dx(piece.box.x0, place.x1) / high < WORDS_APART
+        down, beside = (piece.box.y0 - place.y1) / high, abs(sheet.dx(piece.box.x0, place.x0)) / high
+        under = -0.3 < down < LINES_APART and beside < 0.4 and not _spoken_for(piece, pieces, named)
+        if not (under or (behind and not piece.number and not _is_label(piece, named))):
+            continue
+        more = _name(piece, Span(piece.start, len(piece.segment.text)), printed.support)
+        if more and 0.8 < piece.box.height / high < 1.25 and more.text.isupper() == printed.text.isupper():
+            text = f"{printed.text} {more.text}"
+            longer = replace(printed, text=text, value=text, places=(*printed.places, *more.places))
+            return _continued(longer, pieces, named, sheet) if behind else longer
     return printed
 
 

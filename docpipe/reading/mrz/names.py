@@ -83,8 +83,8 @@ def _abridges(ways: Sequence[set[str]], machine: str) -> bool:
 
 
 def _bare(text: str) -> str:
-    """A spelling without what stands for dots and strokes over letters."""
-    return re.sub(r"(?<=[AOU])E|(?<=A)A", "", text)
+    """A spelling without what stands for dots and strokes over letters, and with ß as the B that it is taken for."""
+    return re.sub(r"(?<=[AOU])E|(?<=A)A", "", text.replace("SS", "B"))
 
 
 def _ways(word: str) -> set[str]:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from docpipe.reading.mrz import respaced, spells, split_names
+from docpipe.reading.mrz import respaced, restored, spells, split_names
 from docpipe.reading.mrz.years import birth_days, expiry_days
 
 
@@ -46,6 +46,22 @@ def test_spaces_that_recognition_lost() -> None:
     assert respaced("JÜRGENMARIA", "JUERGEN MARIA") == "JÜRGEN MARIA"
     assert respaced("ANNA", "ANNA") == "ANNA"
     assert respaced("ANNA-MARIA", "ANNA MARIA") == "ANNA-MARIA"
+
+
+@pytest.mark.parametrize(
+    ("printed", "machine", "whole"),
+    [
+        ("Muller", "MUELLER", "Müller"),
+        ("GROBKOPF", "GROSSKOPF", "GROßKOPF"),
+        ("AKE", "AAKE", "ÅKE"),
+        ("SOREN", "SOEREN", "SOREN"),  # Ø or Ö
+        ("SOREN MULLER", "SOEREN MUELLER", "SOREN MÜLLER"),
+        ("KJAERGAARD", "KJAERGAARD", "KJAERGAARD"),
+        ("MANUEL", "MANUEL", "MANUEL"),
+    ],
+)
+def test_letters_that_the_line_proves(printed: str, machine: str, whole: str) -> None:
+    assert restored(printed, machine) == whole
 
 
 def test_a_birth_year_of_two_digits() -> None:
