@@ -5,7 +5,7 @@ from random import Random
 from samples.arrival import Arrival, Marking
 from samples.finish import BORN, Finish, draw_photo, draw_scan, illegible
 from samples.marks import add_correction, add_note, add_stamp
-from samples.paper import Paper, Tag
+from samples.paper import Paper, Tag, Text
 from samples.recipe import ACCEPTED, Expect, Recipe
 
 FINISHES = ("born", "scan", "photo")
@@ -70,6 +70,14 @@ def stamped(word: str = "", split: str = "tune", over: Tag | None = None) -> Mar
         add_stamp(paper, rng, word=word, split=split, page_no=1, over=over)
 
     return mark
+
+
+def hidden_total(rng: Random, paper: Paper) -> None:
+    """Another total, white on white, under the one that can be seen; whoever copies the text gets both."""
+    page_no, text = paper.tagged(("grand_total",))[0]
+    other = "".join(rng.choice("123456789") if mark.isdigit() else mark for mark in text.text)
+    below = min(text.y + text.size * 1.25, paper.height - 4)
+    paper.add(Text(text.x, below, other, text.face, text.size * 0.9, (1.0, 1.0, 1.0)), page_no)
 
 
 def noted(text: str, split: str = "tune") -> Marking:

@@ -92,9 +92,10 @@ class ContractRecipe:
         others: Alternatives = {"governing_law": list(self.story.laws)} if self.story.laws else {}
         if len(self.story.ends) > 1:
             others["expiration_date"] = [self.story.ends[1].isoformat()]
+        article = self.story.wording.cases[""]
         for i, side in enumerate(self.story.sides, 1):
-            if side.role and self.language == "en":
-                others[f"parties[{i}].defined_name"] = [f"the {side.defined}"]
+            if side.role:
+                others[f"parties[{i}].defined_name"] = others[f"parties[{i}].role"] = [article.format(r=side.role)]
         return others
 
     def derived(self, fields: Fields) -> tuple[str, ...]:
