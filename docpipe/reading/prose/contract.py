@@ -7,6 +7,7 @@ from functools import lru_cache
 from docpipe.document import Answer, FieldReading, Row
 from docpipe.reading.prose.closing import closing_begins, statement_begins
 from docpipe.reading.prose.dating import Scene, agreement_date, dates_of, effective_date, takes_effect_on_event
+from docpipe.reading.prose.ending import expiration_date
 from docpipe.reading.prose.found import Found, reading_of
 from docpipe.reading.prose.headings import Section, find_sections, find_title
 from docpipe.reading.prose.law import find_law
@@ -14,7 +15,7 @@ from docpipe.reading.prose.opening import find_parties
 from docpipe.reading.prose.parties import Party
 from docpipe.reading.prose.seconding import party_rows
 from docpipe.reading.prose.signing import find_blocks, row_of
-from docpipe.reading.prose.terms import expiration_date, notice_period, renewal_term, term
+from docpipe.reading.prose.terms import notice_period, renewal_term, term
 from docpipe.reading.prose.text import Prose, prose_of
 from docpipe.reading.segments import Sheet
 from schemas.document_type import DocumentType, fields_of

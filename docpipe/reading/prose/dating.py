@@ -42,9 +42,10 @@ EFFECTIVE_BEFORE = re.compile(
     r"ing)\s+effect|commenc(?:e|es|ed|ing)|"
     r"begin(?:s|ning)?|start(?:s|ing)?|com(?:e|es|ing)\s+into\s+(?:force|effect)|in\s+force|mit\s+wirkung|"
     r"tritt|beginnt|wirksam|läuft|ab|"
-    r"prend(?:ra)?\s+effet|entre(?:ra)?\s+en\s+vigueur|à\s+compter|à\s+partir|d[ée]bute)\b"
+    r"prend(?:ra)?\s+effet|entre(?:ra)?\s+en\s+vigueur|à\s+compter|à\s+partir|d[ée]bute|vertragsbeginn|mietbeginn|"
+    r"commencement\s+date|start(?:ing)?\s+date|date\s+d['’]effet|entr[ée]e\s+en\s+vigueur)\b"
     r"(?:[\s,]+(?:on|as|of|from|and|after|upon|at|the|day|date|shall|be|is|to|dem|am|vom|zum|ab|ist|der|"
-    r"le|du|de|la|in|kraft|à|compter|"
+    r"le|du|de|la|in|kraft|à|compter|this|diesem|ce|jour|est|"
     r"date\s+of|no\s+later\s+than)\b){0,6}[\s,]*$"
 )
 SUBJECT = re.compile(
@@ -64,6 +65,11 @@ DATE_HEREOF = re.compile(
 )
 STRONGLY_MADE = re.compile(r"(?i)made|entered|dated|executed|as\s+of|effective|vom|conclu")
 RUNS_FROM = re.compile(r"(?i)\b(?:term|period|agreement|laufzeit|dur[ée]e)\b[^.;]{0,60}\b(?:from|vom|du)\s*$")
+SAME_DAY = re.compile(
+    r"(?i)^\W*(?:and|und|et)\b[^.;]{0,40}?(?:effective|wirksam|effet|in\s+kraft|vigueur)\b[^.;]{0,20}?"
+    r"\b(?:such|that|the\s+same|this|cette|ce|diesem|selben)\s+(?:date|day|jour|tage?)"
+)
+RELATES = re.compile(r"(?i)\b(?:no\.?|number|nr\.?|act|law|under|pursuant|since|seit|act\s+of|code)\b[^.;]{0,30}$")
 BESIDE_DATE = re.compile(r"(?i)\b(?:dated?|datum|date\s+signed|den|on|le)\W*$")
 THROUGH = re.compile(r"(?i)\W{0,3}(?:to|through|until|bis|au|and\s+(?:ending|continuing))\b")
 CLOSING = re.compile(
@@ -153,6 +159,8 @@ def _support_of_making(prose: Prose, dated: Dated, scene: Scene) -> float:
         return 0.96
     if scene.preamble.start <= start < scene.preamble.end and MADE.search(before):
         return 0.95 if STRONGLY_MADE.search(before) else 0.85
+    if scene.preamble.start <= start < scene.preamble.end and not RELATES.search(before):
+        return 0.75
     return 0.72 if start < scene.preamble.end + 600 and paragraph.end - paragraph.start < 80 else 0.0
 
 
@@ -184,6 +192,8 @@ def _effective(prose: Prose, dates: Sequence[Dated], scene: Scene) -> Iterator[F
             support = 0.9 if inside else 0.84 if SUBJECT.search(lead) else 0.4
         elif dated.span in scene.labelled("effective_date"):
             support = 0.8 if dated.span.start < scene.preamble.end + 3000 else 0.45
+        elif inside and SAME_DAY.search(after):
+            support = 0.88
         elif RUNS_FROM.search(before) and THROUGH.match(after):
             support = 0.78
         if support and not (dated.blank and support < 0.8):

@@ -13,7 +13,9 @@ _CLOSING = words(
         mbh, ag, kg, kgaa, ohg, gbr, ug, ek, ev, eg, se, sa, sas, sasu, sarl, eurl, sci, snc, scs, spa, srl,
         sapa, sl, slu, slp, cv, vof, oy, oyj, ab, as, asa, aps, is, hf, ehf, sro, sp, zoo, zo.o, doo, dd, kft,
         zrt, nyrt, bt, ood, ead, ad, jsc, ojsc, pjsc, ooo, zao, pte, pty, bhd, sdn, berhad, kk, gk, pvt,
-        private, ltda, eireli, sarlu, scop, gie, kommanditgesellschaft, aktiengesellschaft, bancorp,
+        private, ltda, eireli, sarlu,
+        earl, gaec, selarl, scea, sca, gmbhcokg, partg, partgmbb, kdt, scop, gie,
+        kommanditgesellschaft, aktiengesellschaft, bancorp,
         bancshares
     """
 )

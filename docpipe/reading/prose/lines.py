@@ -17,6 +17,9 @@ EDGE = 0.09  # of the page's height, above and below: where heads and feet of pa
 PAGE_NUMBER = re.compile(
     r"(?i)[-–—~\[( ]*(?:page|seite|p\.|pg\.?)?\s*[0-9ivxl]{1,4}\s*(?:(?:of|von|sur|de|/)\s*[0-9]{1,4})?[-–—~\]) ]*"
 )
+PAGE_OF = re.compile(
+    r"(?i)\b(?:page|seite|blatt|feuille|folio|p\.)\s*[0-9]{1,3}\s*(?:of|von|sur|de|/)\s*[0-9]{1,3}\W*$"
+)
 LONE_NUMBER = re.compile(r"[-–—\s]*[0-9]{1,3}[-–—\s]*")
 BLANKS = re.compile(r"(?i)(?:initials?:?|paraphe[s]?:?|[_\s.|:/-])*")
 FEW_ROWS = 6  # rows that do not show how far the text goes
@@ -102,7 +105,7 @@ def _furniture(row: Sequence[Segment], repeated: frozenset[str]) -> bool:
     """A page's number, head or foot, or the place for initials."""
     text = " ".join(segment.text for segment in row)
     at_edge = row[0].box.y1 < EDGE or row[0].box.y0 > 1 - EDGE
-    if at_edge and (PAGE_NUMBER.fullmatch(text) or _masked(text) in repeated):
+    if at_edge and (PAGE_NUMBER.fullmatch(text) or _masked(text) in repeated or PAGE_OF.search(text)):
         return True
     numbers = [segment.text for segment in row if not BLANKS.fullmatch(segment.text)]
     return not numbers or (len(numbers) == 1 and LONE_NUMBER.fullmatch(numbers[0]) is not None and len(text) < 30)

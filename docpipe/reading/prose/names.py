@@ -15,6 +15,7 @@ AFTER_COMMA = re.compile(r"(?i)(?:jr|sr|esq|ii|iii|iv|m\.?d|ph\.?d|d\.?d\.?s|n\.
 PLACE_IN_NAME = re.compile(r"\([A-Z][\w.\s&-]{1,25}\),?")
 GOVERNMENTS = frozenset({"state", "commonwealth", "county", "city", "government", "republic", "united", "her", "his"})
 OFFICES = frozenset({"department", "ministry", "office", "board", "agency", "bureau", "commission", "division"})
+SECTION_NUMBER = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}\s|§")
 NEVER = frozenset({"each", "both", "as", "hereinafter", "an"})
 QUOTE = '"“”„«»‟'
 
@@ -34,6 +35,8 @@ def name_at(text: str, start: int, end: int, *, more: bool = False) -> Named | N
     `more`: further parties follow, so that an "and" may belong to the name.
     """
     lead = LEADS.match(text, start, end)
+    if SECTION_NUMBER.match(text, lead.end() if lead else start):
+        return None
     start = lead.end() if lead else start
     tokens = tokens_of(text, start, end, LONGEST)
     taken = _taken(tokens, more)

@@ -31,6 +31,12 @@ BETWEEN = re.compile(
     r"zwischen|entre(?:\s+les\s+souss?ign[ée]e?s)?)"
     r"\b\s*(?:the\s+(?:following\s+)?(?:parties|undersigned)(?:\s+hereto)?\b)?\s*[:,]?\s*"
 )
+SURE = 0.45  # least strength of a party that is named anywhere
+WEAK_REACH = 3_000  # characters from the beginning in which a doubtful one is believed
+MOST_STARTS = 6  # names with which a list of parties may begin, a paragraph
+NAME_START = re.compile(r"(?:(?<=[\s(])|^)(?=[A-ZÄÖÜÉ0-9][\w.'’&/-]*\s)", re.MULTILINE)
+OPEN_END = re.compile(r"(?i)(?:\b(?:and|und|et)|[,;&])\W*$")
+SENTENCE_END = re.compile(r"\.[\"”)]*\s*$")
 LISTED = re.compile(
     r"(?i)\W*(?:[0-9A-Z]\.?\s+)?(?:the\s+)?(?:parties|vertragsparteien|parteien|die\s+parteien|les\s+parties)\W*(?:$|\n)|(?=\(1\)\s+[A-Z])"
 )
@@ -57,10 +63,12 @@ def find_parties(prose: Prose) -> list[Party]:
         *_listed(prose),
         *_by(prose),
         *_described(prose),
+        *_cover(prose),
         *_labelled(prose),
         parties_of_letter(prose),
     ]
-    return max(options, key=_worth, default=[])
+    chosen = max(options, key=_worth, default=[])
+    return [party for party in chosen if party.strength >= SURE or party.name.start < WEAK_REACH]
 
 
 def _worth(parties: list[Party]) -> float:
@@ -92,8 +100,10 @@ def _run(prose: Prose, start: int) -> list[Party]:
         stop = BODY.search(text, max(start, paragraph.start), paragraph.end)
         end = stop.start() if stop else paragraph.end
         parties = parties_in(text, start, end)
-        open_end = re.search(r"(?i)(?:\b(?:and|und|et)|[,;&])\W*$", text[start:end])
-        if stop or (len(parties) >= 2 and not open_end and not _follows_and(prose, paragraph.end)):
+        open_end = OPEN_END.search(text, max(start, end - 40), end) or _follows_and(prose, paragraph.end)
+        ended = SENTENCE_END.search(text, max(start, end - 4), end) is not None
+        nothing = not parties and end - start > 300
+        if stop or nothing or (not open_end and (len(parties) >= 2 or (parties and ended))):
             break
     return parties
 
@@ -123,37 +133,46 @@ def _by(prose: Prose) -> Iterator[list[Party]]:
 
 
 def _described(prose: Prose) -> Iterator[list[Party]]:
-    """Parties that a sentence of the opening names with their legal form and what they are called."""
-    text = prose.text
-    for paragraph in prose.paragraphs[:40]:
-        if paragraph.start > REACH or BODY.match(text, paragraph.start):
+    """Parties of a sentence of the opening without "between": whom it describes and gives names to."""
+    text, body = prose.text, False
+    for paragraph in prose.paragraphs[:30]:
+        if paragraph.start > REACH // 2:
             break
-        if not re.search(r"[“\"„«]", text[paragraph.start : paragraph.end]):
-            continue
-        found = [
-            p for place in _name_starts(text, paragraph.start, paragraph.end) if (p := _one(text, place, paragraph.end))
-        ]
-        yield [_weakened(party, 0.8) for party in distinct(text, found)]
+        words = text[paragraph.start : paragraph.end]
+        body = body or (BODY.match(words) is not None and "part" not in words.casefold())
+        if re.search(r"[“\"„«(]", words) and not body:
+            firsts: list[Party] = []
+            for place in _name_starts(text, paragraph.start, paragraph.end):
+                parties = [_weakened(p, 0.8) for p in parties_in(text, place, paragraph.end) if p.strength >= SURE]
+                named = [party for party in parties if party.defined or party.strength >= 0.8]
+                firsts += [party for party in named[:1] if party.defined]
+                yield named
+            yield distinct(text, firsts)
+
+
+def _cover(prose: Prose) -> Iterator[list[Party]]:
+    """Firms on lines of their own, as covers set them."""
+    found = []
+    for paragraph in prose.paragraphs[:12]:
+        named = name_at(prose.text, paragraph.start, paragraph.end) if paragraph.heads else None
+        if named and named.formed and named.span == (paragraph.start, paragraph.end):
+            found.append(Party(named.span, None, None, 0.55))
+    yield distinct(prose.text, found)
 
 
 def _name_starts(text: str, start: int, end: int) -> Iterator[int]:
-    """Places where a capitalised word follows a small one or the sentence's beginning."""
-    for match in re.compile(r"(?:(?<=[a-z]\s)|(?<=[a-z],\s)|(?<=\s))(?=[A-Z0-9][\w.'’&/-]*\s)").finditer(
-        text, start, min(end, start + 2500)
-    ):
+    """Places where a name of several words, or one with its legal form, follows a small word or begins a sentence."""
+    found = 0
+    for match in NAME_START.finditer(text, start, min(end, start + 1500)):
         before = text[max(start, match.start() - 25) : match.start()].split()
-        if not before or (before[-1][0].islower() and before[-1] not in ("a", "an")):
+        if before and not (before[-1][0].islower() and before[-1] not in ("a", "an")) and before[-1][-1] not in ",:":
+            continue
+        named = name_at(text, match.start(), end)
+        if named and named.formed and named.span.start == match.start():
+            found += 1
             yield match.start()
-
-
-def _one(text: str, place: int, end: int) -> Party | None:
-    """The party whose name begins at a place, where its form, its description and what it is called all say so."""
-    named = name_at(text, place, end)
-    if named is None or not named.formed:
-        return None
-    parties = parties_in(text, place, min(end, named.span.end + 400))
-    first = parties[0] if parties else None
-    return first if first and first.strength >= 1.0 and first.defined and first.name.start == named.span.start else None
+        if found > MOST_STARTS:
+            return
 
 
 def _labelled(prose: Prose) -> Iterator[list[Party]]:

@@ -17,7 +17,7 @@ from schemas.fields.locale import Locale
 from schemas.fields.written_dates import WrittenDateKind
 
 DATE = WrittenDateKind()
-NAME = re.compile(r"(?i)^\W*(?:print(?:ed)?\s+|typed\s+)?(?:name|nom)(?:\s+\(\w+\))?\s*:\s*(?P<name>[^_:]*)")
+NAME = re.compile(r"(?i)^\W*(?:[\w-]+\s+){0,2}?(?:name|nom)\b[^:_]{0,25}:\s*(?P<name>[^_:]*)")
 AFTER_LABEL = re.compile(r"(?i)^\W*(?:by|per|signed(?:\s+by)?|signature|par)\s*:?\s*")
 NOT_PERSON = re.compile(
     r"(?i)\b(?:president|director|officer|manager|secretary|ceo|cfo|coo|cto|chairman|chairwoman|chair|partner|attorney|counsel|"

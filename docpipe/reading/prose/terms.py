@@ -1,20 +1,16 @@
-"""How long a contract runs, is renewed, and how long before notice must be given; and when it so ends.
+"""How long a contract runs, is renewed, and how long before notice must be given.
 
 Judges lengths of time by the words around them and by the heading of their section. English, German, French.
 """
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
 
-from docpipe.document import Value
-from docpipe.reading.prose.dating import Dated
 from docpipe.reading.prose.found import Found, best
 from docpipe.reading.prose.text import Prose
-from schemas.fields.durations import DurationKind, added
+from schemas.fields.durations import DurationKind
 from schemas.fields.kind import Span
 from schemas.fields.locale import Locale
-from schemas.fields.number_words import number_of, number_words_pattern
 
 KIND = DurationKind()
 RUNS = re.compile(
@@ -49,9 +45,12 @@ BEFORE_END = re.compile(
 )
 NOTICE_OF = re.compile(
     r"(?i)(?:kündigungsfrist|frist\s+von|pr[ée]avis\s+(?:\w+\s+)?de|notice\s+period\s+(?:of|is|shall\s+be)|notice\s+of)"
-    r"\W*(?:at\s+least\W+|not\s+less\s+than\W+|mindestens\W+|beträgt\W+)?$"
+    r"\W*(?:at\s+least\W+|not\s+less\s+than\W+|mindestens\W+|"
+    r"(?:beträgt|est|shall\s+be|is)\W+(?:\w+\W+){0,4}?(?:de\W+)?)?$"
 )
-AHEAD = re.compile(r"(?i)['’]?\W{0,3}(?:prior|before|in\s+advance|zum|vor|avant)")
+AHEAD = re.compile(
+    r"(?i)['’]?\W{0,3}(?:prior|before|in\s+advance|zum|vor|avant|liegen|verstreichen|elapse|pass\b|s['’][ée]couler)"
+)
 ENDS_IT = re.compile(
     r"(?i)\bterminat\w*|\bcancel\w*|\bnon-?renew\w*|\bnot\s+to\s+renew|\brenew\w*|\bkündig\w*|\bgekündigt|"
     r"\br[ée]sili\w*|\bd[ée]nonc\w*|\bpr[ée]avis|\bexpir\w*"
@@ -69,7 +68,8 @@ AT_RENEWAL = re.compile(
 BREACH = re.compile(
     r"(?i)\bbreach\w*|\bdefault\w*|\bcure[sd]?\b|\bremed\w*|\bfail(?:s|ure)?\b|\binsolven\w*|"
     r"\bbankrupt\w*|\bprice|\binvoice|\bpayment|\bpaid\b|\bdispute|\bchange\s+(?:of|in)\s+control|"
-    r"\bforce\s+majeure|\bverletz\w*|\bmanquement|\bwichtige[mn]\s+grund|\bfees?\b"
+    r"\bforce\s+majeure|\bverletz\w*|\bmanquement|\bwichtige[mnr]\s+grund|\bfees?\b|"
+    r"\babmahnung|\bmise\s+en\s+demeure|\brem[ée]di"
 )
 PLACES_OF_TERM = re.compile(
     r"(?i)\bterm\b|duration|laufzeit|dauer|dur[ée]e|\bterms?\s+and\s+terminat|period|mietzeit|befristung|renewal"
@@ -80,24 +80,11 @@ NOT_TERM = re.compile(
     r"at\s+least|not\s+less\s+than|no\s+less\s+than|upon|renew\w*|successive|additional|extend\w*|"
     r"extension|further|first|remaining|frist|binnen|innerhalb|nach|pr[ée]avis)\b[^.;]{0,25}$"
 )
-UNTIL = re.compile(
-    r"(?i)\b(?:expir(?:e|es|ing|ation)|terminat(?:e|es|ing|ion)|end(?:s|ing|et)?|until|through|till|"
-    r"conclud(?:e|es|ing)|bis|befristet|endet|jusqu\W?au?|expirera?|prend(?:ra)?\s+fin|se\s+termine\w*|"
-    r"[ée]ch[ée]ance)\b"
-    r"(?:[\s,:]+(?:on|as|of|at|the|close|business|midnight|and|including|date|day|earlier|later|or|"
-    r"\d{1,2}:\d\d|[ap]\.?m\.?|zum|einschließlich|am|mit|ablauf|des|le|du|au|automatically|12:00|unless|"
-    r"is|be|shall)\b\.?){0,8}[\s,:]*$"
-)
-ANNIVERSARY = re.compile(
-    rf"(?i)\b(?P<number>{number_words_pattern()}|[0-9]{{1,2}}\s*(?:st|nd|rd|th))\s*(?:\([0-9]{{1,2}}(?:st|"
-    rf"nd|rd|th)?\)\s*)?(?:year\s+)?anniversary\s+(?:of\s+|date\s+of\s+)?(?P<base>[^.;,]{{0,60}})"
-)
 FROM = re.compile(
     r"(?i)^\W{0,3}(?:\([^()]*\)\W*)?(?:term\W+)?(?:from|after|following|commencing|beginning|starting|"
     r"thereafter|effective|which\s+shall\s+commence|to\s+commence|ab|beginnend|seit|à\s+compter|"
     r"à\s+partir)\b"
 )
-EFFECTIVE = re.compile(r"(?i)\b(?:effective|commencement|start)\s*date|vertragsbeginn|date\s+d['’]effet")
 
 
 def term(prose: Prose, locale: Locale, heads: Sequence[tuple[Span, str]]) -> Found | None:
@@ -105,8 +92,8 @@ def term(prose: Prose, locale: Locale, heads: Sequence[tuple[Span, str]]) -> Fou
     options = []
     for span in _lengths(prose):
         sentence = prose.sentence_at(span)
-        whole, lead, after = _around(prose, sentence, span)
-        head = _head(heads, span)
+        whole, lead, after = around(prose, sentence, span)
+        head = head_of(heads, span)
         if (
             NOT_TERM.search(lead[-45:])
             or NOTICE_AFTER.match(after)
@@ -152,7 +139,7 @@ def renewal_term(prose: Prose, locale: Locale) -> Found | None:
     options = []
     for span in _lengths(prose):
         sentence = prose.sentence_at(span)
-        whole, lead, after = _around(prose, sentence, span)
+        whole, lead, after = around(prose, sentence, span)
         if not RENEWS.search(whole) or NOTICE_AFTER.match(after) or BEFORE_END.match(after) or BREACH.search(whole[:0]):
             continue
         if RENEWAL_BEFORE.search(lead[-70:]) and RENEWS.search(lead):
@@ -169,10 +156,10 @@ def notice_period(prose: Prose, locale: Locale, heads: Sequence[tuple[Span, str]
     options = []
     for span in _lengths(prose):
         sentence = prose.sentence_at(span)
-        whole, lead, after = _around(prose, sentence, span)
+        whole, lead, after = around(prose, sentence, span)
         if not _of_notice(lead, after):
             continue
-        head = _head(heads, span)
+        head = head_of(heads, span)
         if not ENDS_IT.search(whole) and not re.search(r"(?i)terminat|kündig|r[ée]sili|renew", head):
             continue
         support = 0.6 + (
@@ -187,99 +174,16 @@ def notice_period(prose: Prose, locale: Locale, heads: Sequence[tuple[Span, str]
 
 def _of_notice(lead: str, after: str) -> bool:
     """Whether a length of time is one of notice by the words right before and after it."""
-    if NOTICE_AFTER.match(after) or BEFORE_END.match(after) or NOTICE_OF.search(lead[-50:]):
+    if NOTICE_AFTER.match(after) or BEFORE_END.match(after) or NOTICE_OF.search(lead[-80:]):
         return True
     return NOTICE_BEFORE.search(lead) is not None and AHEAD.match(after) is not None
-
-
-def expiration_date(
-    prose: Prose,
-    dates: Sequence[Dated],
-    effective: Value,
-    agreement: Value,
-    labelled: Sequence[Span],
-    heads: Sequence[tuple[Span, str]],
-    length: Found | None,
-) -> Found | None:
-    """The day on which the contract ends: as printed, or computed from its beginning and its length."""
-    options = list(_printed(prose, dates, labelled, heads))
-    if not options:
-        options = list(_anniversaries(prose, effective, agreement))
-    if not options and length is not None and isinstance(length.value, str):
-        options = list(_computed(prose, length, dates, effective, agreement))
-    return best(options)
-
-
-def _printed(
-    prose: Prose, dates: Sequence[Dated], labelled: Sequence[Span], heads: Sequence[tuple[Span, str]]
-) -> Iterator[Found]:
-    for dated in dates:
-        if dated.blank:
-            continue
-        sentence = prose.sentence_at(dated.span)
-        whole, lead, _ = _around(prose, sentence, dated.span)
-        if UNTIL.search(lead[-120:]):
-            about = re.search(
-                r"(?i)\b(?:this|the)\s+(?:\w+\s+)?(?:agreement|contract|lease|term)\b|\bterm\b|vertrag|vereinbarung|"
-                r"contrat|laufzeit|bail|verhältnis",
-                whole,
-            )
-            head = _head(heads, dated.span)
-            other = re.search(
-                r"(?i)payment|option|insur|invoice|warrant|deliver|fiscal|report|notif|notice\s+of|offer", whole
-            )
-            support = (
-                0.5
-                + (0.25 if about else 0.0)
-                + (0.15 if PLACES_OF_TERM.search(head) else 0.0)
-                - (0.25 if other else 0.0)
-            )
-            if support >= 0.6:
-                yield Found(dated.span, dated.value, support, dated.alternatives)
-        elif dated.span in labelled:
-            yield Found(dated.span, dated.value, 0.8, dated.alternatives)
-
-
-def _anniversaries(prose: Prose, effective: Value, agreement: Value) -> Iterator[Found]:
-    for match in ANNIVERSARY.finditer(prose.text):
-        sentence = prose.sentence_at(Span(*match.span()))
-        whole = prose.text[sentence.start : sentence.end]
-        number = number_of(re.sub(r"(?i)(?<=[0-9])\s*(?:st|nd|rd|th)", "", match["number"]))
-        base = effective if EFFECTIVE.search(match["base"]) else effective or agreement
-        if (
-            number
-            and isinstance(base, date)
-            and re.search(r"(?i)until|expir|terminat|end|term\b|continue", whole)
-            and not re.search(r"(?i)renew\w*\s+on|each\s+anniv|notice", whole)
-        ):
-            yield Found(Span(*match.span()), added(base, f"P{number}Y"), 0.7, derived=True)
-
-
-def _computed(
-    prose: Prose, length: Found, dates: Sequence[Dated], effective: Value, agreement: Value
-) -> Iterator[Found]:
-    """From a date in the same sentence, from the effective date, or from the contract's own."""
-    sentence = prose.sentence_at(length.span)
-    own = [d for d in dates if sentence.start <= d.span.start < sentence.end and isinstance(d.value, date)]
-    own = [
-        d
-        for d in own
-        if re.search(
-            r"(?i)(?:commenc|begin|start|from|effective|ab|beginnt|à\s+compter|vom|dem)\w*\b[^.;]{0,60}$",
-            prose.text[sentence.start : d.span.start],
-        )
-    ]
-    base = own[-1].value if own else effective or agreement
-    if isinstance(base, date) and isinstance(length.value, str):
-        support = 0.7 if own or effective else 0.5
-        yield Found(length.span, added(base, length.value), min(support, length.support), derived=True)
 
 
 def _lengths(prose: Prose) -> Iterator[Span]:
     yield from KIND.find(prose.text)
 
 
-def _around(prose: Prose, sentence: Span, span: Span) -> tuple[str, str, str]:
+def around(prose: Prose, sentence: Span, span: Span) -> tuple[str, str, str]:
     text = prose.text
     return text[sentence.start : sentence.end], text[sentence.start : span.start], text[span.end : span.end + 120]
 
@@ -289,7 +193,7 @@ def _found(prose: Prose, span: Span, locale: Locale, support: float) -> Found:
     return Found(span, meaning.value, min(1.0, support) - 1e-7 * span.start, meaning.alternatives)
 
 
-def _head(heads: Sequence[tuple[Span, str]], span: Span) -> str:
+def head_of(heads: Sequence[tuple[Span, str]], span: Span) -> str:
     """The heading of the section that holds some characters."""
     for section, heading in heads:
         if section.start <= span.start < section.end:

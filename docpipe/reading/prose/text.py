@@ -165,15 +165,17 @@ def _goes_on(group: Sequence[Line], line: Line, pitch: float) -> bool:
         return False
     if last.short and (last.bold != line.bold or LABEL.match(line.text)):
         return False
-    if last.short and (ENDS.search(last.text) or _broken_early(last, line)):
+    if last.short and _broken_early(last, line):
         return False
     return not (line.box.x0 > last.box.x0 + 0.02 and len(group) > 1 and not line.text[:1].islower())
 
 
 def _broken_early(last: Line, line: Line) -> bool:
     """Whether the first word of a line would have fitted on the line before it: then it was meant to begin anew."""
-    room = last.right - last.box.x1 - 0.06 * (last.right - last.left)
-    return line.words[0].box.width < room and not line.text[:1].islower() and not last.text[-1:].isdigit()
+    slack = 0.01 if ENDS.search(last.text) else 0.06
+    room = last.right - last.box.x1 - slack * (last.right - last.left)
+    begins = not line.text[:1].islower() and re.match(r"\([\"“„«]", line.text) is None
+    return begins and line.words[0].box.width < room and not last.text[-1:].isdigit()
 
 
 def _mid_sentence(last: Line, line: Line) -> bool:

@@ -58,7 +58,9 @@ def _joined(tokens: list[Token], text: str) -> list[Token]:
 
 
 def _is_form(part: list[Token], count: int) -> bool:
+    if len(part[0].raw) > 5 or "." not in part[0].raw:
+        return False
     words = [plain(token.raw) for token in part]
     if len(part) < count or not all(0 < len(word) <= 3 for word in words) or any(t.raw[-1] in ",;:" for t in part[:-1]):
         return False
-    return "." in part[0].raw and "".join(words) in SPACED
+    return "".join(words) in SPACED
