@@ -6,6 +6,7 @@ Knows words, and crops of words as the recognizer reads them. Knows no file.
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 from statistics import median
 
@@ -33,6 +34,8 @@ SAID_OTHERWISE = 0.5  # likeness of an unseen word to what is printed in its pla
 SIDEWAYS_SHARE = 0.7
 LEAST_SIDEWAYS = 8  # words
 
+LAID_UNDER = ("invisible", "covered", "no_ink")  # how OCR programs lay text under a scan; others mean to hide
+
 Read = Callable[[Sequence[Box]], Sequence[Line]]
 
 
@@ -43,9 +46,17 @@ def is_undecodable(word: Word) -> bool:
 
 
 def looks_wrong(words: Sequence[Word]) -> bool:
-    """Whether the letters follow each other as in no language that is expected here."""
+    """Whether the letters follow each other as in no Latin-script language of Europe; other scripts are not judged."""
+    letters = [char for word in words for char in word.text if char.isalpha()]
+    if sum(map(_is_latin, letters)) < len(letters) / 2:
+        return False
     pairs = [one + other for word in words if word.text.isalpha() for one, other in pairwise(word.text.casefold())]
     return len(pairs) >= LEAST_PAIRS and sum(pair in USUAL_PAIRS for pair in pairs) < UNUSUAL * len(pairs)
+
+
+@lru_cache(maxsize=2048)
+def _is_latin(char: str) -> bool:
+    return unicodedata.name(char, "").startswith("LATIN")
 
 
 def is_wrong(words: Sequence[Word], read: Read) -> bool:
@@ -74,7 +85,7 @@ def moved(words: Sequence[Word], way: Warp, growth: float = 1.0) -> tuple[Word, 
 
 def that_say_otherwise(hidden: Sequence[HiddenWord], words: Sequence[Word]) -> tuple[HiddenWord, ...]:
     """The unseen words of a scan's text layer that differ from what is printed in their place, or where nothing is."""
-    return tuple(word for word in hidden if not _is_borne_out(word.word, words))
+    return tuple(one for one in hidden if one.why not in LAID_UNDER or not _is_borne_out(one.word, words))
 
 
 def _is_borne_out(unseen: Word, words: Sequence[Word]) -> bool:

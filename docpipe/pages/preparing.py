@@ -23,6 +23,7 @@ from docpipe.pages.upright.setting import Pixels, image_of, pixels_of
 
 UNSURE = 0.8  # mean score of a page's words below which it may stand on its head
 LEAST_INK = 6  # grey levels from what is around it, of a page that is not empty
+MOSTLY_UNTOLD = 5.0  # of a scan: places with print that have no words, in areas of those that have
 MARGIN = 0.004  # of the page, around a place that is read by itself
 LEAST_SCORE = 0.5  # of a word found in a picture on a page that has a text layer: logos and drawings are no words
 
@@ -31,16 +32,31 @@ def prepare(page: Page, ocr: Ocr) -> Page:
     """The page as it is read, with its upright image; `page.image` must be there, or it comes back as it is.
 
     A page without words, or with words that its pixels belie, is read from its pixels; then `legibility` is measured.
-    Of hidden words of a scan those are kept that say otherwise than what is printed.
+    Of words that an OCR program laid unseen under a scan those are kept that say otherwise than what is printed.
     """
     if page.image is None:
         return page
     words = tuple(word for word in page.words if not layer.is_undecodable(word))
     if len(words) < len(page.words) / 2 or not words or _is_belied(page, words, ocr):
-        page = _read_whole(page, ocr)
-    else:
-        page = _read_untold(_turned(replace(page, words=words, legibility=None)), ocr)
-    return _looked_over(page, ocr)
+        return _looked_over(_read_whole(replace(page, words=()), ocr), ocr)
+    page = _turned(replace(page, words=words))
+    places = find_untold(_grey(_image(page)), page.height, page.words, page.rulings)
+    if page.legibility and _is_mostly_untold(page, places):
+        return _looked_over(_read_whole(page, ocr), ocr)
+    return _looked_over(_read_places(replace(page, legibility=None), places, ocr), ocr)
+
+
+def _is_mostly_untold(page: Page, level: Sequence[Box]) -> bool:
+    """Whether a scan shows much more print than its few words tell, also on its side."""
+    words = [replace(word, box=_transposed(word.box)) for word in page.words]
+    rulings = [_transposed(line) for line in page.rulings]
+    grey = np.ascontiguousarray(_grey(_image(page)).T)
+    untold = max(_area(level), _area(find_untold(grey, page.width, words, rulings)))
+    return untold > MOSTLY_UNTOLD * _area([word.box for word in page.words])
+
+
+def _transposed(box: Box) -> Box:
+    return Box(box.y0, box.x0, box.y1, box.x1)
 
 
 def _looked_over(page: Page, ocr: Ocr) -> Page:
@@ -61,7 +77,7 @@ def _is_belied(page: Page, words: Sequence[Word], ocr: Ocr) -> bool:
 
 
 def _read_whole(page: Page, ocr: Ocr) -> Page:
-    """A page read from its pixels alone."""
+    """A page read from its pixels. Words that are left to it, as a stamp of receipt over a scan, stay as they are."""
     image = _image(page)
     if _is_empty(_grey(image)):
         return _from_pixels(page, Upright(image, Plan.of(image.width, image.height)), ())
@@ -74,22 +90,27 @@ def _read_whole(page: Page, ocr: Ocr) -> Page:
     return _from_pixels(page, upright, words)
 
 
-def _from_pixels(page: Page, upright: Upright, words: tuple[Word, ...]) -> Page:
-    grey = _grey(upright.image)
-    hidden = tuple(_moved(page.hidden, upright.plan.inverse))
+def _from_pixels(page: Page, upright: Upright, read: tuple[Word, ...]) -> Page:
+    grey, back = _grey(upright.image), upright.plan.inverse
     width, height = _size(page, upright.plan)
     dpi = page.legibility.dpi if page.legibility else None
+    words = _together(layer.moved(page.words, back, page.height / height), read)
     return replace(
         page,
         width=width,
         height=height,
         words=words,
-        hidden=layer.that_say_otherwise(hidden, words),
+        hidden=layer.that_say_otherwise(tuple(_moved(page.hidden, back)), words),
         rulings=find_rulings(grey, words),
         image=upright.image,
         warp=upright.plan.warp,
-        legibility=legibility_of(grey, words, upright.lines, dpi, upright.image.width / width * 72),
+        legibility=legibility_of(grey, read, upright.lines, dpi, upright.image.width / width * 72),
     )
+
+
+def _together(words: tuple[Word, ...], read: Iterable[Word]) -> tuple[Word, ...]:
+    """The words of the text layer and those that were read elsewhere."""
+    return (*words, *(word for word in read if not any(_same_place(word.box, other.box) for other in words)))
 
 
 def _turned(page: Page) -> Page:
@@ -113,17 +134,17 @@ def _turned(page: Page) -> Page:
     )
 
 
-def _read_untold(page: Page, ocr: Ocr) -> Page:
+def _read_places(page: Page, places: Iterable[Box], ocr: Ocr) -> Page:
     """The words of places that have print and no words, beside those of the text layer."""
-    image = _image(page)
-    pixels = pixels_of(image)
+    pixels = pixels_of(_image(page))
     found: list[Word] = []
-    for place in find_untold(_grey(image), page.height, page.words, page.rulings):
-        place = _grown(place, MARGIN)
+    for place in (_grown(place, MARGIN) for place in places):
         read = ocr.read(image_of(_cut(pixels, place)))
         found += _placed((word for word in read if (word.score or 0.0) >= LEAST_SCORE), place)
-    new = [word for word in found if not any(_same_place(word.box, other.box) for other in page.words)]
-    return replace(page, words=(*page.words, *new)) if new else page
+    if not found:
+        return page
+    words = _together(page.words, found)
+    return replace(page, words=words, hidden=layer.that_say_otherwise(page.hidden, words))
 
 
 def _placed(words: Iterable[Word], place: Box) -> Iterable[Word]:
@@ -134,6 +155,10 @@ def _placed(words: Iterable[Word], place: Box) -> Iterable[Word]:
 
 def _moved(hidden: Iterable[HiddenWord], way: Warp, growth: float = 1.0) -> Iterable[HiddenWord]:
     return (replace(one, word=layer.moved([one.word], way, growth)[0]) for one in hidden)
+
+
+def _area(boxes: Iterable[Box]) -> float:
+    return sum(box.width * box.height for box in boxes)
 
 
 def _size(page: Page, plan: Plan) -> tuple[float, float]:

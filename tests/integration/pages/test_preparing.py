@@ -253,3 +253,17 @@ def tiff(pixels: np.ndarray) -> bytes:
     out = io.BytesIO()
     sheets[0].save(out, "TIFF", save_all=True, append_images=sheets[1:], compression="group4", dpi=(200, 200))
     return out.getvalue()
+
+
+def test_a_few_words_over_a_scan_do_not_keep_it_from_being_read(renderer: Renderer, ocr: Ocr, sheet: Page) -> None:
+    out = io.BytesIO()
+    page = canvas.Canvas(out, pagesize=(300, 420))
+    page.drawImage(ImageReader(io.BytesIO(saved(np.rot90(pixels_of(sheet))))), 0, 0, 300, 420)
+    page.setFont("Helvetica", 8)
+    page.drawString(30, 408, "Eingang 4711")
+    page.save()
+    read = prepared(renderer, ocr, out.getvalue())
+    assert {"Musterhandel", "1.487,50"} <= {word.text for word in read.words}
+    assert [word.text for word in read.words if word.score is None] == ["Eingang", "4711"]
+    assert read.width > read.height
+    assert read.legibility is not None

@@ -36,6 +36,12 @@ def test_letters_that_follow_each_other_in_no_language(text: str, mapping: int, 
     assert layer.looks_wrong(words(text, mapping)) == wrong
 
 
+def test_of_other_scripts_nothing_is_said() -> None:
+    assert not layer.looks_wrong(
+        words("Просим оплатить счёт в течение четырнадцати дней на указанный банковский счёт " * 2)
+    )
+
+
 def test_few_words_tell_nothing() -> None:
     assert not layer.looks_wrong(words("xqzw kjv 4711"))
 
@@ -92,3 +98,8 @@ SEEN = [Word("Total:", Box(0.1, 0.1, 0.2, 0.12)), Word("1.234,56", Box(0.3, 0.1,
 def test_unseen_words_of_a_scan(text: str, box: Box, otherwise: bool) -> None:
     hidden = [HiddenWord(Word(text, box), "invisible")]
     assert bool(layer.that_say_otherwise(hidden, SEEN)) == otherwise
+
+
+def test_what_is_hidden_on_purpose_stays_reported() -> None:
+    hidden = [HiddenWord(SEEN[1], "white"), HiddenWord(Word("9", Box(0.5, 0.5, 0.6, 0.6)), "tiny")]
+    assert layer.that_say_otherwise(hidden, SEEN) == tuple(hidden)
