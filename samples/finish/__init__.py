@@ -1,6 +1,6 @@
 """Turn papers into files as they arrive: born digital, scanned, photographed, in any format and condition."""
 
-from samples.finish.drawing import CUT, FAULTS, cut_off, draw_pasted, draw_photo, draw_scan, illegible
+from samples.finish.drawing import CUT, FAULTS, cut_off, draw_pasted, draw_photo, draw_scan, draw_screenshot, illegible
 from samples.finish.finish import BORN, Finish, Flat, Format, Kind, Layer, Tint
 from samples.finish.lying import View
 from samples.finish.writing import Finished, FinishedPage, write
@@ -22,6 +22,7 @@ __all__ = [
     "draw_pasted",
     "draw_photo",
     "draw_scan",
+    "draw_screenshot",
     "illegible",
     "write",
 ]

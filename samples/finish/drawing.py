@@ -141,6 +141,12 @@ def draw_photo(rng: Random, *, pages: int = 1, sheet: tuple[float, float] = GLAS
     return finish
 
 
+def draw_screenshot(rng: Random) -> Finish:
+    """What a person sends who saw the page on a screen; for papers of one page."""
+    form = rng.choice((Format.PNG, Format.PNG, Format.JPEG, Format.WEBP))
+    return Finish(kind=Kind.SCAN, format=form, dpi=rng.choice((120, 132, 144, 150, 160)), quality=rng.choice((75, 90)))
+
+
 def draw_pasted(rng: Random) -> Finish:
     """A born PDF of which a band of each page is a pasted scan."""
     top = rng.uniform(0.1, 0.5)

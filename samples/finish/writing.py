@@ -116,10 +116,8 @@ def _taken(paper: Paper, born: bytes, finish: Finish, rng: Random) -> Iterator[t
     """Each page as it is scanned or photographed, with its way there."""
     lies = finish.lies
     sheet = (paper.width, paper.height)
-    clean = list(printed(born, finish.dpi, finish.tint is Tint.COLOUR))
-    for i, page in enumerate(clean):
+    for i, (page, behind) in enumerate(_with_backs(printed(born, finish.dpi, finish.tint is Tint.COLOUR))):
         chance = np.random.default_rng(rng.getrandbits(64))
-        behind = clean[i + 1] if i + 1 < len(clean) else clean[0][::-1]
         if isinstance(lies, Flat):
             skew = lies.skew + (rng.gauss(0, 0.15) if i and lies.skew else 0.0)  # each page is drawn in anew
             placed = scanned(sheet, finish.dpi, lies.turn, skew, lies.shift, lies.bed)
@@ -131,6 +129,17 @@ def _taken(paper: Paper, born: bytes, finish: Finish, rng: Random) -> Iterator[t
         for ruin in finish.ruins:
             pixels = ruin(pixels, scene)
         yield placed, _in_tint(pixels, finish.tint)
+
+
+def _with_backs(pages: Iterator[Pixels]) -> Iterator[tuple[Pixels, Pixels]]:
+    """Each page with what is printed on its back: the page that follows; the last has its own print upside down."""
+    before: Pixels | None = None
+    for page in pages:
+        if before is not None:
+            yield before, page
+        before = page
+    if before is not None:
+        yield before, before[::-1]
 
 
 def _in_tint(pixels: Pixels, tint: Tint) -> Pixels:
