@@ -62,10 +62,16 @@ def _printed_alone(printed: Sequence[Printed]) -> FieldReading | None:
 def _agreed(spec: FieldSpec, said: Said, printed: Printed, value: Value, rereads: int) -> FieldReading:
     """The printed value, which people look at; the lines' own where print has another alphabet or form."""
     if spec.name in ("surname", "given_names"):
-        shown: Value = restored(respaced(printed.text, str(value)), str(value))
+        shown: Value = restored(respaced(_clean(printed.text), str(value)), str(value))
     else:
         shown = value
     return FieldReading(printed.text, shown, (*printed.places, said.place), None, _signals(rereads, 1.0))
+
+
+def _clean(name: str) -> str:
+    """A name without specks at its ends that were taken for points; behind a single letter they are points."""
+    bare = name.strip(" .,;:·'")
+    return name if len(bare.rpartition(" ")[2]) == 1 else bare
 
 
 def _same(spec: FieldSpec, printed: Printed, value: Value, said: Said) -> bool:
