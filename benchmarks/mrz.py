@@ -37,7 +37,6 @@ IN_THE_LINES = (
     "birth_date", "sex", "expiry_date",
 )  # fmt: skip
 NAMES = ("surname", "given_names")
-NAMES = ("surname", "given_names")
 ILLEGIBLE = "illegible"
 SPECS = {spec.name: spec for spec in fields_of(IdentityDocument)}
 
