@@ -5,6 +5,7 @@ Knows when to look at pixels and when to trust the text layer; how to look is kn
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import reduce
 
 import cv2
 import numpy as np
@@ -24,6 +25,8 @@ from docpipe.pages.upright.setting import Pixels, image_of, pixels_of
 UNSURE = 0.8  # mean score of a page's words below which it may stand on its head
 LEAST_INK = 6  # grey levels from what is around it, of a page that is not empty
 MOSTLY_UNTOLD = 5.0  # of a scan: places with print that have no words, in areas of those that have
+SMALL_PART = 0.4  # of a page: print that takes no more is looked at closer
+SMALL_ROWS = 842.0  # points: what the height of a page is taken for when print is looked for
 MARGIN = 0.004  # of the page, around a place that is read by itself
 LEAST_SCORE = 0.5  # of a word found in a picture on a page that has a text layer: logos and drawings are no words
 
@@ -82,12 +85,29 @@ def _read_whole(page: Page, ocr: Ocr) -> Page:
     if _is_empty(_grey(image)):
         return _from_pixels(page, Upright(image, Plan.of(image.width, image.height)), ())
     upright = set_upright(image, ocr)
-    words = ocr.read(upright.image)
+    words = _read_print(upright, ocr)
     if _mean_score(words) < UNSURE and (other := turn_round(upright, ocr)):
-        again = ocr.read(other.image)
+        again = _read_print(other, ocr)
         if _mean_score(again) > _mean_score(words):
             upright, words = other, again
     return _from_pixels(page, upright, words)
+
+
+def _read_print(upright: Upright, ocr: Ocr) -> tuple[Word, ...]:
+    """The words of an upright page; of a card on a large glass only the part with print, which is then seen closer."""
+    seen = [Box(min(xs), min(ys), max(xs), max(ys)) for xs, ys in (zip(*quad, strict=True) for quad in upright.lines)]
+    grey = _grey(upright.image)
+    if not seen or _area([reduce(Box.join, seen)]) > SMALL_PART:
+        return ocr.read(upright.image)
+    whole = reduce(Box.join, [*seen, *find_untold(grey, SMALL_ROWS, (), ())])
+    if _area([whole]) > SMALL_PART:
+        return ocr.read(upright.image)
+    place = _grown(_held(whole), 5 * MARGIN)
+    return tuple(_placed(ocr.read(image_of(_cut(pixels_of(upright.image), place))), place))
+
+
+def _held(box: Box) -> Box:
+    return Box(max(0.0, box.x0), max(0.0, box.y0), min(1.0, box.x1), min(1.0, box.y1))
 
 
 def _from_pixels(page: Page, upright: Upright, read: tuple[Word, ...]) -> Page:

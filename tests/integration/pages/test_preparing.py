@@ -267,3 +267,17 @@ def test_a_few_words_over_a_scan_do_not_keep_it_from_being_read(renderer: Render
     assert [word.text for word in read.words if word.score is None] == ["Eingang", "4711"]
     assert read.width > read.height
     assert read.legibility is not None
+
+
+def test_a_card_on_a_large_glass_is_looked_at_closer(renderer: Renderer, ocr: Ocr, sheet: Page) -> None:
+    small = cv2.resize(pixels_of(sheet), None, fx=0.36, fy=0.36, interpolation=cv2.INTER_AREA)  # letters of 5 points
+    glass = np.full((2339, 1654, 3), 250, np.uint8)
+    glass[1500 : 1500 + small.shape[0], 900 : 900 + small.shape[1]] = small
+    page = prepared(renderer, ocr, saved(glass, "PNG"))
+    assert [word.text for word in page.words] == " ".join(LINES).split()
+    size = np.diag((1 / 1654, 1 / 2339, 1.0)) @ np.array(
+        ((small.shape[1], 0, 900), (0, small.shape[0], 1500), (0, 0, 1))
+    )
+    assert_placed(page, sheet, size)
+    assert page.image is not None
+    assert page.image.height > 2000  # the page stays the whole glass
