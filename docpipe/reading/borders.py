@@ -14,16 +14,22 @@ SURE = 1.3  # weight from which on a border is sure
 NONE = 0.35  # up to which there is none; between the two a person must look
 USUAL = -0.5  # most pages go on with the page before
 SIZE = 0.04  # share by which pages of one document may differ in width or height
+OTHER_SUMS = 3.4  # though pages be as like as those of one seller, then a person must look
+FEW_WORDS, ENOUGH_WORDS = 90, 40  # of a card's side; for a language
 CARD_LINES = (30, 36)  # characters: of TD1 and TD2, as cards have them
 NUMBERS = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Something that speaks for a border (weight above zero) or against it, in words that end a sentence."""
+    """Something that speaks for a border (weight above zero) or against it, in words that end a sentence.
+
+    `doubt`: it makes a border doubtful, never sure.
+    """
 
     weight: float
     words: str
+    doubt: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +46,11 @@ class Border:
 
     @property
     def is_sure(self) -> bool:
-        return self.weight >= SURE
+        return self.weight - sum(one.weight for one in self.evidence if one.doubt) >= SURE
 
     @property
     def is_doubtful(self) -> bool:
-        return NONE < self.weight < SURE
+        return self.weight > NONE and not self.is_sure
 
     @property
     def sentence(self) -> str:
@@ -80,7 +86,7 @@ def _by_count(one: Traits, two: Traits) -> Iterator[Evidence]:
         yield from _counted_after(there.number)
     elif here and here.total:
         if here.number == here.total:
-            yield Evidence(2.0, f"page {one.page_no} says that it is the last")
+            yield Evidence(2.5, f"page {one.page_no} says that it is the last")
         elif there and not there.bare and there.number == here.number + 1:
             yield Evidence(-2.0, "the page count goes on")
     elif here and there:
@@ -110,6 +116,9 @@ def _by_number(one: Traits, two: Traits) -> Iterator[Evidence]:
         yield Evidence(2.5, "it names another number")
     elif any(one.days[name] != two.days[name] for name in one.days.keys() & two.days.keys()):
         yield Evidence(1.2, "it names another day")
+    sums = one.sums.keys() & two.sums.keys()
+    if sums and all(one.sums[name] != two.sums[name] for name in sums) and not one.carries:
+        yield Evidence(OTHER_SUMS, "it states other totals", doubt=True)
     if one.machine and two.machine and one.machine[-1] != two.machine[-1]:
         yield Evidence(2.5, "its lines for machines are others")
     elif two.machine and not one.machine and len(two.machine[0]) in CARD_LINES and _same_shape(one, two):
@@ -129,6 +138,12 @@ def _by_type(one: Traits, two: Traits) -> Iterator[Evidence]:
         yield Evidence(1.0, f"it looks like {_kind(two)}, and page {one.page_no} does not")
     if _opens(one, two) and not two.exhibit:
         yield Evidence(1.6, "it has a title of its own")
+    if two.greets:
+        yield Evidence(1.8, "a letter begins on it")
+    if one.parts and not two.exhibit:
+        yield Evidence(0.6, f"a letter ends on page {one.page_no}")
+    if _other_side(one, two):
+        yield Evidence(-1.5, "it may be the other side of a card")
     if two.entries >= 2:
         yield Evidence(0.7, "it says all that a first page says")
 
@@ -156,10 +171,11 @@ def _by_look(one: Traits, two: Traits) -> Iterator[Evidence]:
     """Paper, type, running lines, language."""
     shared = one.heads & two.heads
     if shared:  # two letters of one sender have as much
-        most = 0.8 if two.titles and _differ(one, two) else 2.4
+        most = 0.8 if _opens(one, two) else 2.4
         yield Evidence(-min(most, 0.8 + 0.4 * len(shared)), "the same lines run at its head or foot")
     yield from _by_paper(one, two)
-    if one.language and two.language and one.language != two.language:
+    enough = min(one.words, two.words) >= ENOUGH_WORDS
+    if enough and one.language and two.language and one.language != two.language:
         yield Evidence(1.5, "it is in another language")
     if one.body and two.body and _share(one.body, two.body) > 0.25:
         yield Evidence(0.4, "its type has another size")
@@ -196,6 +212,12 @@ def _differ(one: Traits, two: Traits) -> bool:
     return any(one.numbers[name] != two.numbers[name] for name in one.numbers.keys() & two.numbers.keys()) or any(
         one.days[name] != two.days[name] for name in one.days.keys() & two.days.keys()
     )
+
+
+def _other_side(one: Traits, two: Traits) -> bool:
+    """Whether the second page may be the back of a card whose front is on the first."""
+    few = max(one.words, two.words) <= FEW_WORDS and not one.machine
+    return few and _same_shape(one, two) and not _differ(one, two) and not _opens(one, two)
 
 
 def _same_shape(one: Traits, two: Traits) -> bool:

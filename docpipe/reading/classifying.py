@@ -58,7 +58,7 @@ def rank_glimpses(glimpses: Sequence[Glimpse], book: Phrasebook) -> list[Likenes
 def _likeness(seen: Glimpse, position: int, book: Phrasebook) -> float:
     titled = max(seen.titles[position], OWN_NAME if seen.itself[position] else 0.0)
     cued = min(1.0, len(seen.cues[position]) / 2)  # two are as good as many
-    own = sum(book.weights[position].get(name, 1.0) for name in seen.own[position])
+    own = sum(seen.own[position].values())
     score = TITLE * titled + CUES * cued + OWN_LABELS * min(1.0, own / ENOUGH)
     score += (HEADER if seen.tables[position] else 0.0) + _shaped(seen, book.schemas[position])
     return score + LABELS * _labelled(seen, position, book) * (1.0 if score else BORROWED)

@@ -11,6 +11,7 @@ from docpipe.reading.segments import Sheet
 
 MOST = 500  # pages
 LONGEST = 16  # tokens of a line that may say it; in prose, "page 2 of 5" speaks of something else
+BESIDE = 3  # parts of a line in which a bare number may stand: more are a row of a table
 TOP, BOTTOM = 0.11, 0.87  # of the page: beyond, a bare "2/5" counts pages
 
 _PAGE = (
@@ -45,7 +46,7 @@ def _counts(sheet: Sheet) -> Iterator[Count]:
     for row in sheet.rows:
         texts = [segment.text for segment in row]
         middle = row[0].box.middle
-        margin = middle < TOP or middle > BOTTOM
+        margin = (middle < TOP or middle > BOTTOM) and len(row) <= BESIDE
         if sum(len(segment.words) for segment in row) <= LONGEST:
             texts.append(" ".join(texts))
         for text in texts:

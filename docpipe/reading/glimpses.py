@@ -4,11 +4,12 @@ Knows the types' phrases and shapes; decides nothing.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from docpipe.document import Page
+from docpipe.reading.folding import squash
 from docpipe.reading.headings import titles_on
 from docpipe.reading.labels import Label
 from docpipe.reading.phrasebook import Phrasebook, type_and_field
@@ -30,15 +31,15 @@ MRZ = re.compile(r"[A-Z0-9<«‹]{24,48}")
 class Glimpse:
     """What one page, or a document, shows; sequences by the types' positions in the registry.
 
-    `titles` 0..1: how much it calls itself so; `named`: fields that it names; `own`: those of them whose words no other
-    type uses; `itself`: whether a required field goes by the type's name; `cues`: the type's own words; `tables`:
-    whether a list's header is there; `shapes`: what it looks like; `words`: how many words it has, and in `running`
-    text.
+    `titles` 0..1: how much it calls itself so; `named`: fields that it names; `own`: words for fields that no other
+    type has, with their weights; `itself`: whether a required field goes by the type's name; `cues`: the type's own
+    words; `tables`: whether a list's header is there; `shapes`: what it looks like; `words`: how many words it has, and
+    in `running` text.
     """
 
     titles: tuple[float, ...]
     named: tuple[frozenset[str], ...]
-    own: tuple[frozenset[str], ...]
+    own: tuple[Mapping[str, float], ...]
     itself: tuple[bool, ...]
     cues: tuple[frozenset[str], ...]
     tables: tuple[bool, ...]
@@ -53,13 +54,15 @@ def glimpse_of(sheet: Sheet, book: Phrasebook, page: Page | None = None) -> Glim
     segments = sheet.segments
     labels = [label for label in _labels(segments, book) if label.strength > STRENGTH and label.field]
     found = [(*type_and_field(label.field or ""), label) for label in labels]
-    spans = {(id(x.segment), x.start): {n for n, _, y in found if _same(x, y)} for _, _, x in found} if found else {}
+    spans: dict[tuple[int, int], set[int]] = {}
+    for n, _, x in found:
+        spans.setdefault(_place(x), set()).add(n)
     types = range(len(book.schemas))
-    own = [(n, name) for n, name, x in found if len(spans[id(x.segment), x.start]) == 1]
+    own = [(n, squash(x.segment.text[x.start : x.end]), name) for n, name, x in found if len(spans[_place(x)]) == 1]
     return Glimpse(
-        titles_on(segments, book),
+        titles_on(sheet, book),
         tuple(frozenset(name for n, name, _ in found if n == t) for t in types),
-        tuple(frozenset(name for n, name in own if n == t) for t in types),
+        tuple(_own([(words, name) for n, words, name in own if n == t], book.weights[t]) for t in types),
         tuple(any(n == t and _says_type(name, x, t, book) for n, name, x in found) for t in types),
         _cues(segments, book),
         _tables(sheet, book),
@@ -84,7 +87,7 @@ def joined(glimpses: Sequence[Glimpse]) -> Glimpse:
     return Glimpse(
         first.titles,
         union("named"),
-        union("own"),
+        tuple({word: worth for g in glimpses for word, worth in g.own[t].items()} for t in types),
         either("itself"),
         union("cues"),
         either("tables"),
@@ -101,8 +104,16 @@ def _labels(segments: Sequence[Segment], book: Phrasebook) -> Iterator[Label]:
             yield from book.labels.find(segment)
 
 
-def _same(one: Label, other: Label) -> bool:
-    return one.segment is other.segment and one.start == other.start
+def _place(label: Label) -> tuple[int, int]:
+    return id(label.segment), label.start
+
+
+def _own(named: Sequence[tuple[str, str]], weights: Mapping[str, float]) -> Mapping[str, float]:
+    """The words, each once, with the weight of the field that they name."""
+    worth: dict[str, float] = {}
+    for words, name in named:
+        worth[words] = max(weights.get(name, 0.0), worth.get(words, 0.0))
+    return worth
 
 
 def _says_type(name: str, label: Label, position: int, book: Phrasebook) -> bool:
@@ -119,10 +130,10 @@ def _says_type(name: str, label: Label, position: int, book: Phrasebook) -> bool
 
 
 def _cues(segments: Sequence[Segment], book: Phrasebook) -> tuple[frozenset[str], ...]:
-    """The types' own words: in short lines, and those of types in prose anywhere."""
+    """The types' own words: in short lines; phrases, and those of types in prose, anywhere."""
     found: list[set[str]] = [set() for _ in book.schemas]
     for segment in segments:
-        known = book.cues if len(segment.tokens) <= SHORT else book.prose
+        known = book.cues if len(segment.tokens) <= SHORT else book.long_cues
         for run in _runs(segment, book.longest_cue) if known else ():
             for position in known.get(run, ()):
                 found[position].add(run)

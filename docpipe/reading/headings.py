@@ -4,12 +4,14 @@ Words that were read from an image may have letters mistaken: there, letters tha
 """
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import lru_cache, reduce
+from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein
 
 from docpipe.reading.phrasebook import COMPOUND, Phrasebook, Types
 from docpipe.reading.segments import Segment, Sheet
+from schemas.wording import words
 
 TITLE_WORDS = 5  # tokens
 LONGEST = 14  # tokens of a line that may hold a title
@@ -18,17 +20,35 @@ LONG = 10  # letters of one in which a letter may be wrong or missing altogether
 HIGH = 0.4  # of the page, from its top
 LARGE = 1.2  # times the usual type
 TITLE = 0.5  # what a line must be worth to be a title
+LEADING = frozenset(
+    words(
+        """
+        your, our, the, this, a, ihre, ihr, unsere, unser, die, der, das, votre, notre, le, la, les, su, sus, nuestra,
+        el, los, vostra, vostro, nostra, il, uw, onze, de, het, sua, seu, nossa, o, of, du, des, d, del, della, dell,
+        di, da, do, van, von, l
+        """
+    )
+)  # words before a title that take nothing from it
 NOTHING: Types = frozenset()
 LOOK_ALIKES = ("0oq", "1ilj", "5s", "8b", "2z", "ft", "uv", "g9")
 ALIKE = str.maketrans({letter: group[0] for group in LOOK_ALIKES for letter in group})
 
 
-def titles_on(segments: Sequence[Segment], book: Phrasebook) -> tuple[float, ...]:
+class Match(NamedTuple):
+    """A title in a line: tokens `start` up to `end`, the types that have it, and how well it fits."""
+
+    start: int
+    end: int
+    types: Types
+    worth: float
+
+
+def titles_on(sheet: Sheet, book: Phrasebook) -> tuple[float, ...]:
     """The best title of each type among a page's lines, 0..1."""
     best = [0.0] * len(book.schemas)
-    sizes = sorted(segment.size for segment in segments)
+    sizes = sorted(segment.size for segment in sheet.segments)
     body = (sizes[len(sizes) // 2] if sizes else 0.0) or 1.0
-    for segment in segments:
+    for segment in (*sheet.segments, *_spaced(sheet)):
         for types, worth in _titles(segment, body, book):
             for position in types:
                 best[position] = max(best[position], worth)
@@ -58,12 +78,30 @@ def _titles(segment: Segment, body: float, book: Phrasebook) -> Iterator[tuple[T
     early = max(0.0, 1.0 - segment.box.y0)
     prominence = 0.35 + 0.3 * large + 0.35 * early
     scanned = any(word.score is not None for word in segment.words)
+    found = list(_matches(tokens, scanned, book))
+    longest = max((one.end - one.start for one in found), default=0)
+    named = {place for one in found for place in range(one.start, one.end)}
+    for one in found:
+        whole = one.end == len(tokens) or any(c.isdigit() for token in tokens[one.end :] for c in token)
+        first = all(place in named or tokens[place] in LEADING for place in range(one.start))
+        vague = one.end - one.start < longest  # a facture d'électricité is more than a facture
+        worth = one.worth * (1.0 if first else 0.4) * (1.0 if whole else 0.5) * (0.5 if vague else 1.0)
+        yield one.types, worth * prominence
+
+
+def _matches(tokens: Sequence[str], scanned: bool, book: Phrasebook) -> Iterator["Match"]:
     for start in range(min(len(tokens), 2 * TITLE_WORDS)):
-        for end in range(start + 1, min(start + TITLE_WORDS, len(tokens)) + 1):
-            types, match = _match("".join(tokens[start:end]), end == start + 1, scanned, book)
+        for end in range(start + 1, min(start + book.longest_title, len(tokens)) + 1):
+            types, worth = _match("".join(tokens[start:end]), end == start + 1, scanned, book)
             if types:
-                whole = end == len(tokens) or any(c.isdigit() for token in tokens[end:] for c in token)
-                yield types, match * (1.0 if start == 0 else 0.4) * (1.0 if whole else 0.5) * prominence
+                yield Match(start, end, types, worth)
+
+
+def _spaced(sheet: Sheet) -> Iterator[Segment]:
+    """Short rows as one line: a title may be set with wide gaps between its words."""
+    for row in sheet.rows:
+        if 1 < len(row) <= TITLE_WORDS and sum(len(segment.words) for segment in row) <= TITLE_WORDS:
+            yield reduce(Segment.followed_by, row)
 
 
 def _match(word: str, alone: bool, scanned: bool, book: Phrasebook) -> tuple[Types, float]:

@@ -18,7 +18,7 @@ Types = frozenset[int]  # positions in the registry
 
 @dataclass(frozen=True, eq=False)
 class Phrasebook:
-    """`titles`, `cues`: squashed phrase to the types that have it; `prose`: cues that stand in running text too.
+    """`titles`, `cues`: squashed phrase to the types that have it; `long_cues`: those that count in long lines, too.
 
     `labels` finds fields named `position.field` in one go; `columns` the columns of lists, named alike. `weights`: what
     each field that may be named is worth, by type.
@@ -27,7 +27,7 @@ class Phrasebook:
     schemas: tuple[type[DocumentType], ...]
     titles: Mapping[str, Types]
     cues: Mapping[str, Types]
-    prose: Mapping[str, Types]
+    long_cues: Mapping[str, Types]
     labels: LabelIndex
     columns: LabelIndex
     weights: tuple[Mapping[str, float], ...]
@@ -44,6 +44,7 @@ def phrasebook_of(schemas: tuple[type[DocumentType], ...]) -> Phrasebook:
     """The book of some types; made once for a registry."""
     titles = _lead(schemas, [schema.headings for schema in schemas])
     cues = _lead(schemas, [schema.cues for schema in schemas])
+    phrases = {squash(c) for s in schemas for group in s.cues.values() for c in group if len(tokens_of(c)) > 1}
     prose = frozenset(n for n, schema in enumerate(schemas) if Shape.PROSE in schema.shapes)
     named = [spec for n, schema in enumerate(schemas) for spec in _marked(n, _plain(schema))]
     columns = [spec for n, schema in enumerate(schemas) for spec in _marked(n, _columns(schema))]
@@ -51,10 +52,14 @@ def phrasebook_of(schemas: tuple[type[DocumentType], ...]) -> Phrasebook:
         schemas,
         titles,
         cues,
-        {cue: types & prose for cue, types in cues.items() if types & prose},
+        {
+            cue: types if cue in phrases else types & prose
+            for cue, types in cues.items()
+            if cue in phrases or types & prose
+        },
         LabelIndex(named, [title for schema in schemas for group in schema.headings.values() for title in group]),
         LabelIndex(columns),
-        tuple({s.name: 2.0 if s.required else 1.0 for s in _plain(schema) if s.hints.labels} for schema in schemas),
+        tuple({s.name: _weight(s) for s in _plain(schema) if s.hints.labels} for schema in schemas),
         max((len(tokens_of(t)) for s in schemas for group in s.headings.values() for t in group), default=0),
         max((len(tokens_of(t)) for s in schemas for group in s.cues.values() for t in group), default=0),
     )
@@ -75,13 +80,20 @@ def _lead(schemas: tuple[type[DocumentType], ...], phrases: list[Mapping[str, tu
     return {phrase: frozenset(types) for phrase, types in found.items()}
 
 
+def _weight(spec: FieldSpec) -> float:
+    """What it says for a type that a page names a field; of what stands in any letterhead little."""
+    letterhead = spec.hints.place in ("sender", "recipient") and spec.kind.distinct
+    return 2.0 if spec.required else 0.5 if letterhead else 1.0
+
+
 def _plain(schema: type[DocumentType]) -> list[FieldSpec]:
     return [spec for spec in fields_of(schema) if spec.row is None]
 
 
 def _columns(schema: type[DocumentType]) -> Iterator[FieldSpec]:
     for spec in fields_of(schema):
-        for column in fields_of(spec.row) if spec.row else ():
+        worded = spec.row and any(not column.kind.numeric for column in fields_of(spec.row))
+        for column in fields_of(spec.row) if spec.row and worded else ():  # rates and sums of tax stand on any bill
             yield replace(column, name=f"{spec.name}.{column.name}")
 
 

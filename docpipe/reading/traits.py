@@ -18,7 +18,7 @@ from docpipe.reading.labels import Label
 from docpipe.reading.phrasebook import Phrasebook, type_and_field
 from docpipe.reading.segments import Segment, Sheet
 from schemas.document_type import fields_of
-from schemas.fields import DateKind, IdentifierKind, Kind, gather_locale
+from schemas.fields import DateKind, IdentifierKind, Kind, MoneyKind, gather_locale
 from schemas.wording import words
 
 TOP, BOTTOM = 0.13, 0.86  # of the page: beyond stand its running head and foot
@@ -42,6 +42,17 @@ TERMS = frozenset(
         """
     )
 )
+GREETING = re.compile(
+    r"(?i)(?:dear|to whom it may concern|sehr geehrte[rs]?|guten tag|liebe[r]?|madame|monsieur|mesdames|chers?|chères?|"
+    r"estimad[oa]s?|muy señor(?:es)? mío|apreciad[oa]|gentile|egregio|spett(?:abile)?|geachte|beste|exm[oa]s?|car[oa]|"
+    r"prezad[oa]s?|szanown[yai]|bästa|hej|vážen[ýáí])(?!\w)"
+)
+PARTING = re.compile(
+    r"(?i)(?:yours (?:sincerely|faithfully|truly)|sincerely|(?:with )?(?:kind|best) regards|mit freundlichen grüßen|"
+    r"mit freundlichem gruß|hochachtungsvoll|freundliche grüße|cordialement|veuillez agréer|atentamente|"
+    r"un cordial saludo|saludos|(?:cordiali|distinti) saluti|met vriendelijke groet|hoogachtend|"
+    r"com os melhores cumprimentos|atenciosamente|z poważaniem|med vänlig hälsning|s pozdravem)(?!\w)"
+)
 CARRIED = re.compile(
     r"(?i)\b(?:carried forward|brought forward|carry ?over|übertrag|uebertrag|à reporter|report de la page|a reporter|"
     r"riporto|a riportare|suma y sigue|suma anterior|a transportar|transporte|te transporteren|transport|"
@@ -56,7 +67,8 @@ SECTION = re.compile(
 class Traits:
     """A page's own traits.
 
-    `numbers`, `days`: the numbers that name a document and the days that it must state, as printed, by field;
+    `numbers`, `days`, `sums`: the numbers that name a document, the days and the amounts that it must state, as
+    printed, by field; `greets`, `parts`: whether a letter begins or ends on it; `words`: how many it has;
     `machine`: its lines for machines; `heads`: its running lines.
 
     `best`: what it looks like alone, None where it looks like nothing. `titles`: lines at its top that stand out and
@@ -76,6 +88,7 @@ class Traits:
     count: Count | None
     numbers: Mapping[str, str]
     days: Mapping[str, str]
+    sums: Mapping[str, str]
     machine: tuple[str, ...]
     heads: frozenset[str]
     topics: frozenset[str]
@@ -84,6 +97,9 @@ class Traits:
     body: float
     language: str | None
     exhibit: bool
+    greets: bool
+    parts: bool
+    words: int
     carries: bool
     begins_low: bool
     ends_open: bool
@@ -111,6 +127,7 @@ def traits_of(page: Page, sheet: Sheet, book: Phrasebook) -> Traits:
         count=count_of(sheet),
         numbers=dict(_values(sheet, glimpse.labels, book, IdentifierKind)),
         days=dict(_values(sheet, glimpse.labels, book, DateKind)),
+        sums=dict(_values(sheet, glimpse.labels, book, MoneyKind, required=True)),
         machine=tuple(line.text for line in sheet.machine_lines),
         heads=frozenset(_heads(heads)),
         topics=frozenset(_topics(lines)),
@@ -118,6 +135,9 @@ def traits_of(page: Page, sheet: Sheet, book: Phrasebook) -> Traits:
         height=page.height,
         body=median(sizes) * page.height if sizes else 0.0,
         language=gather_locale(lines).language,
+        greets=any(s.box.y0 < 0.6 and len(s.words) <= 8 and GREETING.match(s.text) for s in sheet.segments),
+        parts=any(len(s.words) <= 8 and PARTING.match(s.text) for s in sheet.segments),
+        words=glimpse.words,
         exhibit=any(map(_attached, sheet.segments[:12])),
         carries=any(CARRIED.search(row[0].text) for row in (*sheet.rows[:12], *sheet.rows[-8:])),
         begins_low=bool(body) and body[0][0].text[:1].islower(),
@@ -134,16 +154,18 @@ def _entries(glimpse: Glimpse, best: Likeness | None, book: Phrasebook) -> int:
     return sum(book.weights[position].get(name, 0.0) >= 2 for name in glimpse.named[position])
 
 
-def _values(sheet: Sheet, labels: Sequence[Label], book: Phrasebook, kind: type[Kind]) -> Iterator[tuple[str, str]]:
+def _values(
+    sheet: Sheet, labels: Sequence[Label], book: Phrasebook, kind: type[Kind], required: bool = False
+) -> Iterator[tuple[str, str]]:
     """What required or critical fields of a kind say, by field: the first value beside or under each label."""
     for label in labels:
         position, name = type_and_field(label.field or "")
         spec = next(spec for spec in fields_of(book.schemas[position]) if spec.name == name)
-        if not isinstance(spec.kind, kind) or not (spec.required or spec.hints.critical):
+        if not isinstance(spec.kind, kind) or not (spec.required or (spec.hints.critical and not required)):
             continue
         row = sheet.rows[label.segment.row]
         after = [label.segment.text[label.end :], *(s.text for s in row[label.segment.column + 1 :][:1])]
-        below = [s.text for s in _below(sheet, label.segment)]
+        below = [] if required else [s.text for s in _below(sheet, label.segment)]  # columns of amounts are no sums
         for text in (*after, *below):
             if spans := spec.kind.find(text):
                 yield name, squash(text[spans[0].start : spans[0].end])
