@@ -4,7 +4,7 @@ import pymupdf
 
 from docpipe.pages.limits import MOST_IMAGE_PIXELS
 
-LEAST_SIDE_PIXELS = 2400  # the longer side of a small scanned page, as of a card, where the scan holds as much
+LEAST_SIDE_PIXELS = 3508  # of the longer side where a scan holds as much: A4 at 300 dpi, as image files are read
 
 
 class Refused(Exception):
@@ -39,7 +39,7 @@ def pixels_of(page: pymupdf.Page, dpi: float, most: int, *, colour: bool = False
 
 
 def reading_dpi(width: float, height: float, asked: float, scan: float | None) -> float:
-    """The resolution at which a page (in points) is drawn to be read: finer than asked where a small scan holds more.
+    """The resolution at which a page (in points) is drawn to be read: finer than asked where its scan holds more.
 
     Coarser than asked where the page is so large that it would have more pixels than is good to read, as photos
     have that were put into a PDF at a point a pixel.

@@ -281,3 +281,13 @@ def test_a_card_on_a_large_glass_is_looked_at_closer(renderer: Renderer, ocr: Oc
     assert_placed(page, sheet, size)
     assert page.image is not None
     assert page.image.height > 2000  # the page stays the whole glass
+
+
+def test_print_that_is_cut_off_and_print_that_is_not(renderer: Renderer, ocr: Ocr, sheet: Page) -> None:
+    pixels = pixels_of(sheet)
+    cut = prepared(renderer, ocr, saved(pixels[:, int(0.11 * pixels.shape[1]) :], "PNG"))
+    whole = prepared(renderer, ocr, saved(pixels[:, int(0.08 * pixels.shape[1]) :], "PNG"))
+    assert cut.legibility is not None
+    assert cut.legibility.cut_edges == ("left",)
+    assert whole.legibility is not None
+    assert whole.legibility.cut_edges == ()
