@@ -75,7 +75,7 @@ def _scan_ruins(rng: Random, dpi: int) -> tuple[Ruin | Light, ...]:
     if often(0.25):
         marks.append(ruins.Bleed(rng.uniform(0.05, 0.16)))
     if often(0.2):
-        marks.append(ruins.Faded(rng.uniform(0.15, 0.42)))
+        marks.append(ruins.Faded(rng.uniform(0.12, 0.34)))
     if often(0.3):
         marks.append(ruins.Creases(rng.choice(((0.345, 0.68), (0.5,), (0.33, 0.66)))))
     if often(0.3):

@@ -16,6 +16,7 @@ from samples.strokes import Line, Point, trace
 
 PenLine = tuple[tuple[float, float, float], ...]  # x, y, width
 HEIGHT = 10.0  # of tall letters, in units of the alphabets
+DOT = 1.25  # the width of dots and short dashes, as a share of the pen: they are pressed
 APART = 0.7  # at least, between letters that do not join
 PENS: tuple[tuple[Colour, float, float], ...] = (  # colour, width in points, how much pressure shows
     ((0.08, 0.14, 0.55), 0.9, 0.25),  # blue ball-point
@@ -83,7 +84,7 @@ def written(hand: Hand, rng: Random, text: str, x: float, y: float, size: float)
         else:
             body = len(lines) if joins else -1
             lines += moved
-        ends = [px for line in (traces[:1] if hand.joined else traces) for px, _ in line]
+        ends = [px for line in (traces[:1] if joins else traces) for px, _ in line]
         at += (max(ends) + (hand.gap * 0.5 if joins else max(hand.gap, APART))) * grown
     drift = rng.gauss(0, 0.012)
     return [
@@ -134,7 +135,7 @@ def inked(points: list[Point], hand: Hand, rng: Random) -> PenLine:
     phase, count = rng.uniform(0, 2 * pi), max(len(points) - 1, 1)
     line = []
     for i, (px, py) in enumerate(points):
-        ends = min(1.0, 0.55 + 0.45 * min(i, count - i) / 2)
+        ends = min(1.0, 0.55 + 0.45 * min(i, count - i) / 2) if count > 2 else DOT
         before = points[max(i - 1, 0)]
         down = (py - before[1]) / (hypot(px - before[0], py - before[1]) or 1)
         press = 1 + hand.pressure * (0.45 * down + 0.3 * sin(i * 0.35 + phase))
