@@ -14,9 +14,11 @@ from docpipe.pages.ocr.line import Character, Line
 
 # So much wider than the line's usual gap, in heights, is a gap between words though no space was read. A 1 stands alone
 # in its digit's width, and signs in theirs. Measured on invoices and contracts: gaps inside words do not reach these.
-APART, ONES_APART, SIGNS_APART = 0.17, 0.33, 0.50
+APART, ONE_APART, ONES_APART, SIGNS_APART = 0.17, 0.23, 0.33, 0.50
 USUAL_GAP = 0.12  # heights: what is taken for usual in lines with too few gaps to tell
-LEADER = re.compile(r"[.·…_]{4,}")  # what leads the eye from a title to its page or from an item to its price
+LEADER = re.compile(
+    r"[.·…_]{4,}|[.·…_]{2,}(?=\w)"
+)  # what leads the eye from a title to its page or from an item to its price
 
 Columns = tuple[int, int]
 
@@ -92,7 +94,7 @@ def _usual(gaps: Sequence[int]) -> float:
 
 def _apart(left: str, right: str) -> float:
     if "1" in (left, right):
-        return ONES_APART
+        return ONES_APART if left == right else ONE_APART
     return APART if left.isalnum() and right.isalnum() else SIGNS_APART
 
 
