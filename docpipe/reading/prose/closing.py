@@ -32,6 +32,7 @@ CONFORMED = re.compile(
 LABELS = re.compile(
     r"(?i)(?<![\w-])(?:by|per|date[d]?|name|print(?:ed)?\s+name|title|its|signature|datum|unterschrift|nom)\s*:(?=\s|_|/|$)"
 )
+LABELLED = re.compile(r"[^\W\d]\w*\s?:(?=\s|_|$)")
 RULE = re.compile(r"^[\W_]*(?:[_.…‐–—-]{8,}|(?:-\s)?-{8,})[\W_]*$")
 ANCHOR = re.compile(
     r"(?i)^\W*(?:by|per|signature(?:\s+of\s+[\w\s]+)?|signed(?:\s+by)?|authori[sz]ed\s+signature|unterschrift|sign(?:é|ature)|"
@@ -39,6 +40,7 @@ ANCHOR = re.compile(
 )
 NOT_ANCHOR = re.compile(r"(?i)^\W*(?:initials?|witness(?:es)?|attest|zeugen?|t[ée]moins?)\b")
 PROSE_WORDS = 9
+FIRM_ABOVE = 4  # lines above the first place to sign that belong to it
 NO_MORE = 5  # lines of prose after which nobody signs any more
 
 
@@ -77,11 +79,15 @@ class Cell:
 
 def closing_begins(lines: Sequence[Line]) -> int | None:
     """The number of the line that begins the closing; None where no line does."""
-    for pattern, least in ((WITNESS, 0.1), (WEAK, 0.3)):
-        for number, line in enumerate(lines):
-            if number >= least * len(lines) and pattern.search(line.text) and _signed_soon(lines, number):
-                return number
-    return next((n for n, line in enumerate(lines) if n > 0.3 * len(lines) and _signs(line)), None)
+    for number, line in enumerate(lines):
+        if number >= 0.1 * len(lines) and WITNESS.search(line.text) and _signed_soon(lines, number):
+            return number
+    late = range(int(0.3 * len(lines)), len(lines))
+    begins = next((n for n in late if WEAK.search(lines[n].text) and _signed_soon(lines, n)), None)
+    signs = next((n for n in late if _signs(lines[n])), None)
+    if signs is None:
+        return begins
+    return max(0, signs - FIRM_ABOVE if begins is None else min(begins, signs - FIRM_ABOVE))
 
 
 def statement_begins(lines: Sequence[Line]) -> int | None:
@@ -101,7 +107,10 @@ def _signs(line: Line) -> bool:
 
 def is_prose(line: Line) -> bool:
     """A line of sentences; those of the closing have few words, or labels and lines to write on."""
-    if CONFORMED.search(line.text) or re.search(r"_{4,}", line.text) or len(LABELS.findall(line.text)) > 1:
+    if CONFORMED.search(line.text) or re.search(r"_{4,}", line.text) or len(LABELLED.findall(line.text)) > 1:
+        return False
+    gaps = [b.box.x0 - a.box.x1 for a, b in pairwise(line.segments)]
+    if len(gaps) in (1, 2) and max(gaps) > 0.06:
         return False
     full = line.box.width > 0.7 * (line.right - line.left)
     return len(line.words) >= PROSE_WORDS and full and len(line.words) > 4 * len(line.segments) - 6

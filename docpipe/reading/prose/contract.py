@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from docpipe.document import Answer, FieldReading, Row
+from docpipe.reading.prose.clauses import Clauses
 from docpipe.reading.prose.closing import closing_begins, statement_begins
 from docpipe.reading.prose.dating import Scene, agreement_date, dates_of, effective_date, takes_effect_on_event
-from docpipe.reading.prose.ending import expiration_date
+from docpipe.reading.prose.ending import Begins, expiration_date
 from docpipe.reading.prose.found import Found, reading_of
 from docpipe.reading.prose.headings import Section, find_sections, find_title
 from docpipe.reading.prose.law import find_law
@@ -15,7 +16,7 @@ from docpipe.reading.prose.opening import find_parties
 from docpipe.reading.prose.parties import Party
 from docpipe.reading.prose.seconding import party_rows
 from docpipe.reading.prose.signing import find_blocks, row_of
-from docpipe.reading.prose.terms import notice_period, renewal_term, term
+from docpipe.reading.prose.terms import clauses_of_time, notice_period, renewal_term, term
 from docpipe.reading.prose.text import Prose, prose_of
 from docpipe.reading.segments import Sheet
 from schemas.document_type import DocumentType, fields_of
@@ -30,7 +31,8 @@ def read_contract(sheets: Sequence[Sheet], schema: type[DocumentType]) -> Mappin
     locale = gather_locale([prose.text[p.start : p.end] for p in prose.paragraphs])
     parties = find_parties(prose)
     sections = find_sections(prose)
-    heads = [(Span(s.heading.start, s.end), prose.text[s.heading.start : s.heading.end]) for s in sections]
+    clauses = Clauses(prose, sections)
+    times = clauses_of_time(clauses)
     dates = dates_of(prose, locale)
     begin = closing_begins(prose.lines)
     statement = statement_begins(prose.lines)
@@ -43,17 +45,10 @@ def read_contract(sheets: Sequence[Sheet], schema: type[DocumentType]) -> Mappin
     scene = Scene(preamble, max(closing, preamble.end), labelled)
     made = agreement_date(prose, dates, scene)
     effective = effective_date(prose, dates, scene, made)
-    begins = effective or (None if takes_effect_on_event(prose) else made)
-    length = term(prose, locale, heads)
-    ends = expiration_date(
-        prose,
-        dates,
-        effective.value if effective else None,
-        begins.value if begins else None,
-        labelled.get("expiration_date", ()),
-        heads,
-        length,
-    )
+    length = term(times, locale)
+    known = effective or (None if takes_effect_on_event(prose) else made)
+    begins = Begins(effective.value if effective else None, known.value if known else None)
+    ends = expiration_date(clauses, dates, begins, scene.labelled("expiration_date"), length)
     title = find_title(prose)
     answers: dict[str, Answer] = {
         "title": reading_of(prose, Found(title[0], prose.text[title[0].start : title[0].end], title[1]))
@@ -64,9 +59,9 @@ def read_contract(sheets: Sequence[Sheet], schema: type[DocumentType]) -> Mappin
         "effective_date": reading_of(prose, effective),
         "expiration_date": reading_of(prose, ends),
         "term": reading_of(prose, length),
-        "renewal_term": reading_of(prose, renewal_term(prose, locale)),
-        "notice_period": reading_of(prose, notice_period(prose, locale, heads)),
-        "governing_law": reading_of(prose, find_law(prose, locale)),
+        "renewal_term": reading_of(prose, renewal_term(prose, times, locale)),
+        "notice_period": reading_of(prose, notice_period(times, locale)),
+        "governing_law": reading_of(prose, find_law(clauses, locale)),
         "signatures": [row_of(block, locale) for block in blocks],
         "sections": [_section_row(prose, section) for section in sections],
     }

@@ -1,13 +1,15 @@
 """When a contract ends: as printed, by an anniversary, or computed from its beginning and its length."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from docpipe.document import Value
+from docpipe.reading.prose.clauses import Clauses
 from docpipe.reading.prose.dating import Dated
 from docpipe.reading.prose.found import Found, best
-from docpipe.reading.prose.terms import PLACES_OF_TERM, around, head_of
+from docpipe.reading.prose.terms import PLACES_OF_TERM
 from docpipe.reading.prose.text import Prose
 from schemas.fields.durations import added
 from schemas.fields.kind import Span
@@ -36,72 +38,61 @@ OF_OTHERS = re.compile(
 )
 BEGINS = re.compile(r"(?i)(?:commenc|begin|start|from|effective|ab|beginnt|à\s+compter|vom|dem)\w*\b[^.;]{0,60}$")
 
+ORDINAL = re.compile(r"(?i)(?<=[0-9])\s*(?:st|nd|rd|th)")
+ENDS_THEN = re.compile(r"(?i)until|expir|terminat|end|term\b|continue")
+EACH_YEAR = re.compile(r"(?i)renew\w*\s+on|each\s+anniv|notice")
+LEAST = 0.6  # support of a printed end
+
+
+@dataclass(frozen=True, slots=True)
+class Begins:
+    """From when a contract has effect, and from when at least it may have."""
+
+    effective: Value
+    known: Value
+
 
 def expiration_date(
-    prose: Prose,
-    dates: Sequence[Dated],
-    effective: Value,
-    agreement: Value,
-    labelled: Sequence[Span],
-    heads: Sequence[tuple[Span, str]],
-    length: Found | None,
+    clauses: Clauses, dates: Sequence[Dated], begins: Begins, labelled: Collection[Span], length: Found | None
 ) -> Found | None:
     """The day on which the contract ends: as printed, or computed from its beginning and its length."""
-    options = list(_printed(prose, dates, labelled, heads))
+    options = list(_printed(clauses, dates, labelled))
     if not options:
-        options = list(_anniversaries(prose, effective, agreement))
+        options = list(_anniversaries(clauses.prose, begins))
     if not options and length is not None and isinstance(length.value, str):
-        options = list(_computed(prose, length, dates, effective, agreement))
+        options = list(_computed(clauses, length, dates, begins))
     return best(options)
 
 
-def _printed(
-    prose: Prose, dates: Sequence[Dated], labelled: Sequence[Span], heads: Sequence[tuple[Span, str]]
-) -> Iterator[Found]:
-    for dated in dates:
-        if dated.blank:
-            continue
-        sentence = prose.sentence_at(dated.span)
-        whole, lead, after = around(prose, sentence, dated.span)
-        if UNTIL.search(lead[-120:]) or RUNS_OUT.match(after):
-            about = ABOUT_CONTRACT.search(whole)
-            head = head_of(heads, dated.span)
-            other = OF_OTHERS.search(whole)
-            support = (
-                0.55
-                + (0.25 if about else 0.0)
-                + (0.15 if PLACES_OF_TERM.search(head) else 0.0)
-                - (0.25 if other else 0.0)
-            )
-            if support >= 0.6:
+def _printed(clauses: Clauses, dates: Sequence[Dated], labelled: Collection[Span]) -> Iterator[Found]:
+    for dated in (dated for dated in dates if not dated.blank):
+        clause = clauses.at(dated.span)
+        if UNTIL.search(clause.before[-120:]) or RUNS_OUT.match(clause.after):
+            support = 0.55 + (0.25 if ABOUT_CONTRACT.search(clause.whole) else 0.0)
+            support += 0.15 if PLACES_OF_TERM.search(clause.heading) else 0.0
+            support -= 0.25 if OF_OTHERS.search(clause.whole) else 0.0
+            if support >= LEAST:
                 yield Found(dated.span, dated.value, support, dated.alternatives)
         elif dated.span in labelled:
             yield Found(dated.span, dated.value, 0.8, dated.alternatives)
 
 
-def _anniversaries(prose: Prose, effective: Value, agreement: Value) -> Iterator[Found]:
+def _anniversaries(prose: Prose, begins: Begins) -> Iterator[Found]:
     for match in ANNIVERSARY.finditer(prose.text):
         sentence = prose.sentence_at(Span(*match.span()))
         whole = prose.text[sentence.start : sentence.end]
-        number = number_of(re.sub(r"(?i)(?<=[0-9])\s*(?:st|nd|rd|th)", "", match["number"]))
-        base = effective if EFFECTIVE.search(match["base"]) else effective or agreement
-        if (
-            number
-            and isinstance(base, date)
-            and re.search(r"(?i)until|expir|terminat|end|term\b|continue", whole)
-            and not re.search(r"(?i)renew\w*\s+on|each\s+anniv|notice", whole)
-        ):
+        number = number_of(ORDINAL.sub("", match["number"]))
+        base = begins.effective if EFFECTIVE.search(match["base"]) else begins.known
+        if number and isinstance(base, date) and ENDS_THEN.search(whole) and not EACH_YEAR.search(whole):
             yield Found(Span(*match.span()), added(base, f"P{number}Y"), 0.7, derived=True)
 
 
-def _computed(
-    prose: Prose, length: Found, dates: Sequence[Dated], effective: Value, agreement: Value
-) -> Iterator[Found]:
+def _computed(clauses: Clauses, length: Found, dates: Sequence[Dated], begins: Begins) -> Iterator[Found]:
     """From a date in the same sentence, from the effective date, or from the contract's own."""
-    sentence = prose.sentence_at(length.span)
+    prose, sentence = clauses.prose, clauses.prose.sentence_at(length.span)
     own = [d for d in dates if sentence.start <= d.span.start < sentence.end and isinstance(d.value, date)]
     own = [d for d in own if BEGINS.search(prose.text[sentence.start : d.span.start])]
-    base = own[-1].value if own else effective or agreement
+    base = own[-1].value if own else begins.known
     if isinstance(base, date) and isinstance(length.value, str):
-        support = 0.7 if own or effective else 0.5
+        support = 0.7 if own or begins.effective else 0.5
         yield Found(length.span, added(base, length.value), min(support, length.support), derived=True)

@@ -30,6 +30,7 @@ _OPEN = words(
     """
 )
 CLOSING = frozenset(_CLOSING)  # ends a name
+LOWER = frozenset({"plc", "gmbh", "mbh", "llc", "ltd", "inc", "rl", "srl", "oo", "sro", "spa"})  # also in small letters
 OPEN = frozenset(_OPEN)  # may end a name, or stand in it
 CORPORATE = frozenset(
     words(
@@ -79,7 +80,7 @@ ENTITY = re.compile(
     r"foundation|society|subsidiary|division|affiliate|limited liability|joint venture|body corporate|state of)\b"
 )
 DESCRIBES = re.compile(
-    r"(?i)[\s,.;]*(?:"
+    r"(?i)[\s,.;]*(?:trading\s+as|t/a\b|"
     r"\((?!s\))|an?\s+(?!(?:and|or)\b)|whose\s|having\s|with\s+(?:its|a|an|offices?|principal|registered|"
     r"an?\s+address|main|business)\b|"
     r"located\s|residing\s|organi[sz]ed\s|incorporated\s+(?:in|under)|(?:a\s+)?d/?b/?a\b|doing\s+business|acting\s|"
@@ -132,8 +133,11 @@ NO_NAMES = frozenset(
 
 
 def is_closing(word: str) -> bool:
-    """Whether a word is a legal form that ends a name: "Inc.", "L.L.C.", "GmbH"."""
-    return plain(word) in CLOSING or plain(word).replace("à", "a") in CLOSING
+    """Whether a word is a legal form that ends a name: "Inc.", "L.L.C.", "GmbH"; small words are none ("ab", "as")."""
+    form = plain(word)
+    if word.islower() and form not in LOWER:
+        return False
+    return form in CLOSING or form.replace("à", "a") in CLOSING
 
 
 def plain(word: str) -> str:

@@ -19,7 +19,7 @@ TITLE_WORDS = re.compile(
     r"\w+vertrag|\w+vereinbarung)\b"
 )
 NOT_TITLE = re.compile(
-    r"(?i)^\W*[0-9]+[.)]|^\W*(?:exhibit|schedule|annex|appendix|attachment|execution\s+(?:copy|version)|confidential|"
+    r"(?i)^\W*[0-9]+[.)]|^\W*§|^\W*(?:exhibit|schedule|annex|appendix|attachment|execution\s+(?:copy|version)|confidential|"
     r"draft|page|source|ex-|anlage|annexe|copy|"
     r"table\s+of\s+contents|between|by\s+and|dated|whereas|article|section|effective|last\s+updated|"
     r"certain\s+|omitted|portions)\b|^\W*\*"

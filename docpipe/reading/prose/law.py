@@ -6,8 +6,8 @@ Courts, venues and the law that a party was organised under are something else. 
 import re
 from collections.abc import Iterator
 
+from docpipe.reading.prose.clauses import Clauses
 from docpipe.reading.prose.found import Found, best
-from docpipe.reading.prose.text import Prose
 from schemas.fields.jurisdictions import JurisdictionKind, adjectives_pattern
 from schemas.fields.kind import Span
 from schemas.fields.locale import Locale
@@ -55,33 +55,30 @@ NAME = re.compile(
     r"(?:[A-ZÄÖÜÉ][\w.'’éüöä-]*)(?:(?:\s+(?:of|and|&|de|du|des|the)){0,2}\s+(?:[A-ZÄÖÜÉ][\w.'’éüöä-]*))*"
 )
 
+ABOUT_CONTRACT = re.compile(r"(?i)agreement|contract|vertrag|contrat|lease|terms|letter|deed")
 
-def find_law(prose: Prose, locale: Locale) -> Found | None:
+
+def find_law(clauses: Clauses, locale: Locale) -> Found | None:
     """The law that governs the contract."""
-    return best(list(_options(prose, locale)))
+    return best(list(_options(clauses, locale)))
 
 
-def _options(prose: Prose, locale: Locale) -> Iterator[Found]:
-    for span, support in _places(prose.text):
-        sentence = prose.sentence_at(span)
-        before, whole = prose.text[sentence.start : span.start], prose.text[sentence.start : sentence.end]
-        if not GOVERNS.search(whole) or (
-            ORGANISED.search(before[-90:].rstrip()) is not None and not GOVERNS.search(before[-90:])
-        ):
+def _options(clauses: Clauses, locale: Locale) -> Iterator[Found]:
+    text = clauses.prose.text
+    for span, support in _places(text):
+        clause = clauses.at(span)
+        headed = HEADING.search(clause.heading) is not None
+        near = clause.before[-90:]
+        organised = ORGANISED.search(near.rstrip()) is not None and not GOVERNS.search(near)
+        if organised or not (headed or GOVERNS.search(clause.whole)):
             continue
-        name = _name(prose.text, span)
-        value = KIND.parse(prose.text[name.start : name.end], locale).value
+        name = _name(text, span)
+        value = KIND.parse(text[name.start : name.end], locale).value
         if value is None:
             continue
-        known = KIND.sound(value)
-        head = prose.text[max(0, sentence.start - 120) : span.start]
-        support += 0.15 if HEADING.search(head) else 0.0
-        support += (
-            0.15
-            if re.search(r"(?i)agreement|contract|vertrag|contrat|lease|these terms|terms|letter|deed", whole)
-            else 0.0
-        )
-        yield Found(name, value, min(1.0, support * (1.0 if known else 0.6)))
+        support += 0.15 if headed or HEADING.search(clause.before) else 0.0
+        support += 0.15 if ABOUT_CONTRACT.search(clause.whole) else 0.0
+        yield Found(name, value, min(1.0, support * (1.0 if KIND.sound(value) else 0.6)))
 
 
 def _places(text: str) -> Iterator[tuple[Span, float]]:

@@ -16,6 +16,10 @@ PLACE_IN_NAME = re.compile(r"\([A-Z][\w.\s&-]{1,25}\),?")
 GOVERNMENTS = frozenset({"state", "commonwealth", "county", "city", "government", "republic", "united", "her", "his"})
 OFFICES = frozenset({"department", "ministry", "office", "board", "agency", "bureau", "commission", "division"})
 SECTION_NUMBER = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}\s|§")
+NOT_FIRST = frozenset(
+    {"this", "these", "zwischen", "between", "dieser", "diese", "entre", "whereas", "mit", "on", "in"}
+)
+NOT_LAST = frozenset({"agreement", "vertrag", "contrat", "contract", "lease"})
 NEVER = frozenset({"each", "both", "as", "hereinafter", "an"})
 QUOTE = '"“”„«»‟'
 
@@ -48,6 +52,8 @@ def name_at(text: str, start: int, end: int, *, more: bool = False) -> Named | N
     if not any(char.isalpha() for char in text[name.start : name.end]) or all(
         w in NO_NAMES or w in PARTICLES for w in words
     ):
+        return None
+    if words[0] in NOT_FIRST or words[-1] in NOT_LAST:
         return None
     if taken == 1 and words[0] in ROLES and not any(char.isdigit() for char in tokens[0].raw):
         return None
@@ -83,6 +89,8 @@ def _may_stand(tokens: list[Token], index: int, formed: bool, more: bool) -> boo
     if token.raw[0] in QUOTE + "[{":
         return False
     if token.raw[0] == "(":
+        if token.raw.casefold().startswith(("(haftungsbeschränkt)", "(publ)")):
+            return formed
         following = tokens[index + 1 : index + 4]
         return PLACE_IN_NAME.fullmatch(token.raw) is not None and any(
             is_closing(t.raw) or plain(t.raw) in OPEN for t in following
@@ -178,6 +186,8 @@ def _goes_on_after_form(tokens: list[Token], index: int) -> bool:
     if index >= len(tokens):
         return False
     after = tokens[index]
+    if after.raw.casefold().startswith(("(haftungsbeschränkt)", "(publ)")):
+        return True
     if after.raw in ("&", "and", "et", "und") and index + 1 < len(tokens):
         return (plain(tokens[index + 1].raw) in ("co", "cie", "company") and after.raw == "&") or plain(
             tokens[index + 1].raw

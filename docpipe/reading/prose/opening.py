@@ -6,9 +6,9 @@ Knows the words around parties, English, German and French; the parties themselv
 import re
 from collections.abc import Iterator
 
-from docpipe.reading.prose.forms import ROLES
+from docpipe.reading.prose.forms import DESCRIBES, ROLES
 from docpipe.reading.prose.letters import parties_of_letter
-from docpipe.reading.prose.names import name_at
+from docpipe.reading.prose.names import Named, name_at
 from docpipe.reading.prose.parties import Party, distinct, parties_in
 from docpipe.reading.prose.text import Prose
 from schemas.fields.kind import Span
@@ -145,8 +145,9 @@ def _described(prose: Prose) -> Iterator[list[Party]]:
             for place in _name_starts(text, paragraph.start, paragraph.end):
                 parties = [_weakened(p, 0.8) for p in parties_in(text, place, paragraph.end) if p.strength >= SURE]
                 named = [party for party in parties if party.defined or party.strength >= 0.8]
-                firsts += [party for party in named[:1] if party.defined]
-                yield named
+                formed = bool(named) and named[0].strength >= 0.8
+                firsts += [party for party in named[:1] if party.defined and formed]
+                yield named if formed or (len(named) == 2 and named[0].defined) else []
             yield distinct(text, firsts)
 
 
@@ -168,11 +169,18 @@ def _name_starts(text: str, start: int, end: int) -> Iterator[int]:
         if before and not (before[-1][0].islower() and before[-1] not in ("a", "an")) and before[-1][-1] not in ",:":
             continue
         named = name_at(text, match.start(), end)
-        if named and named.formed and named.span.start == match.start():
+        described = (
+            named and named.count in (2, 3) and DESCRIBES.match(text, named.span.end) and not _has_digit(text, named)
+        )
+        if named and (named.formed or described) and named.span.start == match.start():
             found += 1
             yield match.start()
         if found > MOST_STARTS:
             return
+
+
+def _has_digit(text: str, named: Named) -> bool:
+    return any(char.isdigit() for char in text[named.span.start : named.span.end])
 
 
 def _labelled(prose: Prose) -> Iterator[list[Party]]:

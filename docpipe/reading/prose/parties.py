@@ -12,6 +12,7 @@ from docpipe.reading.prose.forms import DESCRIBES, ENTITY, NO_NAMES, ROLES
 from docpipe.reading.prose.names import Named, name_at
 from schemas.fields.folding import fold
 from schemas.fields.kind import Span
+from schemas.wording import words
 
 QUOTED = re.compile(r"[“\"„«‟”]\s*([^“”\"„«»‟]{1,60}?)\s*[”\"“»‟]|\?([A-Z][^?]{1,40})\?|‘([^‘’]{1,40})’")
 STARTS = re.compile(
@@ -29,7 +30,17 @@ AS_ROLE = re.compile(r"(?i)[\s,]*(?:,\s*)?as\s+(?:the\s+)?[“\"]?(?P<role>[A-Z]
 IN_PLACE = re.compile(r"\b(?:in|at|of|near|zu|à)\s+(?:[A-Z][\w.]*[\s,]*){1,3}$")
 ADJACENT = re.compile(r"(?i),?\s+(?:and|und|et)\s+(?:\w+\.?\s)?")
 MARKED = re.compile(r"\(?(?:[0-9]{1,2}|[a-h]|[ivx]{1,4})\)\s+$")
-INDIVIDUAL = re.compile(r"[\s,]*(?:an?\s+individual|residing|whose|with\s+(?:its|an?|offices)|having|of\s+[0-9]|\()")
+INDIVIDUAL = re.compile(
+    r"[\s,]*(?:an?\s+individual|residing|whose|with\s+(?:its|an?|offices)|having|of\s+[0-9]|trading|d/?b/?a|doing|formerly|\()"
+)
+ARTICLE = re.compile(r"(?i)(?:the|der|die|das|le|la|les)\s+|l['’]\s*")
+COLLECTIVES = frozenset(
+    words(
+        "party, parties, partei, parteien, vertragspartei, vertragsparteien, the, a, each, and, either, both, "
+        "contracting, together, collectively, individually, la, les, die"
+    )
+)
+ACTS = re.compile(r"(?i)^[a-zäöüé-]{4,}(?:er|or|ee|eur|euse|trice|geber|nehmer|geberin|nehmerin)$")
 MOST = 12  # parties
 
 
@@ -146,7 +157,7 @@ def _party(text: str, one: _Start, after: int) -> Party:
     """The party with what it is called: the first quoted words after its name that are no collective."""
     name = one.named.span
     called = [span for span in _quoted(text, name.end, after) if not _collective(text, span)]
-    roles = [span for span in called if _is_role(text[span.start : span.end])]
+    roles = [span for span in called if _is_role(text[span.start : span.end]) or _acts(text, span, name)]
     acts = AS_ROLE.match(text, name.end, after)
     role = roles[0] if roles else None
     if role is None and acts and _is_role(acts["role"]):
@@ -158,7 +169,7 @@ def _quoted(text: str, start: int, end: int) -> list[Span]:
     found = []
     for match in QUOTED.finditer(text, start, end):
         group = next(n for n in (1, 2, 3) if match[n])
-        found.append(Span(*match.span(group)))
+        found.append(_without_article(text, Span(*match.span(group))))
     if not found:  # (the Supplier), hereinafter Supplier
         unquoted = re.compile(
             r"\((?:hereinafter\s+|the\s+|as\s+|der\s+|die\s+|le\s+|la\s+|"
@@ -170,17 +181,26 @@ def _quoted(text: str, start: int, end: int) -> list[Span]:
     return found
 
 
+def _without_article(text: str, span: Span) -> Span:
+    article = ARTICLE.match(text, span.start, span.end)
+    return Span(article.end(), span.end) if article else span
+
+
 def _collective(text: str, span: Span) -> bool:
-    words = fold(text[span.start : span.end]).split()
-    if not words or set(words) & {"party", "parties", "partei", "parteien", "vertragspartei", "vertragsparteien"}:
+    said = fold(text[span.start : span.end]).split()
+    if not said or not set(said) - COLLECTIVES:
         return True
-    return bool(set(words) & NOT_CALLED) and not any(word in ROLES for word in words)
+    return bool(set(said) & NOT_CALLED) and not any(word in ROLES for word in said)
 
 
-def _is_role(words: str) -> bool:
-    return any(
-        word.casefold() in ROLES or word.casefold().rstrip("s") in ROLES for word in re.findall(r"[\w-]+", words)
-    )
+def _acts(text: str, span: Span, name: Span) -> bool:
+    """ "Maintainer" says what a party does, where it is no part of its name."""
+    word = text[span.start : span.end]
+    return ACTS.match(word) is not None and fold(word) not in fold(text[name.start : name.end]).split()
+
+
+def _is_role(said: str) -> bool:
+    return any(word.casefold() in ROLES or word.casefold().rstrip("s") in ROLES for word in re.findall(r"[\w-]+", said))
 
 
 def distinct(text: str, parties: Sequence[Party]) -> list[Party]:

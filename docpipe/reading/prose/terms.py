@@ -4,8 +4,9 @@ Judges lengths of time by the words around them and by the heading of their sect
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
+from docpipe.reading.prose.clauses import Clause, Clauses
 from docpipe.reading.prose.found import Found, best
 from docpipe.reading.prose.text import Prose
 from schemas.fields.durations import DurationKind
@@ -24,7 +25,7 @@ RUNS = re.compile(
 )
 RENEWS = re.compile(
     r"(?i)\brenew\w*|\bsuccessive\b|\bextend\w*|\bextension|\broll\s*over|\bmonth[\s-]to[\s-]month|"
-    r"\byear[\s-]to[\s-]year|\bverlänger\w*|\breconduit?\w*|\breconduction|\brenouvel\w*|\bprorog\w*"
+    r"\byear[\s-]to[\s-]year|\bverlänger\w*|\bprolong\w*|\breconduit?\w*|\breconduction|\brenouvel\w*|\bprorog\w*"
 )
 RENEWAL_BEFORE = re.compile(
     r"(?i)(?:successive|additional|further|renewal|consecutive|subsequent|extended?|renewed?|renew|"
@@ -39,8 +40,8 @@ NOTICE_BEFORE = re.compile(
     r"(?i)(?:notice|notification|frist|kündigungsfrist|pr[ée]avis|kündig\w+|gekündigt|d[ée]nonc\w+)\b[^.;]{0,80}$"
 )
 BEFORE_END = re.compile(
-    r"(?i)^['’]?\W{0,3}(?:(?:prior|before|in\s+advance|preceding)\s*(?:written\s+notice\s*)?(?:to|"
-    r"of)?\s*(?:the\s+)?|vor\s+(?:dem\s+)?|avant\s+)(?:\w+\s+){0,6}?(?:expir\w*|end|terminat\w*|renewal|"
+    r"(?i)^['’]?\W{0,3}(?:or\s+(?:more|earlier)\s+)?(?:(?:prior|before|in\s+advance|ahead|preceding)\s*(?:written\s+notice\s*)?(?:to|"
+    r"of)?\s*(?:the\s+)?|vor\s+(?:dem\s+)?|avant\s+)(?:\w+\s+){0,6}?(?:expir\w*|last\s+day|end|terminat\w*|renewal|"
     r"anniversary|ablauf|ende|commencement|term|l['’]?\W?[ée]ch[ée]ance|terme|fin)"
 )
 NOTICE_OF = re.compile(
@@ -85,117 +86,93 @@ FROM = re.compile(
     r"thereafter|effective|which\s+shall\s+commence|to\s+commence|ab|beginnend|seit|à\s+compter|"
     r"à\s+partir)\b"
 )
+FOR_SO_LONG = re.compile(
+    r"(?i)\b(?:for|of|at)\W+(?:an?\W+|the\W+)?(?:(?:initial|primary|fixed|minimum|full|original)\W+)*"
+    r"(?:(?:term|period|duration)\W+)?(?:of\W+)?(?:not\s+less\s+than\W+|at\s+least\W+)?$|"
+    r"\b(?:von|für|auf|dauer\s+von|dur[ée]e\s+(?:\w+\s+)?de|pour|une\s+p[ée]riode\s+de)\W*"
+    r"(?:die\s+dauer\s+von\W+|une\s+dur[ée]e\s+(?:\w+\s+)?de\W+)?$|is\W+$|ending\W+$|shall\s+(?:be|continue)\W+$|beträgt\W+$"
+)
+FIRST_TERM = re.compile(
+    r"(?i)initial|primary|fixed|laufzeit|dur[ée]e|duration|term\s+of\s+th|this\s+(?:\w+\s+)?(?:agreement|lease|contract)"
+)
+OF_OTHERS = re.compile(
+    r"(?i)confidential|geheim|vertraulich|warrant|gewähr|surviv|non-?compet|payment|option\b|insur|records"
+)
+IN_DAYS = re.compile(r"(?i)days?|tage?n?|jours?")
+ON_ENDING = re.compile(r"(?i)term|kündig|dur[ée]e|r[ée]sili|renew|laufzeit")
+TO_TO = re.compile(r"(?i)\b(?P<unit>month|year)[\s-]to[\s-](?P=unit)\b")
+LEAST = 0.6  # support of a term or period
 
 
-def term(prose: Prose, locale: Locale, heads: Sequence[tuple[Span, str]]) -> Found | None:
+def clauses_of_time(clauses: Clauses) -> list[Clause]:
+    """Every length of time in its clause."""
+    return [clauses.at(span) for span in KIND.find(clauses.prose.text)]
+
+
+def term(times: Sequence[Clause], locale: Locale) -> Found | None:
     """How long the contract first runs."""
     options = []
-    for span in _lengths(prose):
-        sentence = prose.sentence_at(span)
-        whole, lead, after = around(prose, sentence, span)
-        head = head_of(heads, span)
-        if (
-            NOT_TERM.search(lead[-45:])
-            or NOTICE_AFTER.match(after)
-            or BEFORE_END.match(after)
-            or not RUNS.search(whole)
-        ):
+    for clause in times:
+        of_notice = NOTICE_AFTER.match(clause.after) or BEFORE_END.match(clause.after)
+        if of_notice or NOT_TERM.search(clause.before[-45:]) or OF_OTHERS.search(clause.heading):
             continue
-        support = 0.35
-        support += (
-            0.3
-            if re.search(
-                r"(?i)\b(?:for|of)\W+(?:an?\W+|the\W+)?(?:(?:initial|primary|fixed|minimum|full|"
-                r"original)\W+)*(?:(?:term|period|duration)\W+)?(?:of\W+)?(?:not\s+less\s+than\W+|at\s+least\W+)?$|"
-                r"\b(?:von|für|auf|dauer\s+von|dur[ée]e\s+(?:\w+\s+)?de|pour|"
-                r"une\s+p[ée]riode\s+de)\W*(?:die\s+dauer\s+von\W+|une\s+dur[ée]e\s+(?:\w+\s+)?de\W+)?$|is\W+$|"
-                r"ending\W+$|shall\s+(?:be|continue)\W+$",
-                lead[-60:],
-            )
-            else 0.0
-        )
-        support += (
-            0.15
-            if re.search(
-                r"(?i)initial|primary|fixed|laufzeit|dur[ée]e|term\s+of\s+th|this\s+(?:\w+\s+)?(?:agreement|lease|"
-                r"contract)",
-                whole,
-            )
-            else 0.0
-        )
-        support += 0.2 if PLACES_OF_TERM.search(head) else 0.0
-        support -= 0.2 if re.search(r"(?i)days?|tage?n?|jours?", prose.text[span.start : span.end]) else 0.0
-        support -= (
-            0.3 if re.search(r"(?i)confidential|warrant|surviv|non-?compet|payment|option\b|insur", whole) else 0.0
-        )
-        support += 0.05 if FROM.match(after) else 0.0
-        if support >= 0.6:
-            options.append(_found(prose, span, locale, support))
+        headed = PLACES_OF_TERM.search(clause.heading) is not None
+        if not headed and not RUNS.search(clause.whole):
+            continue
+        support = 0.35 + (0.2 if headed else 0.0)
+        support += 0.3 if FOR_SO_LONG.search(clause.before[-60:]) else 0.0
+        support += 0.15 if FIRST_TERM.search(clause.whole) else 0.0
+        support += 0.05 if FROM.match(clause.after) else 0.0
+        support -= 0.2 if IN_DAYS.search(clause.text) else 0.0
+        support -= 0.3 if OF_OTHERS.search(clause.whole) else 0.0
+        if support >= LEAST:
+            options.append(_found(clause, locale, support))
     return best(options)
 
 
-def renewal_term(prose: Prose, locale: Locale) -> Found | None:
+def renewal_term(prose: Prose, times: Sequence[Clause], locale: Locale) -> Found | None:
     """By how long the contract is renewed."""
     options = []
-    for span in _lengths(prose):
-        sentence = prose.sentence_at(span)
-        whole, lead, after = around(prose, sentence, span)
-        if not RENEWS.search(whole) or NOTICE_AFTER.match(after) or BEFORE_END.match(after) or BREACH.search(whole[:0]):
+    for clause in times:
+        of_notice = NOTICE_AFTER.match(clause.after) or BEFORE_END.match(clause.after)
+        if of_notice or not RENEWS.search(clause.whole) or not RENEWAL_BEFORE.search(clause.before[-70:]):
             continue
-        if RENEWAL_BEFORE.search(lead[-70:]) and RENEWS.search(lead):
-            near = RENEWAL_BEFORE.search(lead[-30:]) is not None
-            options.append(_found(prose, span, locale, 0.9 if near else 0.75))
-    for match in re.finditer(r"(?i)\b(?P<unit>month|year)[\s-]to[\s-](?P=unit)\b", prose.text):
+        if RENEWS.search(clause.before) or RENEWS.search(clause.after[:40]):
+            near = RENEWAL_BEFORE.search(clause.before[-30:]) is not None
+            options.append(_found(clause, locale, 0.9 if near else 0.75))
+    for match in TO_TO.finditer(prose.text):
         value = "P1M" if match["unit"].casefold() == "month" else "P1Y"
-        options.append(Found(Span(*match.span()), value, 0.6))
+        options.append(Found(Span(*match.span()), value, LEAST))
     return best(options)
 
 
-def notice_period(prose: Prose, locale: Locale, heads: Sequence[tuple[Span, str]]) -> Found | None:
+def notice_period(times: Sequence[Clause], locale: Locale) -> Found | None:
     """How long before its end or a renewal notice must be given; not the time to mend a breach."""
     options = []
-    for span in _lengths(prose):
-        sentence = prose.sentence_at(span)
-        whole, lead, after = around(prose, sentence, span)
-        if not _of_notice(lead, after):
+    for clause in times:
+        ends = ENDS_IT.search(clause.whole) or RENEWS.search(clause.whole) or ON_ENDING.search(clause.heading)
+        if not ends or not _of_notice(clause):
             continue
-        head = head_of(heads, span)
-        if not ENDS_IT.search(whole) and not re.search(r"(?i)terminat|kündig|r[ée]sili|renew", head):
-            continue
-        support = 0.6 + (
-            0.25 if AT_RENEWAL.search(whole) and RENEWS.search(whole) else 0.2 if FREELY.search(whole) else 0.0
-        )
-        support += 0.05 if re.search(r"(?i)term|kündig|dur[ée]e|r[ée]sili", head) else 0.0
-        support -= 0.35 if BREACH.search(whole) and not FREELY.search(whole) else 0.1 if BREACH.search(whole) else 0.0
-        if support >= 0.5:
-            options.append(_found(prose, span, locale, support))
+        support, freely = 0.6, FREELY.search(clause.whole) is not None
+        if AT_RENEWAL.search(clause.whole) and RENEWS.search(clause.whole):
+            support += 0.25
+        elif freely:
+            support += 0.2
+        support += 0.05 if ON_ENDING.search(clause.heading) else 0.0
+        if BREACH.search(clause.whole):
+            support -= 0.1 if freely else 0.35
+        if support >= LEAST - 0.1:
+            options.append(_found(clause, locale, support))
     return best(options)
 
 
-def _of_notice(lead: str, after: str) -> bool:
+def _of_notice(clause: Clause) -> bool:
     """Whether a length of time is one of notice by the words right before and after it."""
-    if NOTICE_AFTER.match(after) or BEFORE_END.match(after) or NOTICE_OF.search(lead[-80:]):
+    if NOTICE_AFTER.match(clause.after) or BEFORE_END.match(clause.after) or NOTICE_OF.search(clause.before[-80:]):
         return True
-    return NOTICE_BEFORE.search(lead) is not None and AHEAD.match(after) is not None
+    return NOTICE_BEFORE.search(clause.before) is not None and AHEAD.match(clause.after) is not None
 
 
-def _lengths(prose: Prose) -> Iterator[Span]:
-    yield from KIND.find(prose.text)
-
-
-def around(prose: Prose, sentence: Span, span: Span) -> tuple[str, str, str]:
-    text = prose.text
-    return text[sentence.start : sentence.end], text[sentence.start : span.start], text[span.end : span.end + 120]
-
-
-def _found(prose: Prose, span: Span, locale: Locale, support: float) -> Found:
-    meaning = KIND.parse(prose.text[span.start : span.end], locale)
-    return Found(span, meaning.value, min(1.0, support) - 1e-7 * span.start, meaning.alternatives)
-
-
-def head_of(heads: Sequence[tuple[Span, str]], span: Span) -> str:
-    """The heading of the section that holds some characters."""
-    for section, heading in heads:
-        if section.start <= span.start < section.end:
-            return heading
-    return ""
+def _found(clause: Clause, locale: Locale, support: float) -> Found:
+    meaning = KIND.parse(clause.text, locale)
+    return Found(clause.span, meaning.value, min(1.0, support) - 1e-7 * clause.span.start, meaning.alternatives)

@@ -15,6 +15,7 @@ from docpipe.document import Box, Provenance, Word
 from docpipe.reading.prose.lines import Line, lines_of
 from docpipe.reading.segments import Sheet
 from schemas.fields.kind import Span
+from schemas.fields.number_words import number_of
 from schemas.wording import words
 
 MARKER = re.compile(
@@ -180,4 +181,7 @@ def _broken_early(last: Line, line: Line) -> bool:
 
 def _mid_sentence(last: Line, line: Line) -> bool:
     """A wrapped line may begin with what looks like a list's marker: "5. Main Street", "(the"."""
+    figure = re.match(r"\(([0-9]{1,3})\)", line.text)
+    if figure and number_of(last.words[-1].text) == int(figure[1]):
+        return True
     return not last.short and not ENDS.search(last.text) and abs(line.box.x0 - last.box.x0) < 0.01
