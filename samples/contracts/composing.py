@@ -11,6 +11,7 @@ from samples.contracts.setting import Column
 from samples.contracts.signing import Signatures
 from samples.contracts.story import Contract
 from samples.look import GREY, Style
+from samples.marks import add_note, draw_hand
 from samples.paper import Stroke, Text
 from samples.runs import Run
 
@@ -52,6 +53,7 @@ DESIGNS = {
         ContractDesign("deed", "article", ("source-serif", "times"), size=11.4, leading=1.44, held_out=True),
     )
 }
+INITIALLED = 0.15
 MARGINS = ((72, 72, 70, 72), (64, 70, 64, 82), (56, 60, 60, 60))  # top, right, bottom, left
 
 
@@ -77,7 +79,20 @@ class Composer:
             y = self._section(y, number, heading, paragraphs)
         split = "measure" if self.design.held_out else "tune"
         Signatures(self.rng, self.column, self.story, self.words, self.saying, split).set(y, self.design.blocks)
+        if split == "measure" or self.rng.random() < INITIALLED:
+            self._initial(split)
         exhibits(self.rng, self.column, self.story, self.headings["exhibit"], self.words, with_exhibits)
+
+    def _initial(self, split: str) -> None:
+        """Each page but the last initialled at its foot by those who have signed."""
+        names = [side.signatory for side in self.story.sides if side.signed]
+        hands = [draw_hand(self.rng, split) for _ in names]
+        for page_no in range(1, self.bench.paper.page_no):
+            for i, (name, hand) in enumerate(zip(names, hands, strict=True)):
+                x = self.bench.right - 120 + 50 * i + self.rng.uniform(-3, 3)
+                text = "".join(part[0] for part in name.replace("-", " ").split()[:2])
+                y = self.bench.paper.height - 50
+                add_note(self.bench.paper, self.rng, x, y, text, size=12, hand=hand, split=split, page_no=page_no)
 
     def _cover(self) -> float:
         """A page with title, parties and day alone."""

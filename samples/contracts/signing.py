@@ -8,10 +8,11 @@ from samples.contracts.saying import Saying
 from samples.contracts.setting import Column
 from samples.contracts.story import Contract, Side
 from samples.look import GREY
-from samples.marks import add_signature
+from samples.marks import add_note, add_signature
 from samples.paper import Stroke
 from samples.runs import Run
 
+BY_HAND = 0.2
 HEIGHT = 128.0  # points of one block
 
 
@@ -27,6 +28,7 @@ class Signatures:
         self.words = words
         self.saying = saying
         self.split = split
+        self.by_hand = rng.random() < BY_HAND  # the day beside each name
 
     def set(self, y: float, blocks: str) -> float:
         """All blocks on one page, with the sentence over them."""
@@ -57,7 +59,14 @@ class Signatures:
         y = self._line(bench, y, "name", [Run(side.signatory, ("signatures", i, "name"))])
         if side.position:
             y = self._line(bench, y, "title", [Run(side.position)])
-        day = [Run(self.saying.day(side.signed_on), ("signatures", i, "date"))] if side.signed_on else []
+        by_hand = side.signed_on is not None and self.by_hand
+        day = (
+            [Run(self.saying.day(side.signed_on), ("signatures", i, "date"))] if side.signed_on and not by_hand else []
+        )
+        if side.signed_on and by_hand:
+            x, base = bench.left + look.body.width(self.words["date"]) + 14, y + look.size * 0.9
+            written = f"{side.signed_on:%d.%m.%y}"
+            add_note(bench.paper, self.rng, x, base, written, size=look.size * 1.15, split=self.split)
         self._line(bench, y, "date", day)
 
     def _line(self, bench: Bench, y: float, key: str, runs: list[Run]) -> float:

@@ -21,6 +21,8 @@ TITLES = {
     "en": "DRIVING LICENCE",
     "sv": "KÖRKORT",
     "da": "KØREKORT",
+    "pl": "PRAWO JAZDY",
+    "cs": "ŘIDIČSKÝ PRŮKAZ",
 }
 BLUE = (0.0, 0.2, 0.6)
 GOLD = (1.0, 0.85, 0.1)

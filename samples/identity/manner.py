@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from random import Random
 
-from samples.fonts import FAMILIES, Family
+from samples.fonts import FAMILIES, Family, families_holding
 from samples.identity.held_out import HELD_OUT
 from samples.identity.labels import LABELS
 from samples.identity.story import Identity
@@ -22,6 +22,8 @@ ACCENTS: tuple[Colour, ...] = (
 )
 MONTHS = {
     "sv": tuple("jan feb mar apr maj jun jul aug sep okt nov dec".split()),
+    "pl": tuple("sty lut mar kwi maj cze lip sie wrz paź lis gru".split()),
+    "cs": tuple("led úno bře dub kvě čvn čvc srp zář říj lis pro".split()),
     "da": tuple("jan feb mar apr maj jun jul aug sep okt nov dec".split()),
 }
 OPENING = ("passport", "identity_card", "residence_permit", "visa")
@@ -80,7 +82,7 @@ def draw_manner(rng: Random, story: Identity, held_out: bool) -> Manner:
         known = LABELS[language] | (HELD_OUT.get(language, {}) if held_out else {})
         words |= {(language, key): rng.choice(choice) for key, choice in sorted(known.items())}
     return Manner(
-        family=FAMILIES[rng.choice(FACES)],
+        family=FAMILIES[rng.choice(families_holding(_text(story, words), FACES))],
         accent=rng.choice(ACCENTS),
         languages=languages,
         words=words,
@@ -93,6 +95,13 @@ def draw_manner(rng: Random, story: Identity, held_out: bool) -> Manner:
         ground=rng.randrange(1000),
         seed=str(rng.random()),
     )
+
+
+def _text(story: Identity, words: Mapping[tuple[str, str], str]) -> str:
+    """Letters that the typeface must have."""
+    holder = story.surname + story.given_names + story.birth_place + story.authority + story.address
+    text = holder + story.holder.citizen + "".join((*story.state.title.values(), *words.values()))
+    return text + text.upper()
 
 
 def _upper(text: str) -> str:

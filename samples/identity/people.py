@@ -89,6 +89,16 @@ NAMES = {
         "Carlos Marcus Dwayne Jason Tyler Ethan Rodrigo Spencer Quincy",
         "Abernall Brackett Cordova Farraday Grisham Kirkland Nakagawa Pruitt Sorrell Hollander Okonkwo Delmonte-Ruiz",
     ),
+    "polish": NameList(
+        "Małgorzata Agnieszka Zofia Jadwiga Bożena Łucja Grażyna",
+        "Paweł Łukasz Michał Wojciech Stanisław Grzegorz Bogusław",
+        "Wiśniewolski Dąbrowicz Kwiatkoń Śliwiak Żurawik Łęcki Gołąbek Jastrzębowicz Pająkiewicz",
+    ),
+    "czech": NameList(
+        "Zdeňka Šárka Věra Kateřina Ludmila Božena",
+        "Jiří Ondřej Zdeněk Luboš Matěj Řehoř",
+        "Dvořáček Šimonek Růžek Křížala Nováčik Hřebejka Čapounek Ťopka",
+    ),
     "nordic": NameList(
         "Åsa Freja Signe Märta Linnéa Astrid Bodil Sigrid",
         "Göran Søren Mikkel Åke Rasmus Björn Anders Håkan",

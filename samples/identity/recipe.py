@@ -34,7 +34,7 @@ class Design:
     states: tuple[str, ...] = ()
 
 
-_EUROPE = ("DEU", "AUT", "FRA", "BEL", "NLD", "ESP", "ITA", "PRT", "IRL", "SWE", "DNK")
+_EUROPE = ("DEU", "AUT", "FRA", "BEL", "NLD", "ESP", "ITA", "PRT", "IRL", "SWE", "DNK", "POL", "CZE")
 
 DESIGNS = {
     design.name: design

@@ -16,7 +16,8 @@ from samples.fonts import families_holding
 from samples.layout import SIZES
 from samples.look import GREY, LINE, Look, Style, draw_look
 from samples.markets import MARKETS, Market
-from samples.marks import add_signature, add_stamp
+from samples.marks import add_checkbox, add_signature, add_stamp
+from samples.marks.boxes import FRAMES, TICKS
 from samples.paper import Area, Paper
 from samples.proofs.held_out import HELD_OUT
 from samples.proofs.words import WORDS
@@ -169,7 +170,8 @@ class _Setter:
             (f"{words['usage']} {story.usage} kWh x {self.look.number(story.price, 4)}", story.usage * story.price),
             (words["standing"], story.standing),
         )
-        self._table(y, rows, total)
+        y = self._table(y, rows, total)
+        self._remarks(self._months(y + 26))
 
     def _tax(self, y: float) -> None:
         story = self.story
@@ -181,15 +183,59 @@ class _Setter:
         y = self._pairs(y, [*pairs, ("band", self.rng.choice("ABCDEF"))])
         shares = (("district", Decimal("0.3")), ("county", Decimal("0.58")), ("police", Decimal("0.12")))
         rows = tuple((self.words[key], story.standing * 20 * share) for key, share in shares)
-        self._table(y, rows, sum((value for _, value in rows), Decimal(0)))
+        self._remarks(self._table(y, rows, sum((value for _, value in rows), Decimal(0))) + 20)
 
-    def _table(self, y: float, rows: tuple[tuple[str, Decimal], ...], total: Decimal) -> None:
+    def _months(self, y: float) -> float:
+        """The usage of twelve months as bars."""
+        bench, high = self.bench.part(0, 0.62), 64.0
+        step = bench.width / 12
+        for i in range(12):
+            top = y + high * (1 - self.rng.uniform(0.25, 1.0))
+            bench.paper.add(
+                Area(bench.left + i * step, top, bench.left + (i + 0.7) * step, y + high, fill=self.look.pale)
+            )
+        bench.rule(y + high, 0.5, GREY)
+        return y + high + 18
+
+    def _remarks(self, y: float) -> None:
+        """How it is paid, ticked, and what the office has to say."""
+        y = self._choice(y, "paying", "ways")
+        self.bench.wrap(y + 8, self.words["note"], self.look.quiet)
+
+    def _choice(self, y: float, label: str, choices: str) -> float:
+        """Boxes in a row, one of them ticked."""
+        bench, style = self.bench, self.look.body
+        if label:
+            bench.line(y, self.words[label] + self.look.colon, self.look.quiet)
+        x, split = bench.left + (0.3 * bench.width if label else 0), self.recipe.split
+        names = self.words[choices].split("|")
+        ticked = self.rng.randrange(len(names))
+        frame, tick = self.rng.choice(FRAMES[split]), self.rng.choice(TICKS[split])
+        for i, name in enumerate(names):
+            add_checkbox(
+                bench.paper,
+                self.rng,
+                x,
+                y + style.size * 0.95,
+                style.size * 0.92,
+                i == ticked,
+                label=name,
+                face=style.face,
+                text_size=style.size,
+                frame=frame,
+                tick=tick,
+                split=split,
+            )
+            x += style.size * 3.2 + style.width(name)
+        return y + style.size * 1.8
+
+    def _table(self, y: float, rows: tuple[tuple[str, Decimal], ...], total: Decimal) -> float:
         for text, value in rows:
             self.bench.line(y, text)
             y = self.bench.line(y, self._money(value), None, "right") + 4
             self.bench.rule(y - 2, 0.3, LINE)
         self.bench.line(y + 2, self.words["total"], self.look.strong)
-        self.bench.line(y + 2, self._money(total), self.look.strong, "right")
+        return self.bench.line(y + 2, self._money(total), self.look.strong, "right")
 
     def _letter(self, y: float) -> None:
         story, bench = self.story, self.bench
@@ -215,6 +261,7 @@ class _Setter:
         bench.line(y - 10, self.words["address"] + self.look.colon, self.look.quiet)
         y = bench.part(0.3, 1).lines(y - 10, self._address()) + 6
         y = self._pairs(y, [("since", self._day(story.since))])
+        y = self._choice(y, "", "homes")
         y = self._pairs(y + 10, [("issue_date", self._day(story.issued, "issue_date"))])
         add_signature(bench.paper, self.rng, bench.left + 10, y + 46, 110, split=self.recipe.split)
         bench.part(0, 0.4).rule(y + 50, 0.5, GREY)

@@ -1,12 +1,19 @@
 """Label words and sentences of proofs of address by language: those of the layouts to tune on.
 
-Sentences hold {name} {address} {day} {account}.
+Sentences hold {name} {address} {account}; choices are parted by |.
 """
 
 Words = dict[str, dict[str, tuple[str, ...]]]
 
 WORDS: Words = {
     "en": {
+        "paying": ("How you pay",),
+        "ways": ("Direct debit|Bank transfer|Cash",),
+        "homes": ("Only residence|Main residence|Secondary residence",),
+        "note": (
+            "If you move house, please tell us your new address two weeks before. Our service line is open from eight "
+            "to six on working days. Charges are explained on the reverse.",
+        ),
         "utility_bill": ("Your electricity bill", "Gas and Electricity Bill", "Water charges"),
         "bank_letter": ("Confirmation of account and address", "Account confirmation letter"),
         "registration_certificate": ("CERTIFICATE OF RESIDENCE", "Certificate of Registration of Residence"),
@@ -38,11 +45,18 @@ WORDS: Words = {
         "regards": ("Yours faithfully",),
     },
     "de": {
+        "paying": ("Zahlungsweise",),
+        "ways": ("Lastschrift|Überweisung|Barzahlung",),
+        "homes": ("Einzige Wohnung|Hauptwohnung|Nebenwohnung",),
+        "note": (
+            "Bitte teilen Sie uns einen Umzug zwei Wochen vorher mit. Unser Kundendienst ist werktags von acht bis "
+            "achtzehn Uhr erreichbar. Erläuterungen finden Sie auf der Rückseite.",
+        ),
         "utility_bill": ("Ihre Stromrechnung", "Jahresabrechnung Strom und Gas", "Gebührenbescheid Wasser"),
         "bank_letter": ("Bestätigung der Kontoverbindung und Anschrift",),
         "registration_certificate": ("Meldebescheinigung", "MELDEBESTÄTIGUNG"),
         "council_tax": ("Grundsteuerbescheid 2025", "Bescheid über Grundbesitzabgaben"),
-        "issue_date": ("Datum", "Rechnungsdatum", "Ausstellungsdatum"),
+        "issue_date": ("Datum", "Ausstellungsdatum", "Erstellt"),
         "customer": ("Kundennummer", "Vertragskonto"),
         "supply": ("Lieferstelle", "Verbrauchsstelle"),
         "period": ("Abrechnungszeitraum",),
@@ -69,6 +83,13 @@ WORDS: Words = {
         "regards": ("Mit freundlichen Grüßen",),
     },
     "fr": {
+        "paying": ("Mode de paiement",),
+        "ways": ("Prélèvement|Virement|Espèces",),
+        "homes": ("Résidence unique|Résidence principale|Résidence secondaire",),
+        "note": (
+            "En cas de déménagement, merci de nous prévenir deux semaines à l'avance. Notre service est ouvert du "
+            "lundi au vendredi. Le détail des tarifs figure au verso.",
+        ),
         "utility_bill": ("Votre facture d'électricité", "Facture d'eau"),
         "bank_letter": ("Attestation de domiciliation bancaire",),
         "registration_certificate": ("CERTIFICAT DE RÉSIDENCE", "Attestation de domicile"),
@@ -99,6 +120,13 @@ WORDS: Words = {
         "regards": ("Veuillez agréer nos salutations distinguées",),
     },
     "es": {
+        "paying": ("Forma de pago",),
+        "ways": ("Domiciliación|Transferencia|Efectivo",),
+        "homes": ("Vivienda única|Vivienda habitual|Segunda vivienda",),
+        "note": (
+            "Si cambia de domicilio, avísenos con dos semanas de antelación. Nuestra oficina atiende de lunes a "
+            "viernes. El detalle de las tarifas figura al dorso.",
+        ),
         "utility_bill": ("Factura de electricidad", "Su factura de la luz"),
         "bank_letter": ("Certificado de titularidad y domicilio",),
         "registration_certificate": ("CERTIFICADO DE EMPADRONAMIENTO", "Volante de empadronamiento"),
