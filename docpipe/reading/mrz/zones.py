@@ -63,9 +63,9 @@ def _seen(place: MachinePlace) -> str:
 
 
 def read_zones(page_no: int, lines: Sequence[MachineLine]) -> list[Zone]:
-    """The zones of a page, those that have the form of none left out."""
+    """The zones of a page, those that have the form of none left out; lines come in the order of their zone."""
     zones = []
-    for _, group in groupby(sorted(lines, key=lambda line: (line.zone, line.box.y0)), key=lambda line: line.zone):
+    for _, group in groupby(sorted(lines, key=lambda line: line.zone), key=lambda line: line.zone):
         zone = _read(page_no, tuple(group))
         if zone:
             zones.append(zone)
