@@ -57,6 +57,15 @@ def straighten(image: Pixels, quad: Floats) -> Piece:
     return _straighten(image, tight)
 
 
+def fill(crop: Pixels) -> Pixels:
+    """A crop of one line, `(height, width, 3)`, less the room above and below that its print has too much of."""
+    rows = band(ink_of(crop))
+    if rows is None:
+        return crop
+    spare = math.ceil((rows[1] - rows[0]) * (HEIGHT / INK_HEIGHT - 1) / 2)
+    return crop[max(rows[0] - spare, 0) : rows[1] + spare]
+
+
 def _straighten(image: Pixels, quad: Floats) -> Piece:
     width = (math.dist(quad[0], quad[1]) + math.dist(quad[3], quad[2])) / 2
     height = (math.dist(quad[0], quad[3]) + math.dist(quad[1], quad[2])) / 2

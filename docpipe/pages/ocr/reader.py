@@ -7,7 +7,7 @@ import numpy as np
 
 from docpipe.document import Image, Word
 from docpipe.geometry import Box
-from docpipe.pages.ocr.cropping import Piece, cut, straighten
+from docpipe.pages.ocr.cropping import Piece, cut, fill, straighten
 from docpipe.pages.ocr.detecting import Pixels, find_quads
 from docpipe.pages.ocr.line import Line, Quad, Speed
 from docpipe.pages.ocr.network import Floats, detector, recognizer
@@ -45,7 +45,7 @@ class Reader:
         return tuple(word for line in _in_order(lines) for word in line)
 
     def recognize(self, crops: Sequence[Image], alphabet: str | None) -> list[Line]:
-        return recognize(self.recognizer, [pixels_of(crop) for crop in crops], alphabet)
+        return recognize(self.recognizer, [fill(pixels_of(crop)) for crop in crops], alphabet)
 
     def find_lines(self, image: Image) -> list[Quad]:
         quads = find_quads(self.detector, pixels_of(image), LINES_SIDE) / (image.width, image.height)
