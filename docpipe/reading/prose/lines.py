@@ -23,6 +23,7 @@ PAGE_OF = re.compile(
 LONE_NUMBER = re.compile(r"[-–—\s]*[0-9]{1,3}[-–—\s]*")
 BLANKS = re.compile(r"(?i)(?:initials?:?|paraphe[s]?:?|[_\s.|:/-])*")
 FEW_ROWS = 6  # rows that do not show how far the text goes
+INITIALS = re.compile(r"(?i)initials?|paraphe")
 GUTTER_ROWS = 14  # rows side by side that make two columns
 GUTTER_SHARE = 0.6  # of the rows that have text on both sides
 
@@ -108,7 +109,9 @@ def _furniture(row: Sequence[Segment], repeated: frozenset[str]) -> bool:
     if at_edge and (PAGE_NUMBER.fullmatch(text) or _masked(text) in repeated or PAGE_OF.search(text)):
         return True
     numbers = [segment.text for segment in row if not BLANKS.fullmatch(segment.text)]
-    return not numbers or (len(numbers) == 1 and LONE_NUMBER.fullmatch(numbers[0]) is not None and len(text) < 30)
+    if not numbers:
+        return at_edge or INITIALS.search(text) is not None or sum(char == "-" for char in text) > 5
+    return len(numbers) == 1 and LONE_NUMBER.fullmatch(numbers[0]) is not None and len(text) < 30
 
 
 def _repeated(sheets: Sequence[Sheet]) -> frozenset[str]:

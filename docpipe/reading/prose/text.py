@@ -175,6 +175,8 @@ def _broken_early(last: Line, line: Line) -> bool:
     """Whether the first word of a line would have fitted on the line before it: then it was meant to begin anew."""
     slack = 0.01 if ENDS.search(last.text) else 0.06
     room = last.right - last.box.x1 - slack * (last.right - last.left)
+    if last.text.endswith("-"):
+        return False
     begins = not line.text[:1].islower() and re.match(r"\([\"“„«]", line.text) is None
     return begins and line.words[0].box.width < room and not last.text[-1:].isdigit()
 
