@@ -5,13 +5,16 @@ Its label words live in `bank_statement_labels`.
 
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from schemas import bank_statement_labels as labels
 from schemas.day_rules import day_rule
 from schemas.document_type import Complaint, DocumentType, Labels, Row, Severity, Shape, field, rows, rule
 from schemas.equations import CENT, Equation
-from schemas.fields import Currency, Date, Iban, Identifier, Money, Name, Text
+from schemas.fields import Currency, Date, Iban, Identifier, Name, Text
+from schemas.fields.booked import BookedKind
+
+Money = Annotated[Decimal, BookedKind()]
 
 
 class Transaction(Row):
@@ -92,6 +95,13 @@ class BankStatement(DocumentType):
         row = self.transactions[forwards[0]]
         sentence = f"Transaction {forwards[0] + 1}: the balance should be {wanted:f}, but {row.balance:f} is printed."
         return Complaint(sentence, ("transactions", forwards[0]))
+
+    @rule("transactions_missing", "transactions", "opening_balance", "closing_balance", severity=Severity.SEVERE)
+    def transactions_were_found(self) -> str | None:
+        """Without any transaction the balance stays as it was."""
+        if not self.transactions and self.opening_balance != self.closing_balance:
+            return "No transaction was found, though the balance has changed."
+        return None
 
     @rule("account_missing", "iban", "account_number", severity=Severity.SEVERE)
     def names_an_account(self) -> str | None:

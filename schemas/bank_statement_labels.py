@@ -123,15 +123,15 @@ CURRENCY = words_by_language(
 OPENING = words_by_language(
     en="""
         opening balance, balance brought forward, previous balance, starting balance, beginning balance, balance at
-        start, start balance, balance at beginning of period, brought forward, old balance, opening balance on
+        start, start balance, balance at beginning of period, old balance, opening balance on
     """,
     de="""
         alter kontostand, anfangssaldo, alter saldo, saldo alt, kontostand am, saldovortrag, anfangsbestand,
-        letzter kontostand, ubertrag, saldo vortrag, eroffnungssaldo
+        letzter kontostand, saldo vortrag, eroffnungssaldo
     """,
     fr="""
         ancien solde, solde initial, solde precedent, solde anterieur, solde au debut de periode, solde de depart,
-        report, ancien solde au, solde d ouverture
+        ancien solde au, solde d ouverture
     """,
     es="saldo anterior, saldo inicial, saldo de apertura, saldo previo, saldo al inicio",
     it="saldo iniziale, saldo precedente, saldo di apertura, saldo inizio periodo, saldo contabile iniziale",
@@ -141,7 +141,7 @@ OPENING = words_by_language(
 CLOSING = words_by_language(
     en="""
         closing balance, new balance, ending balance, balance carried forward, current balance, final balance,
-        balance at end, end balance, balance at end of period, carried forward, closing balance on
+        balance at end, end balance, balance at end of period, closing balance on
     """,
     de="""
         neuer kontostand, endsaldo, neuer saldo, saldo neu, schlusssaldo, endbestand, aktueller kontostand,
@@ -185,7 +185,7 @@ DESCRIPTION = words_by_language(
 )
 AMOUNT = words_by_language(
     en="amount, transaction amount, value",
-    de="betrag, umsatz in eur, betrag eur, umsatzbetrag",
+    de="betrag, umsatz, umsatz in eur, betrag eur, umsatzbetrag",
     fr="montant, montant en euros, somme",
     es="importe, importe eur, monto, cantidad",
     it="importo, importo eur, ammontare",

@@ -1,30 +1,65 @@
-"""Reads the address of a party: the lines under its name, from the street down to the town."""
+"""Reads the address of a party: beside its label, or the lines under its name, from the street down to the town."""
 
 from collections.abc import Mapping, Sequence
 
 from docpipe.document import FieldReading, Provenance
 from docpipe.reading.addresses import CONTACT, POSTAL, STREET, pieces_of
 from docpipe.reading.blocks import Block, block_under
+from docpipe.reading.labels import Label, LabelIndex
 from docpipe.reading.naming import Named
 from docpipe.reading.segments import Segment, Sheet, sheet_at
 from schemas.document_type import FieldSpec
 from schemas.fields import AddressKind, Locale, Span
 
+SURE = 0.7  # strength of a label that names an address
 FAR = 6  # lines under a name in which its town stands
 
 
 def read_addresses(
     sheets: Sequence[Sheet], blocks: Sequence[Block], names: Mapping[str, Named], specs: Sequence[FieldSpec]
 ) -> dict[str, FieldReading | None]:
-    """Readings of the address fields that belong to a side of which a name was read."""
+    """Readings of the address fields that are labelled, or belong to a side of which a name was read."""
     blocks_of_side = {named.side: named for named in names.values() if named.block and named.reading}
     found: dict[str, FieldReading | None] = {}
     for spec in specs:
-        if isinstance(spec.kind, AddressKind) and spec.hints.place in blocks_of_side:
+        if not isinstance(spec.kind, AddressKind):
+            continue
+        if labelled := _labelled(spec, sheets):
+            found[spec.name] = _reading(labelled, spec)
+        elif spec.hints.place in blocks_of_side:
             named = blocks_of_side[spec.hints.place]
             lines = _lines(named, sheets, blocks)
             found[spec.name] = _reading(_address(lines), spec)
     return found
+
+
+def _labelled(spec: FieldSpec, sheets: Sequence[Sheet]) -> list[tuple[Segment, Span]]:
+    """The address beside a label of the field, read on in the lines under it; the first that ends in a town."""
+    index = LabelIndex([spec])
+    for sheet in sheets:
+        for row in sheet.rows:
+            for segment in row:
+                for label in index.find(segment) if segment.column < 2 else ():
+                    if label.field and label.strength > SURE and (parts := _address(_beside(label, sheet))):
+                        return parts
+    return []
+
+
+def _beside(label: Label, sheet: Sheet) -> list[Segment]:
+    """What stands behind a label in its row, and the lines under that which no label begins."""
+    own = label.segment
+    rest = own.part(label.end, len(own.text)) if own.text[label.end :].strip(" :.") else None
+    row = sheet.rows[own.row]
+    first = rest or (row[own.column + 1] if own.column + 1 < len(row) else None)
+    if first is None:
+        return []
+    lines = [first]
+    for below in sheet.rows[own.row + 1 : own.row + FAR]:
+        under = [s for s in below if abs(sheet.dx(s.box.x0, first.box.x0)) < sheet.line_height]
+        if not under or any(s.box.x1 <= first.box.x0 and s.box.x0 >= own.box.x0 - 0.01 for s in below):
+            break
+        lines.append(under[0])
+    return lines
 
 
 def _lines(named: Named, sheets: Sequence[Sheet], blocks: Sequence[Block]) -> list[Segment]:

@@ -17,6 +17,7 @@ RIGHT_REACH = 0.75  # page heights between a label and a value in the same row
 ABOVE_ROWS = 6  # rows that a value may stand below its label
 COLUMN_REACH = 8  # values of a column below its header, a sum row last
 ROW_REACH = 10  # values beside a label; of further ones it says nothing
+PAIRED = 0.8  # reach of a label to the value in its place of the next row
 ROWS_BELOW = 60  # rows under a label that are looked at; far more than COLUMN_REACH lines take
 
 
@@ -84,6 +85,7 @@ def support_of(labels: Sequence[Label], candidates: Sequence[Candidate], sheets:
             *_right(label, close, sheets),
             *_below(label, close, sheets),
             *_wrapped(label, close, sheets),
+            *_paired(label, close, sheets),
         ]
         for place, reach, relation in reached:
             index = near[place]
@@ -228,6 +230,26 @@ def _wrapped(label: Label, candidates: Sequence[Candidate], sheets: Sequence[She
         (i, 0.8, "wrapped")
         for i, c in enumerate(candidates)
         if c.segment.page_no == own.page_no and c.segment.row == own.row + 1 and c.segment.column == c.span.start == 0
+    ]
+
+
+def _paired(label: Label, candidates: Sequence[Candidate], sheets: Sequence[Sheet]) -> Reached:
+    """The value in the same place of the next row, where one row holds labels alone and the next their values.
+
+    In drawn cells a label stands to the left and its value to the right, so that nothing lines up.
+    """
+    own = label.segment
+    rows = sheet_at(sheets, own.page_no).rows[own.row : own.row + 2]
+    if len(rows) < 2 or not len(rows[0]) == len(rows[1]) > 1:
+        return []
+    near = min(s.box.y0 for s in rows[1]) - max(s.box.y1 for s in rows[0]) < 2 * own.box.height
+    figures = all(any(c.isdigit() for c in s.text) for s in rows[1])
+    if not near or not figures or any(c.isdigit() for s in rows[0] for c in s.text):
+        return []
+    return [
+        (i, PAIRED, "paired")
+        for i, c in enumerate(candidates)
+        if c.segment.page_no == own.page_no and c.segment.row == own.row + 1 and c.segment.column == own.column
     ]
 
 
