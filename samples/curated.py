@@ -10,7 +10,7 @@ from samples.contracts.story import ContractWishes
 from samples.curated_sales import CLEAN, FLAWED
 from samples.cutting import Cut
 from samples.finish import BORN, Finish, Format, draw_photo, draw_scan, illegible
-from samples.finishing import corrected, hidden_total, stamped, unreadable
+from samples.finishing import HIDDEN_TOTAL, corrected, hidden_total, stamped, unreadable
 from samples.identity.recipe import cook_identity
 from samples.layouts import LAYOUTS
 from samples.packets import UNSURE, bind, unsure_pages
@@ -23,7 +23,6 @@ from samples.telling import Wishes
 
 FORMS = LAYOUTS | SLIPS
 CORRECTED = Expect("needs_review", ("mark_over_value",), ("grand_total",), ("corrected_by_hand",))
-HIDDEN = Expect("needs_review", ("hidden_text",), (), ("hidden_total",))
 
 
 def demo_set(seed: int) -> Iterator[File]:
@@ -89,7 +88,7 @@ PROBLEMS: dict[str, Make] = {
         expect=CORRECTED,
     ),
     "invoice_de_94": lambda name, rng: Arrival(
-        _invoice(name, rng, "de-DE", "raster", 5), BORN, hidden_total, name, HIDDEN
+        _invoice(name, rng, "de-DE", "raster", 5), BORN, hidden_total, name, HIDDEN_TOTAL
     ),
     "invoice_it_95": lambda name, rng: _unreadable(_invoice(name, rng, "it-IT", "letter", 5), rng, "low_resolution"),
     "contract_fr_96": lambda name, rng: Arrival(Cut(cook_contract(name, rng, "modern", "fr", _lasting(), 8, 1), (2,))),

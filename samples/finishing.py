@@ -16,7 +16,7 @@ SHARES = {  # of documents that are born, scanned, photographed
     "packet": (0.45, 0.55, 0.0),
 }
 USUAL = (0.6, 0.33, 0.07)
-ILLEGIBLE, STAMPED, NOTED, CORRECTED = 0.03, 0.06, 0.05, 0.02  # shares
+ILLEGIBLE, STAMPED, NOTED, CORRECTED, COVERED, HIDDEN = 0.03, 0.06, 0.05, 0.02, 0.015, 0.02  # shares
 LONG = 4  # pages; nobody photographs more
 VALUES: dict[str, Tag] = {
     "invoice": ("grand_total",),
@@ -24,6 +24,7 @@ VALUES: dict[str, Tag] = {
     "bank_statement": ("closing_balance",),
     "identity_document": ("expiry_date",),
 }
+HIDDEN_TOTAL = Expect("needs_review", ("hidden_text",), (), ("hidden_total",))
 NOTES = ("ok", "paid", "Konto 4711", "erl.", "vu", "call back", "gebucht", "12/3", "see file", "copie")
 
 
@@ -32,13 +33,20 @@ def arrive(recipe: Recipe, rng: Random, finish: str | None = None) -> Arrival:
     seed = str(rng.random())
     marking, expect = _marked(recipe, rng)
     paper = Arrival(recipe, BORN, marking, seed).paper()
-    if expect is None and any(note.over for note in paper.notes):
-        marking = None  # a mark by chance may not hide a value: nobody could say what is right then
+    if (expect is None) == any(note.over for note in paper.notes):
+        marking, expect = None, None  # a mark by chance may hide no value, one that shall hide it must
     pages, sheet = paper.page_no, (paper.width, paper.height)
     kind = finish or rng.choices(FINISHES, SHARES.get(recipe.document_type, USUAL))[0]
     if kind == "photo" and pages > LONG and not finish:
         kind = "scan"
     if kind == "born":
+        if (
+            marking is None
+            and recipe.document_type == "invoice"
+            and recipe.expect == ACCEPTED
+            and rng.random() < HIDDEN
+        ):
+            return Arrival(recipe, BORN, hidden_total, seed, HIDDEN_TOTAL)
         return Arrival(recipe, BORN, marking, seed, expect)
     if not finish and rng.random() < ILLEGIBLE:
         ruined = illegible(rng, pages=pages, sheet=sheet)
@@ -103,4 +111,7 @@ def _marked(recipe: Recipe, rng: Random) -> tuple[Marking | None, Expect | None]
     if tag and chance < STAMPED + NOTED + CORRECTED:
         expect = Expect("needs_review", ("mark_over_value",), (str(tag[0]),), ("corrected_by_hand",))
         return corrected(tag, f"{rng.randint(20, 9000)},{rng.randint(10, 99)}", recipe.split), expect
+    if tag and chance > 1 - COVERED:
+        expect = Expect("needs_review", ("mark_over_value",), (str(tag[0]),), ("stamp_over_value",))
+        return stamped(split=recipe.split, over=tag), expect
     return None, None
