@@ -44,7 +44,7 @@ def read_contract(sheets: Sequence[Sheet], schema: type[DocumentType]) -> Mappin
     }
     scene = Scene(preamble, max(closing, preamble.end), labelled)
     made = agreement_date(prose, dates, scene)
-    effective = effective_date(prose, dates, scene, made)
+    effective = effective_date(clauses, dates, scene, made)
     length = term(times, locale)
     known = effective or (None if takes_effect_on_event(prose) else made)
     begins = Begins(effective.value if effective else None, known.value if known else None)
@@ -90,9 +90,9 @@ def _place_of_line(prose: Prose, number: int | None) -> int:
 @lru_cache(maxsize=64)
 def _label_pattern(labels: tuple[str, ...]) -> re.Pattern[str]:
     words = "|".join(sorted((r"\W+".join(map(re.escape, label.split())) for label in labels), key=len, reverse=True))
-    return re.compile(
-        rf"(?:^|\n|\.\s)\W{{0,3}}(?:the\s+)?(?:{words})\W{{0,4}}(?:of\s+this\s+agreement\W{{0,3}})?$", re.IGNORECASE
-    )
+    before = r"(?:^|\n|\.\s)\W{0,3}(?:[0-9. ]{0,8}\s)?(?:the\s+)?"
+    after = r"\W{0,4}(?:of\s+this\s+agreement\W{0,3})?$"
+    return re.compile(rf"{before}(?:{words}){after}", re.IGNORECASE)
 
 
 def _labelled(prose: Prose, labels: tuple[str, ...], spans: Sequence[Span]) -> tuple[Span, ...]:

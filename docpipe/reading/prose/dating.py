@@ -10,7 +10,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from docpipe.document import Value
+from docpipe.reading.prose.clauses import Clauses
 from docpipe.reading.prose.found import Found, best, parsed
+from docpipe.reading.prose.terms import PLACES_OF_TERM
 from docpipe.reading.prose.text import Prose
 from schemas.fields.kind import Span
 from schemas.fields.locale import Locale
@@ -46,7 +48,7 @@ EFFECTIVE_BEFORE = re.compile(
     r"commencement\s+date|start(?:ing)?\s+date|date\s+d['’]effet|entr[ée]e\s+en\s+vigueur)\b"
     r"(?:[\s,]+(?:on|as|of|from|and|after|upon|at|the|day|date|shall|be|is|to|dem|am|vom|zum|ab|ist|der|"
     r"le|du|de|la|in|kraft|à|compter|this|diesem|ce|jour|est|"
-    r"date\s+of|no\s+later\s+than)\b){0,6}[\s,]*$"
+    r"date\s+of|no\s+later\s+than)\b){0,6}[\s,:]*$"
 )
 SUBJECT = re.compile(
     r"(?i)\b(?:this|the|initial|dieser?|der|ce|le\s+pr[ée]sent|pr[ée]sent)\s+(?:\w+\s+){0,4}?(?:agreement|"
@@ -164,9 +166,10 @@ def _support_of_making(prose: Prose, dated: Dated, scene: Scene) -> float:
     return 0.72 if start < scene.preamble.end + 600 and paragraph.end - paragraph.start < 80 else 0.0
 
 
-def effective_date(prose: Prose, dates: Sequence[Dated], scene: Scene, agreement: Found | None) -> Found | None:
+def effective_date(clauses: Clauses, dates: Sequence[Dated], scene: Scene, agreement: Found | None) -> Found | None:
     """The day from which the contract has effect, where it says so."""
-    options = list(_effective(prose, dates, scene))
+    prose = clauses.prose
+    options = list(_effective(clauses, dates, scene))
     if agreement is not None:
         options += list(_by_agreement(prose, agreement))
     if not options and agreement is not None and not takes_effect_on_event(prose):
@@ -176,7 +179,8 @@ def effective_date(prose: Prose, dates: Sequence[Dated], scene: Scene, agreement
     return best(options)
 
 
-def _effective(prose: Prose, dates: Sequence[Dated], scene: Scene) -> Iterator[Found]:
+def _effective(clauses: Clauses, dates: Sequence[Dated], scene: Scene) -> Iterator[Found]:
+    prose = clauses.prose
     for dated in dates:
         after = prose.text[dated.span.end : dated.span.end + 90]
         before = prose.text[max(0, dated.span.start - 100) : dated.span.start]
@@ -189,7 +193,7 @@ def _effective(prose: Prose, dates: Sequence[Dated], scene: Scene) -> Iterator[F
         elif DEFINED.search(lead):
             support = 0.92
         elif EFFECTIVE_BEFORE.search(before):
-            support = 0.9 if inside else 0.84 if SUBJECT.search(lead) else 0.4
+            support = 0.9 if inside else 0.84 if SUBJECT.search(lead) or _on_term(clauses, dated.span) else 0.4
         elif dated.span in scene.labelled("effective_date"):
             support = 0.8 if dated.span.start < scene.preamble.end + 3000 else 0.45
         elif inside and SAME_DAY.search(after):
@@ -198,6 +202,11 @@ def _effective(prose: Prose, dates: Sequence[Dated], scene: Scene) -> Iterator[F
             support = 0.78
         if support and not (dated.blank and support < 0.8):
             yield Found(dated.span, dated.value, support - 0.000001 * dated.span.start / 100, dated.alternatives)
+
+
+def _on_term(clauses: Clauses, span: Span) -> bool:
+    """Whether a date stands in the section that tells how long the contract runs."""
+    return PLACES_OF_TERM.search(clauses.at(span).heading) is not None
 
 
 def _by_agreement(prose: Prose, agreement: Found) -> Iterator[Found]:

@@ -55,7 +55,7 @@ def name_at(text: str, start: int, end: int, *, more: bool = False) -> Named | N
         return None
     if words[0] in NOT_FIRST or words[-1] in NOT_LAST:
         return None
-    if taken == 1 and words[0] in ROLES and not any(char.isdigit() for char in tokens[0].raw):
+    if taken <= 3 and all(word in ROLES or word in PARTICLES for word in words):
         return None
     formed = any(is_closing(token.raw) or plain(token.raw) in CORPORATE for token in tokens[1:taken])
     return Named(name, formed, taken)

@@ -38,7 +38,8 @@ NAME_START = re.compile(r"(?:(?<=[\s(])|^)(?=[A-ZÄÖÜÉ0-9][\w.'’&/-]*\s)", 
 OPEN_END = re.compile(r"(?i)(?:\b(?:and|und|et)|[,;&])\W*$")
 SENTENCE_END = re.compile(r"\.[\"”)]*\s*$")
 LISTED = re.compile(
-    r"(?i)\W*(?:[0-9A-Z]\.?\s+)?(?:the\s+)?(?:parties|vertragsparteien|parteien|die\s+parteien|les\s+parties)\W*(?:$|\n)|(?=\(1\)\s+[A-Z])"
+    r"(?i)\W*(?:[0-9A-Z]\.?\s+)?(?:the\s+|die\s+|les\s+)?(?:contracting\s+)?(?:parties|vertragsparteien|parteien)"
+    r"(?:\s+(?:are|sind|sont|to\s+this\s+agreement(?:\s+are)?))?\W*(?:$|\n)|(?=\(1\)\s+[A-Z])"
 )
 BY = re.compile(
     r"(?i)\b(?:made|entered\s+into|executed|given|issued|granted|guarant(?:y|ee)|agreement|deed|assignment)\s+by\s+(?!and\b)"
@@ -68,7 +69,12 @@ def find_parties(prose: Prose) -> list[Party]:
         parties_of_letter(prose),
     ]
     chosen = max(options, key=_worth, default=[])
-    return [party for party in chosen if party.strength >= SURE or party.name.start < WEAK_REACH]
+    return [party for party in chosen if party.strength >= SURE or _believed(party)]
+
+
+def _believed(party: Party) -> bool:
+    """Whether a doubtful party is one after all: where preambles stand, but not in what is agreed."""
+    return party.strength > 0.2 and party.name.start < WEAK_REACH
 
 
 def _worth(parties: list[Party]) -> float:

@@ -17,7 +17,7 @@ from schemas.wording import words
 QUOTED = re.compile(r"[“\"„«‟”]\s*([^“”\"„«»‟]{1,60}?)\s*[”\"“»‟]|\?([A-Z][^?]{1,40})\?|‘([^‘’]{1,40})’")
 STARTS = re.compile(
     r"(?i)(?:,|;)?\s+(?:and|und|et|sowie|as\s+well\s+as|ainsi\s+que|in\s+favou?r\s+of|zugunsten)\s+|;\s*|\n|"
-    r"(?<=[,;.\s(])\(?(?:[0-9]{1,2}|[a-h]|i{1,3}|iv|v)\)\s+|,\s+(?=[A-Z])"
+    r"(?<=[,;]\s)[0-9]{1,2}\.\s+(?=[A-ZÄÖÜ])|(?<=[,;.\s(])\(?(?:[0-9]{1,2}|[a-h]|i{1,3}|iv|v)\)\s+|,\s+(?=[A-Z])"
 )
 COLLECTIVE = re.compile(
     r"(?i)collectively|together|jointly|individually|each|gemeinsam|zusammen|ensemble|collectivement|"

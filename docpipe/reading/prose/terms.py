@@ -29,7 +29,7 @@ RENEWS = re.compile(
 )
 RENEWAL_BEFORE = re.compile(
     r"(?i)(?:successive|additional|further|renewal|consecutive|subsequent|extended?|renewed?|renew|"
-    r"extension|jeweils|weitere[ns]?|um|p[ée]riodes?|successives?|nouvelle)\b[^.;]{0,60}$"
+    r"prolonged|prolong|extension|jeweils|weitere[ns]?|um|p[ée]riodes?|successives?|nouvelle)\b[^.;]{0,60}$"
 )
 NOTICE_AFTER = re.compile(
     r"(?i)^['’]?s?\W{0,3}(?:(?:advance|prior|written|previous|calendar|business|days?|clear|"
@@ -37,7 +37,7 @@ NOTICE_AFTER = re.compile(
     r"kündigungsfrist|frist|de\s+pr[ée]avis)"
 )
 NOTICE_BEFORE = re.compile(
-    r"(?i)(?:notice|notification|frist|kündigungsfrist|pr[ée]avis|kündig\w+|gekündigt|d[ée]nonc\w+)\b[^.;]{0,80}$"
+    r"(?i)(?:notice|notification|announc\w*|frist|kündigungsfrist|pr[ée]avis|kündig\w+|gekündigt|d[ée]nonc\w+)\b[^.;]{0,80}$"
 )
 BEFORE_END = re.compile(
     r"(?i)^['’]?\W{0,3}(?:or\s+(?:more|earlier)\s+)?(?:(?:prior|before|in\s+advance|ahead|preceding)\s*(?:written\s+notice\s*)?(?:to|"
@@ -54,7 +54,7 @@ AHEAD = re.compile(
 )
 ENDS_IT = re.compile(
     r"(?i)\bterminat\w*|\bcancel\w*|\bnon-?renew\w*|\bnot\s+to\s+renew|\brenew\w*|\bkündig\w*|\bgekündigt|"
-    r"\br[ée]sili\w*|\bd[ée]nonc\w*|\bpr[ée]avis|\bexpir\w*"
+    r"\br[ée]sili\w*|\bd[ée]nonc\w*|\bpr[ée]avis|\bexpir\w*|\bwithdraw\w*"
 )
 FREELY = re.compile(
     r"(?i)without\s+cause|for\s+any\s+reason|any\s+reason|at\s+any\s+time|convenience|with\s+or\s+without|"
@@ -90,7 +90,7 @@ FOR_SO_LONG = re.compile(
     r"(?i)\b(?:for|of|at)\W+(?:an?\W+|the\W+)?(?:(?:initial|primary|fixed|minimum|full|original)\W+)*"
     r"(?:(?:term|period|duration)\W+)?(?:of\W+)?(?:not\s+less\s+than\W+|at\s+least\W+)?$|"
     r"\b(?:von|für|auf|dauer\s+von|dur[ée]e\s+(?:\w+\s+)?de|pour|une\s+p[ée]riode\s+de)\W*"
-    r"(?:die\s+dauer\s+von\W+|une\s+dur[ée]e\s+(?:\w+\s+)?de\W+)?$|is\W+$|ending\W+$|shall\s+(?:be|continue)\W+$|beträgt\W+$"
+    r"(?:die\s+dauer\s+von\W+|une\s+dur[ée]e\s+(?:\w+\s+)?de\W+)?$|is\W+$|:\W*$|ending\W+$|shall\s+(?:be|continue)\W+$|beträgt\W+$"
 )
 FIRST_TERM = re.compile(
     r"(?i)initial|primary|fixed|laufzeit|dur[ée]e|duration|term\s+of\s+th|this\s+(?:\w+\s+)?(?:agreement|lease|contract)"
