@@ -34,6 +34,7 @@ from shutil import which
 import numpy as np
 import pymupdf
 from PIL import Image as Picture
+from PIL import ImageOps
 from rapidfuzz.distance import Levenshtein
 
 from docpipe.document import Image
@@ -181,8 +182,9 @@ def _made(folder: Path, kinds: list[str], finish: str, name: str, count: int, se
         printed = entry["pages"][0]["words"]
         if count and len(printed) >= LEAST_WORDS and _upright(printed):
             count -= 1
-            page = pymupdf.open(folder / entry["file"])[0]
-            yield Sheet(name, _grey(page), [word[0] for word in printed], languages[entry["file"]])
+            yield Sheet(
+                name, _first_page(folder / entry["file"]), [word[0] for word in printed], languages[entry["file"]]
+            )
 
 
 def _upright(words: Sequence[Sequence[float]]) -> bool:
@@ -193,13 +195,15 @@ def _upright(words: Sequence[Sequence[float]]) -> bool:
 
 
 def _grey(page: pymupdf.Page) -> Grey:
-    picture = page.get_images() and not page.get_text("words")
-    matrix = pymupdf.Matrix(DPI / 72, DPI / 72)
-    if not page.parent.is_pdf or picture:  # an image is read at the resolution that it has
-        across = max((image[2] for image in page.get_images()), default=page.rect.width)
-        matrix = pymupdf.Matrix(across / page.rect.width, across / page.rect.width)
-    pixmap = page.get_pixmap(matrix=matrix, colorspace=pymupdf.csGRAY, alpha=False)
+    pixmap = page.get_pixmap(dpi=DPI, colorspace=pymupdf.csGRAY, alpha=False)
     return np.frombuffer(pixmap.samples, np.uint8).reshape(pixmap.height, pixmap.width).copy()
+
+
+def _first_page(file: Path) -> Grey:
+    """A PDF's first page at 200 dpi; an image with the pixels that it has."""
+    if file.suffix == ".pdf":
+        return _grey(pymupdf.open(file)[0])
+    return np.asarray(ImageOps.exif_transpose(Picture.open(file)).convert("L")).copy()
 
 
 def judge(score: Score, printed: Sequence[str], read: Sequence[str]) -> None:

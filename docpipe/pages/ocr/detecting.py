@@ -17,6 +17,7 @@ PRINT = 0.3  # a pixel of the map is print above this
 LINE = 0.5  # a patch is a line when its mean is above this
 GROWTH = 1.6  # the map shows lines shrunk: how far they grow back, in areas over circumference
 LEAST_SIDE = 3.0  # pixels of the map: what is thinner is dirt
+PAGES = 3  # so many pages below each other is the longest receipt that is looked at in full
 STEP = 32  # the network halves five times
 
 
@@ -26,7 +27,7 @@ def find_quads(network: Network, image: Pixels, longest_side: int) -> Floats:
     A line's long side is taken for its top, so one printed upwards starts at its lower end.
     """
     height, width = image.shape[:2]
-    scale = min(1.0, longest_side / max(height, width))
+    scale = _scale(height, width, longest_side)
     small = cv2.resize(image, (_fit(width * scale), _fit(height * scale)), interpolation=cv2.INTER_AREA)
     batch = (small.astype(np.float32) / 127.5 - 1.0).transpose(2, 0, 1)[None]
     found = network.run(np.ascontiguousarray(batch))[0, 0]
@@ -37,6 +38,14 @@ def find_quads(network: Network, image: Pixels, longest_side: int) -> Floats:
         return np.zeros((0, 4, 2), np.float32)
     factors = np.array([width / small.shape[1], height / small.shape[0]], np.float32)
     return np.stack(quads) * factors
+
+
+def _scale(height: int, width: int, longest_side: int) -> float:
+    """How much smaller an image is looked at. A long receipt keeps the width of a page, or its print would be lost."""
+    short, long = sorted((height, width))
+    page = longest_side / math.sqrt(2)  # the short side of a DIN page
+    most = math.sqrt(PAGES * longest_side * page / (height * width))  # a bound on memory
+    return min(1.0, max(longest_side / long, min(page / short, most)))
 
 
 def _fit(side: float) -> int:

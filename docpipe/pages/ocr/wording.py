@@ -1,4 +1,4 @@
-"""A recognized piece in words: parted at spaces, wide gaps and leaders, each with the box of its own ink."""
+"""A recognized piece in words: parted at spaces, wide gaps, leaders and dividers, each with the box of its own ink."""
 
 import re
 from collections.abc import Sequence
@@ -16,9 +16,9 @@ from docpipe.pages.ocr.line import Character, Line
 # in its digit's width, and signs in theirs. Measured on invoices and contracts: gaps inside words do not reach these.
 APART, ONE_APART, ONES_APART, SIGNS_APART = 0.17, 0.23, 0.33, 0.50
 USUAL_GAP = 0.12  # heights: what is taken for usual in lines with too few gaps to tell
-LEADER = re.compile(
-    r"[.·…_]{4,}|[.·…_]{2,}(?=\w)"
-)  # what leads the eye from a title to its page or from an item to its price
+# What leads the eye from a title to its page or from an item to its price; what parts the items of a footer, however
+# close it stands (a dot between two l is Catalan).
+LEADER = re.compile(r"[.·…_]{4,}|[.·…_]{2,}(?=\w)|[•|]|(?<![lL])·|·(?![lL])")
 
 Columns = tuple[int, int]
 

@@ -93,3 +93,13 @@ def test_size_is_that_of_the_font(ocr):
     (word,) = ocr.read(drawn(lambda page: text(page, 20, 90, "Rechnung", 40)))
     assert isinstance(word, Word)
     assert word.size * HEIGHT == pytest.approx(40, rel=0.15)
+
+
+def test_a_long_receipt_is_read_to_its_end(ocr):
+    page = pymupdf.open().new_page(width=200, height=2000)
+    wanted = [f"Position-{number}" for number in range(100)]
+    for number, word in enumerate(wanted):
+        page.insert_text((20, 20 + 19 * number), f"{word}  1,{number:02}", fontsize=9)
+    pixmap = page.get_pixmap(dpi=200, colorspace=pymupdf.csGRAY)
+    words = [word.text for word in ocr.read(Image(pixmap.width, pixmap.height, bytes(pixmap.samples)))]
+    assert words[::2] == wanted

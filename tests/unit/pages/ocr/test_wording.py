@@ -43,6 +43,8 @@ def printed(text, read=None):
         ("abcdefgh", None, ["abcdefgh"]),
         ("12345.67", None, ["12345.67"]),
         ("Total......12", None, ["Total", "......", "12"]),  # a leader
+        ("Ort·IBAN", None, ["Ort", "·", "IBAN"]),  # a divider, however close
+        ("col·legi", None, ["col·legi"]),  # Catalan
         ("a", None, ["a"]),
     ],
 )
