@@ -3,12 +3,13 @@
 Knows brightness and edges alone. Precision before recall: a page that is cut wrongly loses words.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 
+from docpipe.pages.ocr import Quad
 from docpipe.pages.upright.plan import UNIT, Corners, homography
 
 SIDE = 600  # pixels of the longest side in which corners are sought
@@ -16,6 +17,10 @@ LEAST_AREA, MOST_AREA = 0.12, 0.97  # of the image
 LEAST_STEP = 12.0  # grey levels between paper and desk
 LEAST_BORDER = 0.8  # of each side that must show that step
 STEEPEST = 45.0  # degrees that a corner may be off a right angle
+REACH = 0.3  # of the paper, beside it: so near, print is taken for its own
+MOST_OUTSIDE = 0.04  # of the lines that may lie farther off, as on the papers around it
+RIM = 0.015
+HORIZON = 0.2
 FILLED = 0.9  # of the four-cornered shape that the paper fills: rounded corners and curl take a little
 
 Pixels = npt.NDArray[np.uint8]
@@ -145,9 +150,22 @@ def _from_top_left(corners: Points) -> Corners:
     return np.roll(ordered, -int(np.argmin(ordered.sum(axis=1))), axis=0)
 
 
-def lies_within(points: Points, corners: Corners) -> npt.NDArray[np.bool_]:
-    """Which points (in fractions) lie on the paper."""
-    back = homography(corners, UNIT)
-    placed = np.column_stack((points, np.ones(len(points)))) @ back.T
-    inside = placed[:, :2] / placed[:, 2:]
-    return np.asarray(((inside >= -0.01) & (inside <= 1.01)).all(axis=1))
+def around_print(corners: Corners, lines: Sequence[Quad]) -> Corners | None:
+    """The corners of the paper, further out where print lies beside them, as in a dark head of a letter.
+
+    None where much print lies far beside it: then it is a card or a field on a larger page.
+    """
+    if not lines:
+        return corners
+    places = np.array(lines, np.float64).reshape(-1, 2)
+    placed = np.column_stack((places, np.ones(len(places)))) @ homography(corners, UNIT).T
+    ahead = placed[:, 2] > HORIZON * placed[:, 2].max()
+    inside = (placed[:, :2] / np.where(ahead, placed[:, 2], 1.0)[:, None]).reshape(-1, 4, 2)
+    near = (ahead.reshape(-1, 4)[:, :, None] & (inside > -REACH) & (inside < 1 + REACH)).all(axis=(1, 2))
+    if np.mean(~near) > MOST_OUTSIDE:
+        return None
+    points = inside[near].reshape(-1, 2)
+    low = np.where(points.min(axis=0, initial=0.0) < -RIM, points.min(axis=0, initial=0.0) - RIM, 0.0)
+    high = np.where(points.max(axis=0, initial=1.0) > 1 + RIM, points.max(axis=0, initial=1.0) + RIM, 1.0)
+    wider = np.column_stack((low + UNIT * (high - low), np.ones(4))) @ homography(UNIT, corners).T
+    return np.asarray(wider[:, :2] / wider[:, 2:], np.float64)

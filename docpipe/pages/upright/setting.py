@@ -12,13 +12,12 @@ from docpipe.pages.limits import MOST_IMAGE_PIXELS
 from docpipe.pages.ocr import Ocr, Quad
 from docpipe.pages.upright.converging import change_of_slope, corners_of
 from docpipe.pages.upright.lay import fine_skew, is_on_its_side, skew_of, slants_of
-from docpipe.pages.upright.paper import find_paper, lies_within
-from docpipe.pages.upright.plan import Corners, Plan
+from docpipe.pages.upright.paper import around_print, find_paper
+from docpipe.pages.upright.plan import Plan
 from docpipe.pages.upright.way_up import is_upside_down
 
 SMALL_PIXELS = 600_000  # of the page on which the lay of lines is sought
 LEAST_SKEW = 0.12  # degrees: less moves the end of a line by less than a fifth of its height
-MOST_OUTSIDE = 0.04  # of the lines that may lie beside the paper, as on the papers around it
 
 Pixels = npt.NDArray[np.uint8]
 
@@ -38,8 +37,8 @@ def set_upright(image: Image, ocr: Ocr) -> Upright:
     plan = Plan.of(image.width, image.height)
     corners = find_paper(pixels)
     small, quads = _lines(pixels, plan, ocr)
-    if corners is not None and _holds_print(quads, corners):
-        plan = plan.within(corners)
+    if corners is not None and (whole := around_print(corners, quads)) is not None:
+        plan = plan.within(whole)
         small, quads = _lines(pixels, plan, ocr)
     slants = slants_of(quads, small.shape[1], small.shape[0])
     if is_on_its_side(slants):
@@ -89,13 +88,6 @@ def _lines(pixels: Pixels, plan: Plan, ocr: Ocr) -> tuple[Pixels, Sequence[Quad]
     else:
         small = view.draw(pixels)
     return small, ocr.find_lines(image_of(small))
-
-
-def _holds_print(quads: Sequence[Quad], corners: Corners) -> bool:
-    if not quads:
-        return True
-    middles = np.array([np.mean(quad, axis=0) for quad in quads])
-    return bool(np.mean(~lies_within(middles, corners)) <= MOST_OUTSIDE)
 
 
 def _on_its_feet(pixels: Pixels, plan: Plan, ocr: Ocr) -> tuple[Plan, Pixels, Sequence[Quad]]:

@@ -4,7 +4,8 @@ import cv2
 import numpy as np
 import pytest
 
-from docpipe.pages.upright.paper import find_paper, lies_within
+from docpipe.pages.ocr import Quad
+from docpipe.pages.upright.paper import around_print, find_paper
 
 CORNERS = np.array([(0.15, 0.1), (0.85, 0.14), (0.9, 0.9), (0.08, 0.88)])
 
@@ -39,6 +40,34 @@ def test_a_page_that_fills_the_image_is_not_cut() -> None:
     assert find_paper(np.full((3, 3), 250, np.uint8)) is None
 
 
-def test_what_lies_on_the_paper() -> None:
-    points = np.array([(0.5, 0.5), (0.02, 0.5), (0.5, 0.98)])
-    assert lies_within(points, CORNERS).tolist() == [True, False, False]
+def line(x: float, y: float, length: float = 0.2) -> Quad:
+    return ((x, y), (x + length, y), (x + length, y + 0.01), (x, y + 0.01))
+
+
+ON_PAPER = [line(0.3, 0.2 + 0.02 * n) for n in range(30)]
+
+
+def test_paper_with_its_print_stays_as_it_is() -> None:
+    for lines in (ON_PAPER, []):
+        whole = around_print(CORNERS, lines)
+        assert whole is not None
+        assert np.abs(whole - CORNERS).max() < 1e-6
+
+
+def test_print_near_the_paper_is_its_own() -> None:
+    whole = around_print(CORNERS, [*ON_PAPER, line(0.3, 0.04)])  # the head of a letter, white on dark
+    assert whole is not None
+    assert np.interp((0.3, 0.5), whole[:2, 0], whole[:2, 1]).max() < 0.04
+    assert np.abs(whole[2:] - CORNERS[2:]).max() < 1e-6
+
+
+def test_a_field_on_a_larger_page_is_no_paper() -> None:
+    small = np.array([(0.1, 0.1), (0.5, 0.1), (0.5, 0.3), (0.1, 0.3)])
+    assert around_print(small, ON_PAPER) is None
+
+
+def test_a_little_print_far_off_is_another_paper() -> None:
+    small = np.array([(0.25, 0.15), (0.6, 0.15), (0.6, 0.85), (0.25, 0.85)])
+    whole = around_print(small, [*ON_PAPER, line(0.85, 0.5, 0.1)])
+    assert whole is not None
+    assert np.abs(whole - small).max() < 1e-6
