@@ -15,6 +15,7 @@ NONE = 0.35  # up to which there is none; between the two a person must look
 USUAL = -0.5  # most pages go on with the page before
 SIZE = 0.04  # share by which pages of one document may differ in width or height
 OTHER_SUMS = 3.4  # though pages be as like as those of one seller, then a person must look
+SURE_TYPE = 0.7  # score of a page that looks like its type beyond doubt
 FEW_WORDS, ENOUGH_WORDS = 90, 40  # of a card's side; for a language
 CARD_LINES = (30, 36)  # characters: of TD1 and TD2, as cards have them
 NUMBERS = re.compile(r"\d+")
@@ -118,7 +119,8 @@ def _by_number(one: Traits, two: Traits) -> Iterator[Evidence]:
         yield Evidence(1.2, "it names another day")
     sums = one.sums.keys() & two.sums.keys()
     if sums and all(one.sums[name] != two.sums[name] for name in sums) and not one.carries:
-        yield Evidence(OTHER_SUMS, "it states other totals", doubt=True)
+        opens = _opens(one, two)
+        yield Evidence(1.8 if opens else OTHER_SUMS, "it states other totals", doubt=not opens)
     if one.machine and two.machine and one.machine[-1] != two.machine[-1]:
         yield Evidence(2.5, "its lines for machines are others")
     elif two.machine and not one.machine and len(two.machine[0]) in CARD_LINES and _same_shape(one, two):
@@ -134,8 +136,9 @@ def _by_type(one: Traits, two: Traits) -> Iterator[Evidence]:
     if one.best and two.best and one.best.schema is not two.best.schema:
         trust = min(one.best.score, two.best.score, 0.7) / 0.7 * min(1.0, 4 * min(one.lead, two.lead))
         yield Evidence(2.2 * trust, f"it looks like {_kind(two)}, page {one.page_no} like {_kind(one)}")
-    elif two.best and not one.best and two.titles:
-        yield Evidence(1.0, f"it looks like {_kind(two)}, and page {one.page_no} does not")
+    elif two.best and not one.best and (two.titles or _is_plain(two)):
+        weight = 2.2 if _is_plain(two) else 1.0
+        yield Evidence(weight, f"it looks like {_kind(two)}, and page {one.page_no} does not")
     if _opens(one, two) and not two.exhibit:
         yield Evidence(1.6, "it has a title of its own")
     if two.greets:
@@ -146,6 +149,12 @@ def _by_type(one: Traits, two: Traits) -> Iterator[Evidence]:
         yield Evidence(-1.5, "it may be the other side of a card")
     if two.entries >= 2:
         yield Evidence(0.7, "it says all that a first page says")
+
+
+def _is_plain(two: Traits) -> bool:
+    """Whether a page leaves no doubt of its type, and that type is none whose pages are alike, as in running text."""
+    best = two.best
+    return best is not None and best.score > 0.9 and two.lead > 0.4 and Shape.PROSE not in best.schema.shapes
 
 
 def _attached(one: Traits, two: Traits) -> float:
@@ -217,7 +226,9 @@ def _differ(one: Traits, two: Traits) -> bool:
 def _other_side(one: Traits, two: Traits) -> bool:
     """Whether the second page may be the back of a card whose front is on the first."""
     few = max(one.words, two.words) <= FEW_WORDS and not one.machine
-    return few and _same_shape(one, two) and not _differ(one, two) and not _opens(one, two)
+    same = two.best is None or (one.best is not None and two.best.schema is one.best.schema)
+    front = two.entries >= 2 if same else two.best is not None and two.best.score > SURE_TYPE
+    return few and not front and _same_shape(one, two) and not _differ(one, two) and not _opens(one, two)
 
 
 def _same_shape(one: Traits, two: Traits) -> bool:
