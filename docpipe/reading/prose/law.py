@@ -102,5 +102,9 @@ def _name(text: str, span: Span) -> Span:
     known = KIND.find(text[span.start : span.end])
     if known and known[0].start <= 45:
         return Span(span.start + known[0].start, span.start + known[0].end)
-    cut = re.search(r"\s+(?:without|and|applicable|including|excluding)\b.*$", text[span.start : span.end], re.DOTALL)
+    cut = re.search(
+        r"(?<=[a-z]{2})\.\s.*$|\s+(?:without|and|applicable|including|excluding)\b.*$",
+        text[span.start : span.end],
+        re.DOTALL,
+    )
     return Span(span.start, span.start + cut.start()) if cut else span

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from docpipe.reading.prose.forms import CORPORATE, LEADS, NO_NAMES, OPEN, PARTICLES, ROLES, STOPS, is_closing, plain
 from docpipe.reading.prose.tokens import SENTENCE_END, Token, tokens_of
 from schemas.fields.kind import Span
+from schemas.wording import words
 
 LONGEST = 16  # tokens
 AFTER_COMMA = re.compile(r"(?i)(?:jr|sr|esq|ii|iii|iv|m\.?d|ph\.?d|d\.?d\.?s|n\.?a|a\.?s)\.?,?$")
@@ -17,7 +18,12 @@ GOVERNMENTS = frozenset({"state", "commonwealth", "county", "city", "government"
 OFFICES = frozenset({"department", "ministry", "office", "board", "agency", "bureau", "commission", "division"})
 SECTION_NUMBER = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}\s|§")
 NOT_FIRST = frozenset(
-    {"this", "these", "zwischen", "between", "dieser", "diese", "entre", "whereas", "mit", "on", "in"}
+    words(
+        """
+            this, these, zwischen, between, dieser, diese, entre, whereas, mit, on, in, article, section, clause,
+            exhibit, schedule, annex, paragraph, artikel, abschnitt, anlage, annexe
+        """
+    )
 )
 NOT_LAST = frozenset({"agreement", "vertrag", "contrat", "contract", "lease"})
 NEVER = frozenset({"each", "both", "as", "hereinafter", "an"})
@@ -48,14 +54,14 @@ def name_at(text: str, start: int, end: int, *, more: bool = False) -> Named | N
         return None
     last = tokens[taken - 1]
     name = Span(start, _trimmed(last, text))
-    words = [plain(token.raw) for token in tokens[:taken]]
+    said = [plain(token.raw) for token in tokens[:taken]]
     if not any(char.isalpha() for char in text[name.start : name.end]) or all(
-        w in NO_NAMES or w in PARTICLES for w in words
+        w in NO_NAMES or w in PARTICLES for w in said
     ):
         return None
-    if words[0] in NOT_FIRST or words[-1] in NOT_LAST:
+    if said[0] in NOT_FIRST or said[-1] in NOT_LAST:
         return None
-    if taken <= 3 and all(word in ROLES or word in PARTICLES for word in words):
+    if taken <= 3 and all(word in ROLES or word in PARTICLES for word in said):
         return None
     formed = any(is_closing(token.raw) or plain(token.raw) in CORPORATE for token in tokens[1:taken])
     return Named(name, formed, taken)

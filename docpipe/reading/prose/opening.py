@@ -174,7 +174,7 @@ def _name_starts(text: str, start: int, end: int) -> Iterator[int]:
         before = text[max(start, match.start() - 25) : match.start()].split()
         if before and not (before[-1][0].islower() and before[-1] not in ("a", "an")) and before[-1][-1] not in ",:":
             continue
-        named = name_at(text, match.start(), end)
+        named = name_at(text, match.start(), end, more=True)
         described = (
             named and named.count in (2, 3) and DESCRIBES.match(text, named.span.end) and not _has_digit(text, named)
         )
