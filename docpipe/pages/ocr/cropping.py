@@ -16,6 +16,7 @@ from docpipe.pages.ocr.network import Floats
 
 HEIGHT = 48  # what the recognizer was trained on
 INK_HEIGHT = 34  # of those 48: how high the ink of a line should stand
+ENOUGH = 0.95  # of the height of a crop is as good as all of it
 LONGEST = 960  # pixels of a piece: lines are cut into pieces no longer than this, where there is a gap
 COLUMN_GAP = 1.5  # heights: a gap that wide parts columns, whatever the length
 WORD_GAP = 0.2  # heights: a gap that wide parts words, mostly
@@ -47,11 +48,9 @@ def straighten(image: Pixels, quad: Floats) -> Piece:
     Detection leaves small print too much room above and below: taken as it is, its letters would be small and narrow.
     """
     loose = _straighten(image, quad)
-    rows = band(loose.ink)
-    if rows is None or rows[1] - rows[0] >= INK_HEIGHT:
+    top, bottom = _filled(loose.ink)
+    if bottom - top > ENOUGH:
         return loose
-    spare = (rows[1] - rows[0]) * (HEIGHT / INK_HEIGHT - 1) / 2
-    top, bottom = max(rows[0] - spare, 0) / HEIGHT, min(rows[1] + spare, HEIGHT) / HEIGHT
     left, right = quad[3] - quad[0], quad[2] - quad[1]
     tight = np.stack([quad[0] + left * top, quad[1] + right * top, quad[1] + right * bottom, quad[0] + left * bottom])
     return _straighten(image, tight)
@@ -59,11 +58,17 @@ def straighten(image: Pixels, quad: Floats) -> Piece:
 
 def fill(crop: Pixels) -> Pixels:
     """A crop of one line, `(height, width, 3)`, less the room above and below that its print has too much of."""
-    rows = band(ink_of(crop))
+    top, bottom = _filled(ink_of(crop))
+    return crop[math.floor(top * len(crop)) : math.ceil(bottom * len(crop))]
+
+
+def _filled(ink: Mask) -> tuple[float, float]:
+    """The part of the height, 0..1 from the top, that print should have; half at least, for dashes and dots."""
+    rows = band(ink)
     if rows is None:
-        return crop
-    spare = math.ceil((rows[1] - rows[0]) * (HEIGHT / INK_HEIGHT - 1) / 2)
-    return crop[max(rows[0] - spare, 0) : rows[1] + spare]
+        return 0.0, 1.0
+    middle, wanted = sum(rows) / 2 / len(ink), max((rows[1] - rows[0]) / len(ink) * HEIGHT / INK_HEIGHT, 0.5)
+    return max(middle - wanted / 2, 0.0), min(middle + wanted / 2, 1.0)
 
 
 def _straighten(image: Pixels, quad: Floats) -> Piece:

@@ -47,8 +47,14 @@ def detector(threads: int) -> Network:
 def recognizer(threads: int) -> Network:
     """Reads print: crops 48 pixels high to a distribution over `classes` for each 8 pixels of width."""
     model, classes = cut_recognizer()
-    small = quantize(fuse(model), read_ranges()) if worth_it() else None
-    return Network(_session((small or model).SerializeToString(), threads), classes)
+    return Network(_session((_quantized(model) or model).SerializeToString(), threads), classes)
+
+
+def _quantized(model: onnx.ModelProto) -> onnx.ModelProto | None:
+    try:
+        return quantize(fuse(model), read_ranges()) if worth_it() else None
+    except OSError:  # no folder for temporary files: slower, and as good
+        return None
 
 
 def cut_recognizer() -> tuple[onnx.ModelProto, tuple[str, ...]]:

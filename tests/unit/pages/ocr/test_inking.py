@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from docpipe.pages.ocr.cropping import fill
 from docpipe.pages.ocr.inking import band, ink_of, runs
 
 
@@ -48,3 +49,12 @@ def test_band(rows, wanted):
 def test_runs():
     assert runs(np.array([True, False, True, True])) == [(0, 1), (2, 4)]
     assert runs(np.zeros(3, np.bool_)) == []
+
+
+def test_a_dash_does_not_fill_its_crop():
+    dash = np.full((40, 60, 3), 255, np.uint8)
+    dash[18:21, 10:50] = 0
+    assert fill(dash).shape[0] == 20
+    letters = np.full((40, 60, 3), 255, np.uint8)
+    letters[4:36, 10:12] = 0
+    assert fill(letters).shape[0] == 40
