@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from docpipe.pages.marks.sheet import Plane
 from docpipe.pages.marks.squares import LEAST_SIDE, Square
 
-SIZES = (0.68, 1.9)  # units
+SIZES = (0.68, 2.6)  # units
 LEFT, RIGHT = 0.8, 0.22  # of its size: so much white a ring has on its sides
 FULL = 0.86  # of a ring: so much ink shows one that is crossed
 

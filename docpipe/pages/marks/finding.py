@@ -33,7 +33,8 @@ def find_marks(image: Image, words: Sequence[Word], rulings: Sequence[Box]) -> t
     ticks = find_checkboxes(sheet, words)
     parts = take_off(sheet, rulings)
     scores = np.array([1.0 if word.score is None else word.score for word in words], np.float64)
-    regions = regions_of(look(sheet, parts, scores), shipped())
+    seen = look(sheet, parts, scores)
+    regions = regions_of(seen, shipped()) if seen else []
     written = [mark for region in regions for mark in _unless_tick(_mark(sheet, region), ticks)]
     struck = [
         Mark(MarkKind.HANDWRITING, _fractions(sheet, box), None, STRIKING_SCORE)

@@ -60,16 +60,29 @@ class Seen:
         return replace(layer, groups=Groups(of, words, framed))
 
 
-def look(sheet: Sheet, parts: Strokesheet, scores: Numbers) -> Seen:
-    """Part, measure and group the strokes of a page. `scores`: of the sheet's words, 1 for a text layer."""
-    strokes = strokes_of(parts.strokes, sheet.depth)
-    masks = list(_masks(sheet, parts))
+def look(sheet: Sheet, parts: Strokesheet, scores: Numbers) -> Seen | None:
+    """Part, measure and group the strokes of a page; None where nothing is left to explain.
+
+    `scores`: of the sheet's words, 1 for a text layer.
+    """
     least = max(5.0, (SPECK * sheet.unit) ** 2)
+    masks = list(_masks(sheet, parts))
+    if sheet.sure.any() and all(_only_specks(mask, least) for mask, _ in masks):
+        return None
+    strokes = strokes_of(parts.strokes, sheet.depth)
     found = [(pieces_of(mask, sheet.depth, strokes, least), coloured) for mask, coloured in masks]
     page = _page_pieces(sheet, parts, strokes, found[0][0], least)
     scene = scene_of(sheet, parts, page)
     layers = tuple(_layer(sheet, pieces, coloured) for pieces, coloured in found)
     return Seen(sheet, scene, scores, layers)
+
+
+def _only_specks(mask: Plane, least: float) -> bool:
+    """Whether a page that its text layer explains has nothing left but edges of letters."""
+    if not mask.any():
+        return True
+    *_, stats, _ = cv2.connectedComponentsWithStats(mask)
+    return bool(stats[1:, cv2.CC_STAT_AREA].max() < 2 * least)
 
 
 def _layer(sheet: Sheet, pieces: Pieces, coloured: bool) -> Layer:

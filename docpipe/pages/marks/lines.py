@@ -60,6 +60,8 @@ def _solids(ink: Plane, unit: float) -> Plane:
 def _frames(lines: Plane, unit: float) -> Plane:
     """Lone rectangles of the size of a stamp: their lines stay strokes."""
     found = np.zeros_like(lines)
+    if not lines.any():
+        return found
     joined = grown(lines, 0.5 * unit, 0.5 * unit)
     count, labels, stats, _ = cv2.connectedComponentsWithStats(joined)
     (least_width, most_width), (least_height, most_height) = FRAME

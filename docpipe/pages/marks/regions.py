@@ -14,8 +14,9 @@ from docpipe.pages.marks.scorer import Look, Scorer
 from docpipe.pages.marks.sheet import Boxes
 
 LIKELY = 0.45  # of being no print: so much makes a group a piece of a mark
-SURE = 0.6  # of being the kind that is said
+SURE = 0.85  # of being the kind that is said
 REACH = {Look.HANDWRITING: (1.6, 0.5), Look.SIGNATURE: (1.2, 0.6), Look.STAMP: (1.0, 1.0)}  # units across, down
+LEAST_PIECES = 3  # of a stamp without a frame
 LEAST_INK = 0.12  # of a unit square: no mark has less ink
 
 
@@ -49,7 +50,12 @@ def _of_layer(seen: Seen, layer: Layer, scorer: Scorer) -> list[Region]:
     again = scorer.scores(seen.features(whole))
     ink = _ink_of(layer, joined)
     first = _mean_scores(layer, joined, scores, ink)
-    return _said(seen.boxes(whole), (again + first) / 2, ink, seen.sheet.unit)
+    regions = _said(seen.boxes(whole), (again + first) / 2, ink, seen.sheet.unit)
+    held = whole.groups.of >= 0
+    count = np.bincount(whole.groups.of[held], minlength=whole.groups.count)
+    # A lone curved stroke is a hair, a scratch or a line of a ground, but no stamp: that has letters, or a frame.
+    lone = (count < LEAST_PIECES) & ~whole.groups.framed
+    return [r for number, r in regions if r.look is not Look.STAMP or not lone[number]]
 
 
 def _ink_of(layer: Layer, joined: NDArray[np.int64]) -> Numbers:
@@ -68,13 +74,13 @@ def _mean_scores(layer: Layer, joined: NDArray[np.int64], scores: Numbers, ink: 
     return total / np.maximum(ink, 1e-9)[:, None]
 
 
-def _said(boxes: Boxes, scores: Numbers, ink: Numbers, unit: float) -> list[Region]:
+def _said(boxes: Boxes, scores: Numbers, ink: Numbers, unit: float) -> list[tuple[int, Region]]:
     found = []
-    for box, score, drawn in zip(boxes.tolist(), scores, ink.tolist(), strict=True):
+    for number, (box, score, drawn) in enumerate(zip(boxes.tolist(), scores, ink.tolist(), strict=True)):
         kind = Look(int(score[1:].argmax()) + 1)
         foreign = 1 - float(score[Look.OTHER])
         if foreign > SURE and drawn > LEAST_INK * unit**2:
-            found.append(Region(kind, (box[0], box[1], box[2], box[3]), foreign))
+            found.append((number, Region(kind, (box[0], box[1], box[2], box[3]), foreign)))
     return found
 
 

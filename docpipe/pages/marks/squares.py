@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from docpipe.pages.marks.sheet import Plane, element
 
-SIDES = (0.68, 2.4)  # units: from a small box to a large one
+SIDES = (0.6, 3.2)  # units: from a small box to a large one
 LEAST_SIDE = 8  # pixels
 SQUARE = 0.28  # sides may differ by this share
 COMB = 4  # equal boxes in a row, close together, take letters and not ticks
@@ -93,6 +93,8 @@ def _runs(ink: Plane, least: float, most: float) -> Runs:
     """The level runs of ink of a length between two, thin ones."""
     runs = cv2.morphologyEx(ink, cv2.MORPH_OPEN, element(least, 1))
     runs = cv2.dilate(runs, element(3, 1))
+    if not runs.any():
+        return np.zeros((0, 3))
     _, _, stats, _ = cv2.connectedComponentsWithStats(runs)
     stats = stats[1:]
     width, height = stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT]

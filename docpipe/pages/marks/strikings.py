@@ -14,8 +14,10 @@ from docpipe.pages.marks.sheet import Boxes, Plane, Sheet, element
 SPAN = 0.9  # of a word's width: so far a line must run
 NARROWEST = 1.3  # units: shorter words are hardly ever struck, and a dash crosses them
 SLOPES = (0.0, -0.07, 0.07, -0.15, 0.15, -0.25, 0.25, -0.38, 0.38)
+MOST = (6, 0.03)  # words of a page, at least and as a share, that are struck out one by one
 MIDDLE = (0.22, 0.78)  # of a word's height: where a line strikes it out
-BARE = 0.1  # of the line: so much shows alone, between letters and beyond the last one
+MOST_INK = 0.6  # of a word's box: more is letters on a dark ground
+BARE = 0.18  # of the line: so much shows alone, between letters and beyond the last one
 
 
 Pixels = tuple[int, int, int, int]
@@ -23,7 +25,9 @@ Pixels = tuple[int, int, int, int]
 
 def find_strikings(sheet: Sheet, known_lines: Boxes) -> list[Pixels]:
     """The boxes of strokes through words. `known_lines`: rulings, which strike nothing out."""
-    return [box for number in _crossed(sheet) for box in _struck(sheet, number, known_lines)]
+    found = [box for number in _crossed(sheet) for box in _struck(sheet, number, known_lines)]
+    # Where so many words seem to be struck, it is the print: heavy toner joins letters.
+    return found if len(found) <= max(MOST[0], MOST[1] * len(sheet.words)) else []
 
 
 def _crossed(sheet: Sheet) -> Iterator[int]:
@@ -35,7 +39,7 @@ def _crossed(sheet: Sheet) -> Iterator[int]:
             continue
         low, high = y0 + round(0.15 * (y1 - y0)), y1 - round(0.15 * (y1 - y0))
         inside = sheet.ink[low:high, x0:x1]
-        if inside.size and float(inside.any(0).mean()) > 0.93:
+        if inside.size and float(inside.any(0).mean()) > 0.93 and float(inside.mean()) < MOST_INK * 255:
             yield number
 
 
@@ -50,8 +54,10 @@ def _struck(sheet: Sheet, number: int, known_lines: Boxes) -> Iterator[Pixels]:
         crop = _sheared(sheet.ink, (left, y0, right, y1), slope)
         runs = cv2.morphologyEx(crop, cv2.MORPH_OPEN, element(SPAN * width, 1))
         rows, columns = np.flatnonzero(runs.any(1)), np.flatnonzero(runs.any(0))
-        if not len(rows) or len(rows) > max(4, 0.34 * height):
+        if not len(rows) or len(rows) > max(4, 0.25 * height):
             continue
+        if not slope and _goes_on(sheet.ink, y0 + int(rows[0]), y0 + int(rows[-1]) + 1, left, right):
+            return
         middle = float(rows.mean()) - (crop.shape[0] - height) / 2
         within = MIDDLE[0] * height < middle < MIDDLE[1] * height
         if within and _bare(crop, rows, columns) >= BARE and not _ruled(known_lines, x0, y0 + middle, x1):
@@ -59,6 +65,14 @@ def _struck(sheet: Sheet, number: int, known_lines: Boxes) -> Iterator[Pixels]:
             first, last = left + int(columns[0]), left + int(columns[-1]) + 1
             yield first, round(y0 + middle - reach), last, round(y0 + middle + reach) + 1
             return
+
+
+def _goes_on(ink: Plane, top: int, bottom: int, left: int, right: int) -> bool:
+    """Whether a level line runs on beyond a word on both sides: a table's, or a fax machine's."""
+    reach = right - left
+    before = ink[max(0, top - 1) : bottom + 1, max(0, left - reach // 2) : left]
+    behind = ink[max(0, top - 1) : bottom + 1, right : right + reach // 2]
+    return all(part.size and float(part.any(0).mean()) > 0.9 for part in (before, behind))
 
 
 def _bare(crop: Plane, rows: NDArray[np.intp], columns: NDArray[np.intp]) -> float:
