@@ -93,8 +93,14 @@ def _sureness(seen: Sequence[Seen]) -> float:
 
 
 def _agrees(claim: Claim, seen: Sequence[Seen]) -> bool:
-    """Whether the value is what was seen, with or without what peeps in from the margin."""
-    return any(agrees(claim.cell.text, list(_glyphs(seen, whole)), claim.kind) for whole in (True, False))
+    """Whether the value is what was seen, with or without what peeps in from the margin.
+
+    A value that wraps stands in all its boxes together; one that is printed more than once, whole in one of them.
+    """
+    wholes = [seen, *([one] for one in seen)] if len(seen) > 1 else [seen]
+    return any(
+        agrees(claim.cell.text, list(_glyphs(looks, whole)), claim.kind) for looks in wholes for whole in (True, False)
+    )
 
 
 def _glyphs(looks: Sequence[Seen], whole: bool) -> Iterator[Glyph]:

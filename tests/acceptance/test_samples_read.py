@@ -12,6 +12,7 @@ import pytest
 from docpipe.document import FieldReading, Outcome
 from docpipe.lifecycle import Status
 from docpipe.pages import Renderer
+from docpipe.pages.ocr import Ocr
 from docpipe.pipeline import read
 from samples.make import make_samples
 from samples.sample import Sample
@@ -28,7 +29,8 @@ Read = Callable[[Sample, Path], Outcome]
 @pytest.fixture(scope="module")
 def read_sample() -> Iterator[Read]:
     with Renderer() as renderer:
-        yield lambda sample, folder: read((folder / sample.file).read_bytes(), registry=REGISTRY, renderer=renderer)
+        eyes = {"registry": REGISTRY, "renderer": renderer, "ocr": Ocr()}
+        yield lambda sample, folder: read((folder / sample.file).read_bytes(), **eyes)
 
 
 def test_the_demo_samples(read_sample: Read, tmp_path: Path) -> None:
