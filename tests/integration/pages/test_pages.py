@@ -207,7 +207,7 @@ def test_a_bomb_of_pixels_is_refused_before_it_is_decoded(renderer: Renderer) ->
 def test_too_little_memory_is_named() -> None:
     limits = RenderLimits(memory_bytes=150 * 1024 * 1024)
     with Renderer(limits) as renderer, pytest.raises(RenderMemory, match="DOCPIPE_RENDER_MEMORY_BYTES"):
-        list(renderer.pages(picture("PNG", (5000, 8000))))
+        list(renderer.pages(picture("PNG", (4000, 5000))))
 
 
 def test_a_page_of_too_many_words_is_refused(renderer: Renderer) -> None:
