@@ -8,7 +8,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from docpipe.document import Box, Image, MachineLine, MachinePlace, Page, Word
-from docpipe.pages.machine_lines.grid import Choices, Seen, grid_of, length_of, mixed, on_places
+from docpipe.pages.machine_lines.fitting import find_fitting, fitted
+from docpipe.pages.machine_lines.grid import LENGTHS, Choices, Seen, grid_of, length_of, mixed, on_places
 from docpipe.pages.machine_lines.rows import Row, find_zones
 from docpipe.pages.machine_lines.strips import WAYS, Course, Pixels, Way, cut, gray_of
 from docpipe.pages.machine_lines.turning import Turn, turns_to_try
@@ -16,6 +17,7 @@ from docpipe.pages.ocr import Line, Ocr
 
 ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<"
 SPACING = 1.45  # heights of a line from one middle to the next where only one was found
+STEPS = (2.0, 2.5, 3.0)  # reaches of a line from its middle to the next one's, where that was overlooked
 MARGIN = 0.7  # heights that a strip is longer than its words at both ends
 TEXT_SHARE = 0.5  # how much the text layer says of a place, beside the image
 TELLING = 0.6  # score of the usual character of a line that was not found but looked for
@@ -70,15 +72,18 @@ def _characters(row: Row) -> list[tuple[str, Box]]:
 
 def _read_zone(number: int, rows: Sequence[Row], gray: Pixels, ocr: Ocr) -> list[MachineLine]:
     """The lines of a zone, several times over; a line that detection overlooked is looked for above and below."""
-    courses = _courses(rows, gray)
+    courses = [fitted(gray, course) for course in _courses(rows, gray)]
     readings = [_readings(gray, course, ocr) for course in courses]
-    for course, at in _neighbours(courses) if len(courses) < 3 else ():
+    for neighbour, at in _neighbours(courses) if len(courses) < 3 else ():
+        course = find_fitting(gray, neighbour)
+        if course is None or any(abs(course.middle_at(0.5) - other.middle_at(0.5)) < other.reach for other in courses):
+            continue
         first = _readings(gray, course, ocr, WAYS[:1])
         if _telling(first[0][1], [r for line in readings for _, r in line]):
             where = 0 if at < 0 else len(courses)
             courses.insert(where, course)
             readings.insert(where, first + _readings(gray, course, ocr, WAYS[1:]))
-        if len(courses) == 3:
+        if len(courses) == 3 or (len(courses) == 2 and _is_of_two(readings)):
             break
     length = length_of((seen for line in readings for way, seen in line if way.end - way.start == 1.0), len(courses))
     if length is None:
@@ -91,6 +96,12 @@ def _read_zone(number: int, rows: Sequence[Row], gray: Pixels, ocr: Ocr) -> list
             return []
         lines.append(placed)
     return lines
+
+
+def _is_of_two(readings: Sequence[Sequence[tuple[Way, list[Seen]]]]) -> bool:
+    """Whether the lines are too long for a zone of three."""
+    whole = sorted(len(seen) for line in readings for way, seen in line if way.end - way.start == 1.0)
+    return whole[len(whole) // 2] > LENGTHS[3][0] + 3
 
 
 def _courses(rows: Sequence[Row], gray: Pixels) -> list[Course]:
@@ -114,11 +125,10 @@ def _courses(rows: Sequence[Row], gray: Pixels) -> list[Course]:
 
 def _neighbours(courses: Sequence[Course]) -> list[tuple[Course, int]]:
     """Where a further line of the zone would be: above the first, below the last."""
-    step = 2 * courses[0].reach
     first, last = courses[0], courses[-1]
-    below = replace(last, y0=last.y0 + step, y1=last.y1 + step)
-    above = replace(first, y0=first.y0 - step, y1=first.y1 - step)
-    return [(below, 1), (above, -1)]
+    apart = [last.middle_at(0.5) - first.middle_at(0.5)] if len(courses) == 2 else [s * first.reach for s in STEPS]
+    below = [(replace(last, y0=last.y0 + step, y1=last.y1 + step), 1) for step in apart]
+    return below + [(replace(first, y0=first.y0 - step, y1=first.y1 - step), -1) for step in apart]
 
 
 def _telling(seen: Sequence[Seen], others: Sequence[Sequence[Seen]]) -> bool:

@@ -35,7 +35,7 @@ def read_identity(
     answers: dict[str, Answer] = {name: one.answer for name, one in merged.items()}
     findings = [finding for one in merged.values() for finding in one.findings]
     answers |= _machine_answers(zone)
-    return answers, (*findings, *_covered(zone), *_repairs(zone), *_further(zones, zone))
+    return answers, (*findings, *_missing(zone, answers), *_covered(zone), *_repairs(zone), *_further(zones, zone))
 
 
 def _found(spec: FieldSpec, said: Mapping[str, Said], visual: Visual, code: str) -> list[Printed]:
@@ -63,6 +63,15 @@ def _machine_answers(zone: Zone | None) -> dict[str, Answer]:
         "mrz_lines": tuple(lines),
         "mrz_valid": FieldReading("\n".join(zone.raw), valid, places, None, {}, (), True),
     }
+
+
+def _missing(zone: Zone | None, answers: Mapping[str, Answer]) -> list[Finding]:
+    """All passports and visas of today have lines for machines (ICAO 9303-4, 9303-7)."""
+    kind = answers.get("document_kind")
+    if zone is not None or not isinstance(kind, FieldReading) or kind.value not in ("passport", "visa"):
+        return []
+    sentence = "No machine-readable lines were found, which passports and visas have: cut off, covered or unreadable."
+    return [Finding("mrz_missing", sentence, Severity.DOUBT, ("mrz_lines",), kind.provenance)]
 
 
 def _covered(zone: Zone | None) -> list[Finding]:
