@@ -9,8 +9,8 @@ from samples.contracts.recipe import cook_contract
 from samples.contracts.story import ContractWishes
 from samples.curated_sales import CLEAN, FLAWED
 from samples.cutting import Cut
-from samples.finish import BORN, Finish, Format, draw_photo, draw_scan, illegible
-from samples.finishing import HIDDEN_TOTAL, corrected, hidden_total, stamped, unreadable
+from samples.finish import BORN, Finish, Flat, Format, draw_photo, draw_scan, illegible
+from samples.finishing import HIDDEN_TOTAL, as_taken, corrected, hidden_total, stamped, unreadable
 from samples.identity.recipe import cook_identity
 from samples.layouts import LAYOUTS
 from samples.packets import UNSURE, bind, unsure_pages
@@ -47,10 +47,20 @@ def _photo(recipe: Recipe, rng: Random, form: Format = Format.JPEG, **marks: obj
 def _arrives(recipe: Recipe, rng: Random, draw: Callable[..., Finish], form: Format, **marks: object) -> Arrival:
     paper = recipe.set()
     finish = draw(rng, pages=paper.page_no, sheet=(paper.width, paper.height))
-    settled = dataclasses.replace(finish, format=form, stored_turn=0)
+    settled = dataclasses.replace(as_taken(finish), format=form, stored_turn=0)
+    settled = settled if recipe.name in TURNED else _upright(settled)
     return dataclasses.replace(Arrival(recipe, settled, seed=str(rng.random())), **marks)  # type: ignore[arg-type]
 
 
+def _upright(finish: Finish) -> Finish:
+    """The same finish of a paper that does not lie on its side: turning costs time, and two show it."""
+    lies = finish.lies
+    if isinstance(lies, Flat):
+        return dataclasses.replace(finish, lies=dataclasses.replace(lies, turn=0))
+    return dataclasses.replace(finish, lies=dataclasses.replace(lies, roll=(lies.roll + 45) % 90 - 45))
+
+
+TURNED = ("passport_es_97", "bank_letter_en_02")
 Make = Callable[[str, Random], File]
 
 CARDS: dict[str, Make] = {

@@ -1,9 +1,11 @@
 """Choose how documents come and what people leave on them, by chance. Knows kinds of documents by their paper alone."""
 
+from dataclasses import replace
 from random import Random
 
 from samples.arrival import Arrival, Marking
-from samples.finish import BORN, Finish, draw_photo, draw_scan, illegible
+from samples.finish import BORN, Finish, Flat, draw_photo, draw_scan, illegible
+from samples.finish.ruins import Bleed
 from samples.marks import add_correction, add_note, add_stamp
 from samples.paper import Paper, Tag, Text
 from samples.recipe import ACCEPTED, Expect, Recipe
@@ -52,7 +54,14 @@ def arrive(recipe: Recipe, rng: Random, finish: str | None = None) -> Arrival:
         ruined = illegible(rng, pages=pages, sheet=sheet)
         return Arrival(recipe, ruined, marking, seed, unreadable(ruined))
     draw = draw_scan if kind == "scan" else draw_photo
-    return Arrival(recipe, draw(rng, pages=pages, sheet=sheet), marking, seed, expect)
+    return Arrival(recipe, as_taken(draw(rng, pages=pages, sheet=sheet)), marking, seed, expect)
+
+
+def as_taken(finish: Finish) -> Finish:
+    """The same finish; what is on the back of a card does not show through on the glass around it."""
+    if isinstance(finish.lies, Flat) and finish.lies.bed:
+        return replace(finish, ruins=tuple(ruin for ruin in finish.ruins if not isinstance(ruin, Bleed)))
+    return finish
 
 
 def unreadable(finish: Finish) -> Expect:

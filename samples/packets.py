@@ -9,6 +9,7 @@ from samples.contracts.composing import DESIGNS as CONTRACTS
 from samples.contracts.recipe import cook_contract
 from samples.cutting import Cut
 from samples.finish import BORN, Finish, Format, draw_scan
+from samples.finishing import as_taken
 from samples.identity.recipe import DESIGNS as CARDS
 from samples.identity.recipe import cook_identity
 from samples.layouts import LAYOUTS
@@ -130,7 +131,7 @@ def expected(parts: Sequence[Arrival]) -> Expect:
 def _scan(recipe: Recipe, rng: Random) -> Finish:
     paper = recipe.set()
     finish = draw_scan(rng, pages=paper.page_no, sheet=(paper.width, paper.height))
-    return dataclasses.replace(finish, format=Format.PDF)
+    return dataclasses.replace(as_taken(finish), format=Format.PDF)
 
 
 def _invoice(rng: Random, market: str = "", layout: str = "", rows: int = 0) -> Sale:
