@@ -12,6 +12,7 @@ from docpipe.checking import (
     check_days,
     check_grounding,
     check_legibility,
+    check_marks,
     check_pages,
     check_rules,
     check_second_reading,
@@ -127,6 +128,7 @@ def _read_document(
     findings = (
         *seen,
         *check_grounding(reading, pages),
+        *check_marks(reading, pages, schema),
         *dissent,
         *faults,
         *check_rules(document, reading),

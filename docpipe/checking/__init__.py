@@ -5,7 +5,6 @@ from docpipe.checking.certainty import with_certainty
 from docpipe.checking.days import check_days
 from docpipe.checking.grounding import check_grounding, check_pages
 from docpipe.checking.legibility import check_legibility
-from docpipe.checking.legibility import check_legibility
 from docpipe.checking.marks import check_marks
 from docpipe.checking.rules import check_rules, held_fields
 from docpipe.checking.second_reading import check_second_reading, claims_of
@@ -14,7 +13,6 @@ __all__ = [
     "build",
     "check_days",
     "check_grounding",
-    "check_legibility",
     "check_legibility",
     "check_marks",
     "check_pages",
