@@ -15,8 +15,8 @@ from samples.identity.recipe import cook_identity
 from samples.layouts import LAYOUTS
 from samples.letters import mix_letter
 from samples.mixed_sales import mix_sale
-from samples.proofs.recipe import KINDS as PROOFS
 from samples.proofs.recipe import LANGUAGES, cook_proof
+from samples.proofs.story import KINDS as PROOFS
 from samples.recipe import ACCEPTED, Expect, Recipe
 from samples.sale import Sale, cook
 from samples.statements.recipe import DESIGNS as STATEMENTS

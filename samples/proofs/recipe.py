@@ -5,50 +5,26 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from random import Random
-from typing import Literal, get_args
+from typing import Literal
 
-from samples import identifiers, writing
 from samples.bench import Bench
 from samples.blocks.logo import draw_mark
-from samples.companies import private_person
-from samples.countries import BANKS, STEMS, country_of
 from samples.fonts import families_holding
 from samples.layout import SIZES
 from samples.look import GREY, LINE, Look, Style, draw_look
-from samples.markets import MARKETS, Market
+from samples.markets import MARKETS
 from samples.marks import add_checkbox, add_signature, add_stamp
 from samples.marks.boxes import FRAMES, TICKS
 from samples.paper import Area, Paper
 from samples.proofs.held_out import HELD_OUT
+from samples.proofs.story import KINDS, Kind, Proof, tell_proof
 from samples.proofs.words import WORDS
 from samples.recipe import ACCEPTED, Alternatives, Expect, Fields, Printed
 from samples.runs import Run, Runs
 
-Kind = Literal["utility_bill", "bank_letter", "registration_certificate", "council_tax"]
 Head = Literal["left", "right", "band", "centred"]
-KINDS: tuple[Kind, ...] = get_args(Kind)
 LANGUAGES = ("en", "de", "fr", "es")
 FACES = ("helvetica", "roboto", "times", "source-sans", "source-serif", "fira", "noto-narrow", "caladea")
-
-
-@dataclass(frozen=True, slots=True)
-class Proof:
-    """`lines`: street and place; `born` and `since` of registers alone."""
-
-    kind: Kind
-    market: Market
-    issuer: str
-    issuer_lines: tuple[str, ...]
-    holder: str
-    lines: tuple[str, ...]
-    issued: date
-    account: str
-    start: date
-    usage: Decimal
-    price: Decimal
-    standing: Decimal
-    born: date
-    since: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,7 +274,7 @@ def cook_proof(
     place = MARKETS[market or rng.choice(places)]
     bank = WORDS[language] | (HELD_OUT[language] if held_out else {})
     words = {key: rng.choice(choice) for key, choice in sorted(bank.items())}
-    story = _told(rng, kind, place, words)
+    story = tell_proof(rng, kind, place, words)
     families = families_holding(story.issuer + story.holder + "".join(story.lines) + "·é–", FACES) or ("helvetica",)
     styles: tuple[Head, ...] = ("band", "centred") if held_out else ("left", "right", "left")
     style = rng.choice(styles)
@@ -311,35 +287,3 @@ def mix_proof(number: str, rng: Random) -> ProofRecipe:
     """One of any kind and language."""
     kind, language = rng.choice(KINDS), rng.choice(LANGUAGES)
     return cook_proof(f"{kind}_{language}_{number}", rng, kind, language, held_out=rng.random() < 0.35)
-
-
-def _told(rng: Random, kind: Kind, market: Market, words: Mapping[str, str]) -> Proof:
-    country = country_of(market)
-    person = private_person(rng, market)
-    town, code = rng.choice(country.town), rng.choice(sorted(BANKS))
-    issuers = {
-        "utility_bill": f"{rng.choice(STEMS)} {words['works']}",
-        "bank_letter": BANKS[code],
-        "registration_certificate": f"{words['board']} {town}",
-        "council_tax": f"{town} {words['board']}" if market.language.startswith("en") else f"{words['board']} {town}",
-    }
-    account = identifiers.digits(rng, 9)
-    if kind == "bank_letter" and market.country != "US":
-        account = writing.in_fours(identifiers.iban(rng, market.country, code))
-    issued = date(rng.choice((2025, 2026)), rng.randint(1, 9), rng.randint(1, 28))
-    return Proof(
-        kind=kind,
-        market=market,
-        issuer=issuers[kind],
-        issuer_lines=country.lines(rng),
-        holder=person.name,
-        lines=person.address.lines,
-        issued=issued,
-        account=account,
-        start=issued - timedelta(days=95),
-        usage=Decimal(rng.randint(180, 2400)),
-        price=Decimal(rng.randint(1800, 4200)) / 10000,
-        standing=Decimal(rng.randint(1200, 9900)) / 100,
-        born=date(rng.randint(1946, 2003), rng.randint(1, 12), rng.randint(1, 28)),
-        since=date(rng.randint(2008, 2023), rng.randint(1, 12), rng.randint(1, 28)),
-    )

@@ -15,8 +15,9 @@ from samples.finish import Finished, FinishedPage
 from samples.mixed import SHARES, mixed_set
 from samples.packets import mix_packet
 from samples.paper import Paper
-from samples.proofs.recipe import KINDS, cook_proof
 from samples.proofs.recipe import LANGUAGES as PROOF_LANGUAGES
+from samples.proofs.recipe import cook_proof
+from samples.proofs.story import KINDS
 from samples.statements.recipe import DESIGNS, cook_statement
 from samples.statements.story import LANGUAGES
 from samples.telling_truth import tell_born, tell_truth
