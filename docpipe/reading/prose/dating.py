@@ -12,7 +12,7 @@ from datetime import date
 from docpipe.document import Value
 from docpipe.reading.prose.clauses import Clauses
 from docpipe.reading.prose.found import Found, best, parsed
-from docpipe.reading.prose.terms import PLACES_OF_TERM
+from docpipe.reading.prose.terms import PLACES_OF_TERM, RUNS_OUT
 from docpipe.reading.prose.text import Prose
 from schemas.fields.kind import Span
 from schemas.fields.locale import Locale
@@ -22,7 +22,7 @@ KIND = WrittenDateKind()
 MADE = re.compile(
     r"(?i)\b(?:made|entered|enters|dated?|executed|concluded|signed|effective|as\s+of|on|this|the|fait|"
     r"conclu|signé|date|"
-    r"vom|am|den|geschlossen|abgeschlossen|unterzeichnet|du|le|en\s+date)\b[^.;]{0,40}$"
+    r"vom|am|den|dem|geschlossen|abgeschlossen|unterzeichnet|du|le|en\s+date)\b[^.;]{0,40}$"
 )
 NOT_MADE = re.compile(
     r"(?i)\b(?:born|incorporated|organi[sz]ed|registered|expir\w*|until|through|ending|terminat\w*|"
@@ -72,6 +72,7 @@ SAME_DAY = re.compile(
     r"\b(?:such|that|the\s+same|this|cette|ce|diesem|selben)\s+(?:date|day|jour|tage?)"
 )
 RELATES = re.compile(r"(?i)\b(?:no\.?|number|nr\.?|act|law|under|pursuant|since|seit|act\s+of|code)\b[^.;]{0,30}$")
+MOST_BESIDE = 5  # words beside a date that stands by itself: "Dated", "As of", "Hamburg, den"
 BESIDE_DATE = re.compile(r"(?i)\b(?:dated?|datum|date\s+signed|den|on|le)\W*$")
 THROUGH = re.compile(r"(?i)\W{0,3}(?:to|through|until|bis|au|and\s+(?:ending|continuing))\b")
 CLOSING = re.compile(
@@ -163,7 +164,8 @@ def _support_of_making(prose: Prose, dated: Dated, scene: Scene) -> float:
         return 0.95 if STRONGLY_MADE.search(before) else 0.85
     if scene.preamble.start <= start < scene.preamble.end and not RELATES.search(before):
         return 0.75
-    return 0.72 if start < scene.preamble.end + 600 and paragraph.end - paragraph.start < 80 else 0.0
+    beside = prose.text[paragraph.start : start] + prose.text[dated.span.end : paragraph.end]
+    return 0.72 if start < scene.preamble.end + 600 and len(beside.split()) <= MOST_BESIDE else 0.0
 
 
 def effective_date(clauses: Clauses, dates: Sequence[Dated], scene: Scene, agreement: Found | None) -> Found | None:
@@ -192,7 +194,7 @@ def _effective(clauses: Clauses, dates: Sequence[Dated], scene: Scene) -> Iterat
             support = 0.97 if inside else 0.85
         elif DEFINED.search(lead):
             support = 0.92
-        elif EFFECTIVE_BEFORE.search(before):
+        elif EFFECTIVE_BEFORE.search(before) and not RUNS_OUT.match(after):
             support = 0.9 if inside else 0.84 if SUBJECT.search(lead) or _on_term(clauses, dated.span) else 0.4
         elif dated.span in scene.labelled("effective_date"):
             support = 0.8 if dated.span.start < scene.preamble.end + 3000 else 0.45

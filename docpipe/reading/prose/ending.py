@@ -9,7 +9,7 @@ from docpipe.document import Value
 from docpipe.reading.prose.clauses import Clauses
 from docpipe.reading.prose.dating import Dated
 from docpipe.reading.prose.found import Found, best
-from docpipe.reading.prose.terms import PLACES_OF_TERM
+from docpipe.reading.prose.terms import PLACES_OF_TERM, RUNS_OUT
 from docpipe.reading.prose.text import Prose
 from schemas.fields.durations import added
 from schemas.fields.kind import Span
@@ -28,7 +28,6 @@ ANNIVERSARY = re.compile(
     rf"nd|rd|th)?\)\s*)?(?:year\s+)?anniversary\s+(?:of\s+|date\s+of\s+)?(?P<base>[^.;,]{{0,60}})"
 )
 EFFECTIVE = re.compile(r"(?i)\b(?:effective|commencement|start)\s*date|vertragsbeginn|date\s+d['’]effet")
-RUNS_OUT = re.compile(r"(?i)\W{0,2}(?:aus|ab|zu\s+ende|befristet)\b")
 ABOUT_CONTRACT = re.compile(
     r"(?i)\b(?:this|the)\s+(?:\w+\s+)?(?:agreement|contract|lease|term)\b|\bterm\b|vertrag|vereinbarung|contrat|laufzeit|"
     r"bail|verhältnis"

@@ -72,6 +72,7 @@ BREACH = re.compile(
     r"\bforce\s+majeure|\bverletz\w*|\bmanquement|\bwichtige[mnr]\s+grund|\bfees?\b|"
     r"\babmahnung|\bmise\s+en\s+demeure|\brem[ée]di"
 )
+RUNS_OUT = re.compile(r"(?i)\W{0,2}(?:aus|ab|zu\s+ende|befristet)\b")
 PLACES_OF_TERM = re.compile(
     r"(?i)\bterm\b|duration|laufzeit|dauer|dur[ée]e|\bterms?\s+and\s+terminat|period|mietzeit|befristung|renewal"
 )
