@@ -42,6 +42,11 @@ def count_of(sheet: Sheet) -> Count | None:
     return min(counts, key=lambda count: (count.total is None, count.bare), default=None)
 
 
+def is_count(text: str) -> bool:
+    """Whether a line counts pages, with whatever else it says."""
+    return any(True for _ in _said(text))
+
+
 def _counts(sheet: Sheet) -> Iterator[Count]:
     for row in sheet.rows:
         texts = [segment.text for segment in row]

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from docpipe.document import Page
+from docpipe.document import Image, Page
 from docpipe.reading.classifying import LEAST, Likeness, rank_glimpses
-from docpipe.reading.counting import Count, count_of
+from docpipe.reading.counting import Count, count_of, is_count
 from docpipe.reading.folding import squash
 from docpipe.reading.glimpses import Glimpse, glimpse_of
 from docpipe.reading.headings import standing_titles
@@ -25,6 +25,7 @@ TOP, BOTTOM = 0.13, 0.86  # of the page: beyond stand its running head and foot
 LONG = 5  # letters of a word that says what a page is about
 LEAST_INK = 0.0015  # of an image: with less than that a page is blank
 LARGE = 1.35  # times the usual type: a title or a name
+EDGE = 0.08  # of an image
 STEP = 7  # pixels: every so manieth is looked at for ink
 EXHIBIT = re.compile(
     r"(?i)\W*(?:exhibit|annex|appendix|schedule|attachment|enclosure|anlage|anhang|beilage|annexe|anexo|apendice|"
@@ -185,9 +186,17 @@ def is_blank(page: Page) -> bool:
     image = page.image
     if image is None:
         return page.blank
-    seen = image.pixels[:: STEP * image.channels]
+    seen = b"".join(_inner_rows(image))  # scanners leave shadows at the edges
     paper = sorted(seen[::11])[int(0.9 * len(seen[::11]))] if len(seen) > 11 else 255
     return sum(pixel < paper - 60 for pixel in seen) <= LEAST_INK * len(seen)
+
+
+def _inner_rows(image: Image) -> Iterator[bytes]:
+    """Some rows of an image without its edges, some pixels of each."""
+    across, down = int(EDGE * image.width), int(EDGE * image.height)
+    for y in range(down, image.height - down, STEP):
+        start, end = (y * image.width + across, (y + 1) * image.width - across)
+        yield image.pixels[start * image.channels : end * image.channels : STEP * image.channels]
 
 
 def _attached(segment: Segment) -> bool:
@@ -201,7 +210,7 @@ def _heads(rows: Sequence[Sequence[Segment]]) -> Iterator[str]:
     for row in rows:
         for segment in row:
             text = re.sub(r"\d+", "#", squash(segment.text))
-            if sum(map(str.isalpha, text)) >= 4:
+            if sum(map(str.isalpha, text)) >= 4 and not is_count(segment.text):
                 yield f"{'top' if segment.box.middle < 0.5 else 'foot'}:{text}"
 
 
