@@ -164,8 +164,8 @@ def _support_of_making(prose: Prose, dated: Dated, scene: Scene) -> float:
         return 0.95 if STRONGLY_MADE.search(before) else 0.85
     if scene.preamble.start <= start < scene.preamble.end and not RELATES.search(before):
         return 0.75
-    beside = prose.text[paragraph.start : start] + prose.text[dated.span.end : paragraph.end]
-    return 0.72 if start < scene.preamble.end + 600 and len(beside.split()) <= MOST_BESIDE else 0.0
+    around = prose.text[paragraph.start : start] + prose.text[dated.span.end : paragraph.end]
+    return 0.72 if start < scene.preamble.end + 600 and len(around.split()) <= MOST_BESIDE else 0.0
 
 
 def effective_date(clauses: Clauses, dates: Sequence[Dated], scene: Scene, agreement: Found | None) -> Found | None:
