@@ -15,6 +15,7 @@ NONE = 0.35  # up to which there is none; between the two a person must look
 USUAL = -0.5  # most pages go on with the page before
 SIZE = 0.04  # share by which pages of one document may differ in width or height
 OTHER_SUMS = 3.4  # though pages be as like as those of one seller, then a person must look
+SHORT_LINE = 18  # letters of a line that two letters may share by chance, such as a town
 SURE_TYPE = 0.7  # score of a page that looks like its type beyond doubt
 FEW_WORDS, ENOUGH_WORDS = 90, 40  # of a card's side; for a language
 CARD_LINES = (30, 36)  # characters: of TD1 and TD2, as cards have them
@@ -181,7 +182,9 @@ def _by_look(one: Traits, two: Traits) -> Iterator[Evidence]:
     shared = one.heads & two.heads
     if shared:  # two letters of one sender have as much
         most = 0.8 if _opens(one, two) else 2.4
-        yield Evidence(-min(most, 0.8 + 0.4 * len(shared)), "the same lines run at its head or foot")
+        one_town = len(shared) == 1 and max(map(len, shared)) <= SHORT_LINE
+        weight = 0.4 if one_town else min(most, 0.8 + 0.4 * len(shared))
+        yield Evidence(-weight, "the same lines run at its head or foot")
     yield from _by_paper(one, two)
     enough = min(one.words, two.words) >= ENOUGH_WORDS
     if enough and one.language and two.language and one.language != two.language:

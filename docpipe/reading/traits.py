@@ -44,7 +44,9 @@ TERMS = frozenset(
     )
 )
 GREETING = re.compile(
-    r"(?i)(?:dear|to whom it may concern|sehr geehrte[rs]?|guten tag|liebe[r]?|madame|monsieur|mesdames|chers?|chères?|"
+    r"(?i)(?:dear|to whom it may concern|à qui de droit|a quien (?:corresponda|pueda interesar)|a chi di competenza|"
+    r"a quem possa interessar|aan wie het aangaat|sehr geehrte[rs]?|guten tag|lieber?|madame|monsieur|mesdames|chers?|"
+    r"chères?|"
     r"estimad[oa]s?|muy señor(?:es)? mío|apreciad[oa]|gentile|egregio|spett(?:abile)?|geachte|beste|exm[oa]s?|car[oa]|"
     r"prezad[oa]s?|szanown[yai]|bästa|hej|vážen[ýáí])(?!\w)"
 )
