@@ -5,6 +5,7 @@ Knows no labels: what a box is for is another's question.
 
 from collections.abc import Sequence
 
+import cv2
 import numpy as np
 
 from docpipe.document import Box, Mark, MarkKind, Word
@@ -13,6 +14,7 @@ from docpipe.pages.marks.glyphs import brackets_of, glyphs_of
 from docpipe.pages.marks.sheet import Plane, Sheet
 from docpipe.pages.marks.squares import Square, squares_of, without_combs
 
+SQUARE_INSIDE = 0.88  # of its box: so much of the white inside a box
 FILLED = 0.07  # of the inside: so much ink is a tick
 
 
@@ -20,7 +22,7 @@ def find_checkboxes(sheet: Sheet, words: Sequence[Word]) -> tuple[Mark, ...]:
     """Every check box of a page, ticked or not, without doubles."""
     ink = _without_text(sheet, words)
     squares = without_combs(_apart(list(squares_of(ink, sheet.unit))))
-    squares = [box for box in squares if _stands_alone(ink, box) and not _parted(ink, box)]
+    squares = [b for b in squares if _stands_alone(ink, b) and not _parted(ink, b) and not _bowed(ink, b)]
     drawn = _apart([box for box in (*squares, *circles_of(ink, sheet.unit)) if not _in_word(sheet, ink, box)])
     marks = [*(_judged(sheet, box) for box in drawn), *glyphs_of(words), *brackets_of(words)]
     kept: list[Mark] = []
@@ -54,6 +56,17 @@ def _parted(ink: Plane, box: Square) -> bool:
     x0, y0, x1, y1 = box
     third = max(1, (x1 - x0) // 4)
     return bool((ink[y0:y1, x0 + third : x1 - third].mean(0) > 0.93 * 255).any())
+
+
+def _bowed(ink: Plane, box: Square) -> bool:
+    """Whether the white inside an empty box is no rectangle: the bowls of D, P and b are round on one side."""
+    if _inside(ink, box) > FILLED:
+        return False
+    x0, y0, x1, y1 = box
+    crop = (ink[y0:y1, x0:x1] == 0).astype(np.uint8)
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(crop, connectivity=4)
+    *_, width, height, area = stats[labels[crop.shape[0] // 2, crop.shape[1] // 2]].tolist()
+    return bool(area < SQUARE_INSIDE * width * height)
 
 
 def _in_word(sheet: Sheet, ink: Plane, box: Square) -> bool:
