@@ -24,6 +24,8 @@ STEP = 0.25  # of a small letter: over so little, clean print changes from paper
 LEAST_CONTRAST = 4.0  # grey levels: below, there is no print to measure
 TILE = 0.6  # inches: where no line was seen, the page is measured in squares
 MOST_TILES = 6  # those with most ink
+PRINTED = 0.17  # of the squares that have ink, on a page with print
+HIDING = 9.0  # grey levels of grain in which print could hide
 FEW_LINES = 5  # so few that were read tell nothing of the print that was not, as a title nothing of the small print
 RIM = 0.004  # of the page: print that comes so near its edge is cut
 LEAST_CUT = 3  # words at one edge
@@ -54,7 +56,7 @@ def legibility_of(
     usual = USUAL_LETTER * page_dpi * own
     strips = [strip for quad in _some(lines) if (strip := _strip(grey, quad, words, usual)) is not None]
     few = sum(strip.read for strip in strips) < FEW_LINES
-    measured = [*strips, *_tiles(grey, usual)] if few else strips
+    measured = [*strips, *_tiles(grey, usual, bool(lines))] if few else strips
     contrasts = [(strip, contrast) for strip in measured if (contrast := _contrast(strip.pixels)) >= LEAST_CONTRAST]
     return Legibility(
         dpi=dpi,
@@ -86,8 +88,11 @@ def _strip(grey: Pixels, quad: Quad, words: Sequence[Word], usual: float) -> Str
     return Strip(pixels, min(*(side * LINE_LETTER for side in sides), usual), read=False)
 
 
-def _tiles(grey: Pixels, usual: float) -> Iterator[Strip]:
-    """The squares of a page with most ink, where print was not seen as such."""
+def _tiles(grey: Pixels, usual: float, has_lines: bool) -> Iterator[Strip]:
+    """The squares of a page with most ink, where print was not seen as such.
+
+    Creases and punched holes of an empty sheet fill few squares; then only grain is measured in which print could hide.
+    """
     calm = np.asarray(cv2.GaussianBlur(grey, (5, 5), 0), np.uint8)
     side = max(16, round(TILE / USUAL_LETTER * usual))
     tiles = [
@@ -95,7 +100,16 @@ def _tiles(grey: Pixels, usual: float) -> Iterator[Strip]:
         for top in range(side // 2, grey.shape[0] - side, side)
         for left in range(side // 2, grey.shape[1] - side, side)
     ]
-    for tile in sorted(tiles, key=lambda tile: -float(tile[::4, ::4].std()))[:MOST_TILES]:
+    inked = sorted(((float(tile[::2, ::2].std()), n) for n, tile in enumerate(tiles)), reverse=True)
+    if not inked:
+        return
+    paper = inked[int(0.9 * len(inked))][0]
+    if has_lines or sum(spread > 2 * paper + 1 for spread, _ in inked) >= PRINTED * len(inked):
+        chosen = [tiles[n] for _, n in inked[:MOST_TILES]]
+    else:
+        middle = len(inked) // 2
+        chosen = [tiles[n] for _, n in inked[middle : middle + MOST_TILES] if _contrast(tiles[n]) >= HIDING]
+    for tile in chosen:
         yield Strip(tile, usual, read=False)
 
 

@@ -75,3 +75,11 @@ def test_print_that_runs_out_of_the_image() -> None:
     cut = [Word("ssam", Box(0.9, (84 + 50 * n) / ROWS, 1.0, (101 + 50 * n) / ROWS), 0.02, score=0.9) for n in range(5)]
     assert legibility_of(page(), cut, lines(), None, DPI).cut_edges == ("right",)
     assert legibility_of(page(), cut[:2], lines(), None, DPI).cut_edges == ()
+
+
+def test_creases_and_holes_of_an_empty_sheet_are_no_print() -> None:
+    sheet = np.full((ROWS, COLUMNS), 250, np.uint8)
+    cv2.line(sheet, (0, 500), (COLUMNS, 505), 200, 5)
+    cv2.circle(sheet, (60, 300), 12, 60, -1)
+    measured = legibility_of(blurred(sheet, 3), [], [], None, DPI)
+    assert (measured.sharpness, measured.contrast) == (None, None)
