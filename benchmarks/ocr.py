@@ -23,6 +23,7 @@ import time
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import redirect_stdout
 from dataclasses import dataclass, field
 from importlib.util import find_spec
 from itertools import zip_longest
@@ -173,7 +174,10 @@ def _chosen(chance: random.Random, count: int, kind: str, files: Sequence[Path],
 
 
 def _made(folder: Path, kinds: list[str], finish: str, name: str, count: int, seed: int) -> Iterator[Sheet]:
-    make_samples([str(folder), "--seed", str(seed), "--count", str(3 * count), "--finish", finish, "--kinds", *kinds])
+    with redirect_stdout(sys.stderr):
+        make_samples(
+            [str(folder), "--seed", str(seed), "--count", str(3 * count), "--finish", finish, "--kinds", *kinds]
+        )
     languages = {}
     for line in (folder / "truth.jsonl").read_text(encoding="utf-8").splitlines():
         languages[json.loads(line)["file"]] = json.loads(line)["language"]
