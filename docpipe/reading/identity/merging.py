@@ -34,7 +34,10 @@ def merge(spec: FieldSpec, said: Said | None, printed: Sequence[Printed], reread
         return Merged(_printed_alone(printed))
     agreeing = [(p, value) for p in printed for value in said.values if _same(spec, p, value, said)]
     if agreeing:
-        return Merged(_agreed(spec, said, *agreeing[0], rereads))
+        same, value = agreeing[0]
+        ends = said.cut and spec.name == "given_names" and spells(same.text, str(value))
+        more = (_finding("mrz_truncated", "may go on where the line ends", spec, said),) if ends else ()
+        return Merged(_agreed(spec, said, same, value, rereads), more)
     findings = _dissent(spec, said, printed)
     if said.cut and spec.name == "given_names":
         findings = (*findings, _finding("mrz_truncated", "may go on where the line ends", spec, said))

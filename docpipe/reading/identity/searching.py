@@ -37,7 +37,8 @@ def _named(piece: Piece, said: Said) -> Iterator[Printed]:
     words = list(zip(starts, [*starts[1:], len(piece.segment.text) + 1], strict=True))
     text = piece.segment.text
     for first, (start, _) in enumerate(words):
-        for _, end in words[first : first + MOST_WORDS]:
+        ends = words[first : first + MOST_WORDS]
+        for _, end in reversed(ends) if said.cut else ends:  # of a name that was cut all that is printed
             run = text[start : end - 1].strip(" ,;:/")
             if any(spells(run, str(value), said.room) for value in said.values):
                 yield Printed(run, run, (), places(piece, start, end - 1), piece.score, SUPPORT)

@@ -122,7 +122,7 @@ def _names(zone: Zone) -> list[Said | None]:
     surname = _said(zone, "surname", "names", [names.surname or None], 0, border)
     given = _said(zone, "given_names", "names", [names.given], border + 2, end) if names.given else None
     initials = names.given is not None and len(names.given.split()[-1]) == 1
-    rooms = (solved.slot.length, solved.slot.length - border - 2)
+    rooms = (None if names.given else solved.slot.length, solved.slot.length - border - 2)
     return [
         replace(name, text=name.text.replace(FILLER, " "), cut=names.cut or initials, room=room) if name else None
         for name, room in zip((surname, given), rooms, strict=True)
