@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from docpipe.reading.prose.forms import CORPORATE, LEADS, NO_NAMES, OPEN, PARTICLES, ROLES, STOPS, is_closing, plain
 from docpipe.reading.prose.tokens import SENTENCE_END, Token, tokens_of
 from schemas.fields.kind import Span
+from schemas.fields.months import month_names
 from schemas.wording import words
 
 LONGEST = 16  # tokens
@@ -59,7 +60,7 @@ def name_at(text: str, start: int, end: int, *, more: bool = False) -> Named | N
         w in NO_NAMES or w in PARTICLES for w in said
     ):
         return None
-    if said[0] in NOT_FIRST or said[-1] in NOT_LAST:
+    if said[0] in NOT_FIRST or said[-1] in NOT_LAST or (said[0].isdecimal() and set(said) & month_names().keys()):
         return None
     if taken <= 3 and all(word in ROLES or word in PARTICLES for word in said):
         return None

@@ -169,7 +169,7 @@ def _cover(prose: Prose) -> Iterator[list[Party]]:
 
 def _name_starts(text: str, start: int, end: int) -> Iterator[int]:
     """Places where a name of several words, or one with its legal form, follows a small word or begins a sentence."""
-    found = 0
+    found = last = 0
     for match in NAME_START.finditer(text, start, min(end, start + 1500)):
         before = text[max(start, match.start() - 25) : match.start()].split()
         if before and not (before[-1][0].islower() and before[-1] not in ("a", "an")) and before[-1][-1] not in ",:":
@@ -178,8 +178,8 @@ def _name_starts(text: str, start: int, end: int) -> Iterator[int]:
         described = (
             named and named.count in (2, 3) and DESCRIBES.match(text, named.span.end) and not _has_digit(text, named)
         )
-        if named and (named.formed or described) and named.span.start == match.start():
-            found += 1
+        if named and (named.formed or described) and named.span.start == match.start() >= last:
+            found, last = found + 1, named.span.end
             yield match.start()
         if found > MOST_STARTS:
             return

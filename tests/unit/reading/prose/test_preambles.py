@@ -333,6 +333,17 @@ MORE = [
      'Holdings S.à r.l.; and '
      '(iv) Dana Whitfield.',
      ["Apex Ventures L.P.", "Bravo Capital LLC", "Charlie Holdings S.à r.l.", "Dana Whitfield"]),
+    # no "between", both described
+    ('By this deed of 4 May 2012 Osprey Yachts Ltd, a company registered in Malta ("Osprey"), appoints '
+     'Tern Brokers Ltd, a '
+     'company registered in Cyprus ("Tern"), as its broker.', ["Osprey Yachts Ltd", "Tern Brokers Ltd"]),
+    # French, without "entre"
+    ('La présente convention unit Roche et Vallon SARL, dont le siège est à Lyon (« Roche »), et Pic du '
+     'Midi SAS, dont le '
+     'siège est à Pau (« Pic »).', ["Roche et Vallon SARL", "Pic du Midi SAS"]),
+    # a list without brackets
+    ('Die Parteien sind:\n1. Seeblick Hotel GmbH mit Sitz in Lindau, als „Auftraggeber“,\n2. Bergwald Reinigung KG mit '
+     'Sitz in Kempten, als „Auftragnehmer“,\nPräambel', ["Seeblick Hotel GmbH", "Bergwald Reinigung KG"]),
     # a guarantor joins
     ('GUARANTY by Victor Hale ("Guarantor") in favor of Summit Bank, a Utah banking corporation ("Lender").',
      ["Victor Hale", "Summit Bank"]),
