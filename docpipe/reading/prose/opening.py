@@ -172,7 +172,11 @@ def _name_starts(text: str, start: int, end: int) -> Iterator[int]:
     found = last = 0
     for match in NAME_START.finditer(text, start, min(end, start + 1500)):
         before = text[max(start, match.start() - 25) : match.start()].split()
-        if before and not (before[-1][0].islower() and before[-1] not in ("a", "an")) and before[-1][-1] not in ",:":
+        if (
+            before
+            and not (before[-1][0].islower() and before[-1] not in ("a", "an"))
+            and before[-1][-1] not in ",:0123456789"
+        ):
             continue
         named = name_at(text, match.start(), end, more=True)
         described = (
