@@ -181,7 +181,7 @@ def _by_look(one: Traits, two: Traits) -> Iterator[Evidence]:
     """Paper, type, running lines, language."""
     shared = one.heads & two.heads
     if shared:  # two letters of one sender have as much
-        most = 0.8 if _opens(one, two) else 2.4
+        most = 0.8 if _opens(one, two) or _differ(one, two) else 2.4
         one_town = len(shared) == 1 and max(map(len, shared)) <= SHORT_LINE
         weight = 0.4 if one_town else min(most, 0.8 + 0.4 * len(shared))
         yield Evidence(-weight, "the same lines run at its head or foot")
