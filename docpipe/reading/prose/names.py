@@ -60,12 +60,18 @@ def name_at(text: str, start: int, end: int, *, more: bool = False) -> Named | N
         w in NO_NAMES or w in PARTICLES for w in said
     ):
         return None
-    if said[0] in NOT_FIRST or said[-1] in NOT_LAST or (said[0].isdecimal() and set(said) & month_names().keys()):
+    if said[0] in NOT_FIRST or said[-1] in NOT_LAST or _is_date(said):
         return None
     if taken <= 3 and all(word in ROLES or word in PARTICLES for word in said):
         return None
     formed = any(is_closing(token.raw) or plain(token.raw) in CORPORATE for token in tokens[1:taken])
     return Named(name, formed, taken)
+
+
+def _is_date(said: list[str]) -> bool:
+    """Whether what looks like a name begins with a day or a month of some year."""
+    months = month_names().keys()
+    return any(map(str.isdecimal, said)) and bool(set(said[:2]) & months) and (said[0].isdecimal() or said[0] in months)
 
 
 def _taken(tokens: list[Token], more: bool) -> int:
