@@ -1,7 +1,7 @@
 """The steps in order: pages, documents, reading, checking, trust. `read` touches no store; `process` does a job."""
 
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
@@ -33,9 +33,9 @@ from docpipe.pages import Renderer
 from docpipe.pages.again import Look, look_again
 from docpipe.pages.ocr import Ocr
 from docpipe.pages.preparing import prepare
-from docpipe.reading import Part, Sheet, is_blank, loose_pages, one_part, read_layout, sheet_of, split
+from docpipe.reading import Part, Sheet, classify, is_blank, loose_pages, one_part, read_layout, sheet_of, split
 from docpipe.store import Engine, Session, session
-from docpipe.store.documents import get_document
+from docpipe.store.documents import Document, get_document
 from docpipe.store.readings import get_reading
 from docpipe.trust import decide
 from schemas import Registry
@@ -44,7 +44,7 @@ from schemas.document_type import DocumentType
 READ_DPI = 200
 WRITE_AGAIN_SECONDS = 0.5
 
-Read = Callable[[bytes, str | None, date], Outcome]
+Read = Callable[[bytes, Document], Outcome]
 Write = Callable[[Session], None]
 Again = Callable[[Sequence[Provenance]], Sequence[Look]]
 
@@ -60,18 +60,21 @@ def read(
     document_type: str | None = None,
     password: str | None = None,
     day: date | None = None,
+    page_nos: Collection[int] | None = None,
 ) -> Outcome:
     """Read one file: what it says, what is wrong with it, and whether it may pass.
 
-    `document_type` is a registered name, None to find out; `day` is that of its receipt, by default today. Raises the
-    BadDocument errors of the renderer.
+    `document_type` is a registered name, None to find out; `day` is that of its receipt, by default today; `page_nos`:
+    pages that are one document of a file which was split before, None for all pages, which may be several documents.
+    Raises the BadDocument errors of the renderer.
     """
     schema = registry.get(document_type) if document_type else None
     rendered = renderer.pages(data, password=password, image_dpi=READ_DPI, colour=True)
-    pages = [_without_image(prepare(page, ocr)) for page in rendered]
+    chosen = (page for page in rendered if page_nos is None or page.page_no in page_nos)
+    pages = [_without_image(prepare(page, ocr)) for page in chosen]
     upright = {page.page_no: page for page in pages}
     again = partial(look_again, renderer, ocr, data, upright, password=password)
-    outcome = read_pages(pages, schema, registry, day, again)
+    outcome = read_pages(pages, schema, registry, day, again, whole=page_nos is not None)
     return as_filed(outcome, {page.page_no: page.warp for page in pages})
 
 
@@ -86,14 +89,19 @@ def read_pages(
     registry: Iterable[type[DocumentType]] = (),
     day: date | None = None,
     again: Again | None = None,
+    whole: bool = False,
 ) -> Outcome:
     """Everything after the pages: what documents there are, and what each says. Places are those of the upright pages.
 
-    Without a `schema` the types are found out among those of the registry. `again` looks at places a second time.
+    Without a `schema` the types are found out among those of the registry. `again` looks at places a second time;
+    `whole`: the pages are known to be one document.
     """
     sheets = {page.page_no: sheet_of(page) for page in pages}
     in_order = list(sheets.values())
-    parts = (one_part(pages, in_order, schema),) if schema else split(pages, in_order, registry)
+    if whole and schema is None:
+        schema = classify(in_order, registry, pages)
+    one = whole or schema is not None
+    parts = (one_part(pages, in_order, schema),) if one else split(pages, in_order, registry)
     loose = loose_pages(parts, pages)
     outcomes = [_read_part(part, pages, sheets, day or datetime.now(UTC).date(), again) for part in parts]
     if len(outcomes) == 1:
@@ -122,11 +130,12 @@ def _read_document(
         unknown = Reason("unknown_type", sentence)
         reasons = tuple(Reason(f.code, f.sentence) for f in seen if f.severity is not Severity.NOTE)
         return Outcome(Status.NEEDS_REVIEW, findings=seen, reasons=(*reasons, unknown))
-    reading = with_certainty(read_layout(sheets, schema), pages)
+    reading = with_certainty(read_layout(sheets, schema, day), pages)
     reading, dissent = _read_twice(reading, schema, again)
     document, faults = build(reading, schema)
     findings = (
         *seen,
+        *reading.findings,
         *check_grounding(reading, pages),
         *check_marks(reading, pages, schema),
         *dissent,
@@ -151,8 +160,8 @@ def _read_twice(
 
 @dataclass(frozen=True, slots=True)
 class Bench:
-    """What a worker has at hand. `read` is `read` above with its registry and renderer; it takes the wanted
-    type and the day of receipt."""
+    """What a worker has at hand. `read` is `read` above with its registry and renderer; it takes the document
+    as the store tells it."""
 
     worker: str
     engine: Engine
@@ -191,8 +200,7 @@ def _read_it(bench: Bench, job: Job) -> Write:
     begun = time.monotonic()
     with session(bench.engine) as current:
         document = get_document(current, job.document_id)
-    data, day = bench.blobs.get(document.sha256), document.received_at.date()
-    outcome = bench.read(data, document.wanted_type, day)
+    outcome = bench.read(bench.blobs.get(document.sha256), document)
     seconds = time.monotonic() - begun
     log.info("read", document_id=str(job.document_id), status=outcome.status.value, seconds=round(seconds, 3))
     return partial(attempts.complete_reading, job=job, worker=bench.worker, outcome=outcome, seconds=seconds)

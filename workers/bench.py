@@ -2,7 +2,7 @@
 
 import os
 import socket
-from datetime import date, timedelta
+from datetime import timedelta
 
 from docpipe import pipeline
 from docpipe.delivery import Outbox
@@ -15,6 +15,7 @@ from docpipe.pages import Renderer, RenderLimits
 from docpipe.pages.ocr import Ocr, Speed
 from docpipe.settings import Settings
 from docpipe.store import connect
+from docpipe.store.documents import Document
 from schemas import Registry
 
 
@@ -41,9 +42,18 @@ def make_read(settings: Settings) -> pipeline.Read:
     renderer = Renderer(RenderLimits.of(settings))
     ocr = Ocr(Speed(settings.ocr_speed), settings.ocr_threads)
 
-    def read(data: bytes, wanted_type: str | None, day: date) -> Outcome:
-        if wanted_type is not None and wanted_type not in registry:  # its file has gone since the document came
-            raise UnknownDocumentType(f"{wanted_type!r} is not one of: {', '.join(registry.names())}.")
-        return pipeline.read(data, registry=registry, renderer=renderer, ocr=ocr, document_type=wanted_type, day=day)
+    def read(data: bytes, document: Document) -> Outcome:
+        wanted = document.wanted_type
+        if wanted is not None and wanted not in registry:  # its file has gone since the document came
+            raise UnknownDocumentType(f"{wanted!r} is not one of: {', '.join(registry.names())}.")
+        return pipeline.read(
+            data,
+            registry=registry,
+            renderer=renderer,
+            ocr=ocr,
+            document_type=wanted,
+            day=document.received_at.date(),
+            page_nos=document.pages,
+        )
 
     return read

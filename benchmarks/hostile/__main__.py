@@ -13,17 +13,19 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from datetime import date
+from functools import partial
 from pathlib import Path
 
 from benchmarks.hostile.attacks import attacks
+from docpipe import pipeline
 from docpipe.document import Outcome
 from docpipe.errors import BadDocument
+from docpipe.pages import Renderer, RenderLimits
+from docpipe.pages.ocr import Ocr
 from docpipe.settings import load_settings
 from samples.make import make_samples
-from workers.bench import make_read
+from schemas import Registry
 
-TODAY = date(2026, 1, 1)
 LONGEST = 30.0  # seconds
 MOST_MORE = 200  # MiB that may stay taken in the end
 
@@ -36,15 +38,17 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=99)
     parser.add_argument("--only", default="", help="part of the names of those to try")
     arguments = parser.parse_args()
-    read, good = make_read(load_settings()), _good()
-    if not isinstance(read(good, None, TODAY), Outcome):
+    settings = load_settings()
+    eyes = {"registry": Registry.load(), "renderer": Renderer(RenderLimits.of(settings)), "ocr": Ocr()}
+    read, good = partial(pipeline.read, **eyes), _good()
+    if not isinstance(read(good), Outcome):
         raise SystemExit("not even the sound document can be read")
     before, faults, count = _memory(), 0, 0
     for name, data, pages in [*_given(arguments.folder), *((n, d, None) for n, d in attacks(good, arguments.seed))]:
         if arguments.only in name:
             count += 1
             faults += not _try(read, name, data, pages)
-            faults += read(good, None, TODAY).page_count != 1
+            faults += read(good).page_count != 1
     more = _memory() - before
     print(f"{count} files, {faults} not as they should be; memory {before:.0f} MiB before, {more:+.0f} MiB after")
     sys.exit(faults > 0 or more > MOST_MORE)
@@ -71,7 +75,7 @@ def _try(read: object, name: str, data: bytes, pages: int | None) -> bool:
     """Whether the file ended well."""
     begun, fault = time.monotonic(), ""
     try:
-        outcome = read(data, None, TODAY)  # type: ignore[operator]
+        outcome = read(data)  # type: ignore[operator]
     except BadDocument as error:
         said = f"{error.code()}: {error}"
         fault = f"should have {pages} pages" if pages else ""

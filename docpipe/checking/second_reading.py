@@ -15,6 +15,7 @@ from docpipe.wording import title_of
 from schemas.document_type import DocumentType, fields_of
 from schemas.fields.kind import Kind
 
+REREADS = 3  # of a line for machines: it was looked at often enough
 LEAST_SURE = 0.02  # probability of a runner-up that still speaks for it
 BEYOND = 0.5  # of a character that must lie inside the value's box for the character to count
 
@@ -62,6 +63,7 @@ def claims_of(reading: Reading, schema: type[DocumentType]) -> tuple[Claim, ...]
         Claim(path, cell, (columns[name][str(path[-1])] if name in columns else critical[name]).kind)
         for path, cell in cells_of(reading)
         if (name := str(path[0])) in critical and cell.provenance and cell.text.strip() and not cell.derived
+        if cell.signals.get("rereads", 0) < REREADS
     )
 
 

@@ -43,9 +43,9 @@ def split(pages: Sequence[Page], sheets: Sequence[Sheet], schemas: Iterable[type
     return tuple(_part(group, traits, borders, book) for group in groups)
 
 
-def one_part(pages: Sequence[Page], sheets: Sequence[Sheet], schema: type[DocumentType]) -> Part:
-    """All pages as one document of a type that a person named: only missing pages are looked for."""
-    book = phrasebook_of((schema,))
+def one_part(pages: Sequence[Page], sheets: Sequence[Sheet], schema: type[DocumentType] | None) -> Part:
+    """All pages as one document, of a type that a person named or of none: only missing pages are looked for."""
+    book = phrasebook_of((schema,) if schema else ())
     traits = [traits_of(page, sheet, book) for page, sheet in zip(pages, sheets, strict=True)]
     return Part(tuple(page.page_no for page in pages), schema, tuple(_missing(traits)))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from docpipe.cells import cells_of
+from docpipe.cells import Path, cells_of
 from docpipe.document import FieldReading, Finding, Reading, Reason, Severity
 from docpipe.lifecycle import Status
 from docpipe.wording import title_of
@@ -28,27 +28,31 @@ def decide(
 def _weak(
     reading: Reading, schema: type[DocumentType], confirmed: frozenset[str], doubted: set[str]
 ) -> Iterator[Reason]:
-    for spec in fields_of(schema):
-        answer = reading.fields.get(spec.name)
-        if not (spec.hints.critical or spec.required) or not isinstance(answer, FieldReading):
+    """One reason a field for values, rows' among them, that little speaks for."""
+    told = confirmed | doubted
+    for path, cell in _that_matter(reading, schema):
+        name, title = str(path[0]), title_of(path)
+        if name in told:
             continue
-        if spec.name in confirmed or spec.name in doubted:
-            continue
-        title = title_of((spec.name,))
-        if answer.signals.get("support", 1.0) < SUPPORT:
-            yield Reason("weak_evidence", f"{title}: “{answer.text}” stands there without a clear label.", spec.name)
-        elif answer.signals.get("margin", 1.0) < MARGIN:
-            yield Reason("two_candidates", f"{title}: another value on the page fits nearly as well.", spec.name)
+        if cell.signals.get("support", 1.0) < SUPPORT:
+            yield Reason("weak_evidence", f"{title}: “{cell.text}” stands there without a clear label.", name)
+            told = told | {name}
+        elif cell.signals.get("margin", 1.0) < MARGIN:
+            yield Reason("two_candidates", f"{title}: another value on the page fits nearly as well.", name)
+            told = told | {name}
+
+
+def _that_matter(reading: Reading, schema: type[DocumentType]) -> Iterator[tuple[Path, FieldReading]]:
+    """The values of fields that are critical or required."""
+    wanted = {spec.name for spec in fields_of(schema) if spec.hints.critical or spec.required}
+    return ((path, cell) for path, cell in cells_of(reading) if path[0] in wanted)
 
 
 def _blurry(reading: Reading, schema: type[DocumentType], doubted: set[str]) -> Iterator[Reason]:
     """Values read from pixels of which neither reading was sure. What a sum confirms may still be two slips."""
-    wanted = {spec.name for spec in fields_of(schema) if spec.hints.critical or spec.required}
-    for path, cell in cells_of(reading):
-        name = str(path[0])
-        if name not in wanted or name in doubted or "ocr" not in cell.signals:
-            continue
-        if max(cell.signals["ocr"], cell.signals.get("second", 0.0)) < LEGIBLE:
-            sentence = f"{title_of(path)}: “{cell.text}” could not be read for sure."
-            yield Reason("unsure_characters", sentence, name)
-            doubted = doubted | {name}
+    told = set(doubted)
+    for path, cell in _that_matter(reading, schema):
+        name, ocr = str(path[0]), cell.signals.get("ocr", 1.0)
+        if name not in told and max(ocr, cell.signals.get("second", 0.0)) < LEGIBLE:
+            yield Reason("unsure_characters", f"{title_of(path)}: “{cell.text}” could not be read for sure.", name)
+            told.add(name)

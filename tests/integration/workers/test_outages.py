@@ -106,7 +106,7 @@ import workers.bench
 from workers.__main__ import run_crew
 from workers.entrance import enter
 
-def read(data, wanted_type, day):
+def read(data, document):
     {deed}
 
 workers.bench.make_read = lambda settings: read
