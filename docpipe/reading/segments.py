@@ -9,9 +9,11 @@ from dataclasses import dataclass, field
 from functools import cached_property, reduce
 from itertools import pairwise
 from statistics import median
+from typing import NamedTuple
 
 from docpipe.document import Box, MachineLine, Mark, Page, Provenance, Word
 from docpipe.reading.folding import Token, tokens_of
+from docpipe.reading.lining import body_box, with_even_sizes
 from schemas.fields.kind import Span
 
 GAP = 0.85  # of the text's height: a wider gap between two words ends a segment
@@ -22,7 +24,10 @@ SPACES = 1.6  # usual spaces of the page that two figures of a segment may stand
 
 @dataclass(frozen=True, eq=False)
 class Segment:
-    """Words of one row that are read together. `row` counts the page's rows from the top, `column` within the row."""
+    """Words of one row that are read together. `row` counts the page's rows from the top, `column` within the row.
+
+    `box` is as high as the type; the words' own boxes may hug their ink.
+    """
 
     page_no: int
     row: int
@@ -34,9 +39,9 @@ class Segment:
 
     @classmethod
     def of(cls, page_no: int, row: int, column: int, words: Sequence[Word]) -> "Segment":
-        box, starts, offset = words[0].box, [], 0
+        box, starts, offset = body_box(words[0]), [], 0
         for word in words:
-            box = box.join(word.box)
+            box = box.join(body_box(word))
             starts.append(offset)
             offset += len(word.text) + 1
         return cls(page_no, row, column, tuple(words), box, " ".join(w.text for w in words), tuple(starts))
@@ -55,13 +60,13 @@ class Segment:
         return all(word.bold for word in self.words)
 
     def box_of(self, span: Span) -> Box:
-        """The box of the words that a span of the text touches."""
-        touched = self._boxes(span) or [self.box]
+        """The box of the words that a span of the text touches, as high as their type."""
+        touched = [body_box(word) for word in self._words(span)] or [self.box]
         return reduce(Box.join, touched)
 
-    def _boxes(self, span: Span) -> list[Box]:
+    def _words(self, span: Span) -> list[Word]:
         return [
-            word.box
+            word
             for word, start in zip(self.words, self.starts, strict=True)
             if start < span.end and start + len(word.text) > span.start
         ]
@@ -69,7 +74,7 @@ class Segment:
     def places(self, span: Span | None = None) -> tuple[Provenance, ...]:
         """Where a span of the text, or all of it, stands: a box a line."""
         lines: list[Box] = []
-        for box in self._boxes(span or Span(0, len(self.text))):
+        for box in (word.box for word in self._words(span or Span(0, len(self.text)))):
             if lines and box.y0 < lines[-1].y1 and box.x0 >= lines[-1].x0:
                 lines[-1] = lines[-1].join(box)
             else:
@@ -119,17 +124,26 @@ def sheet_at(sheets: Sequence[Sheet], page_no: int) -> Sheet:
     return sheets[page_no - sheets[0].page_no]
 
 
+class Set(NamedTuple):
+    """A word and the box of its type, by which it is put into rows and segments."""
+
+    word: Word
+    box: Box
+
+
 def sheet_of(page: Page) -> Sheet:
     """Group a page's visible words. Upright text in the margin, set sideways, is left out."""
     aspect = page.width / page.height if page.height else 1.0
-    words = [word for word in page.words if word.box.height > 0 and not _sideways(word, aspect)]
+    upright = [word for word in page.words if word.box.height > 0 and not _sideways(word, aspect)]
+    words = [Set(word, body_box(word)) for word in with_even_sizes(upright)]
     bars = [r for r in page.rulings if r.width * aspect < r.height]
     rows = []
     grouped = _rows(words)
     figure_gap = max(FIGURE_GAP, SPACES * _usual_space(grouped, aspect))
     for row_no, row in enumerate(grouped):
         groups = _split(row, aspect, bars, figure_gap)
-        rows.append(tuple(Segment.of(page.page_no, row_no, n, group) for n, group in enumerate(groups)))
+        split = enumerate([s.word for s in group] for group in groups)
+        rows.append(tuple(Segment.of(page.page_no, row_no, n, words) for n, words in split))
     return Sheet(page.page_no, aspect, tuple(rows), page.marks, page.machine_lines)
 
 
@@ -137,9 +151,9 @@ def _sideways(word: Word, aspect: float) -> bool:
     return len(word.text) > 2 and word.box.height > 1.8 * word.box.width * aspect
 
 
-def _rows(words: list[Word]) -> list[list[Word]]:
+def _rows(words: list[Set]) -> list[list[Set]]:
     """Words whose middle lines meet, top to bottom, each row left to right."""
-    rows: list[list[Word]] = []
+    rows: list[list[Set]] = []
     middle = height = 0.0
     for word in sorted(words, key=lambda w: w.box.middle):
         if rows and abs(word.box.middle - middle) <= 0.4 * min(height, word.box.height):
@@ -153,18 +167,18 @@ def _rows(words: list[Word]) -> list[list[Word]]:
     return [sorted(row, key=lambda w: w.box.x0) for row in rows]
 
 
-def _usual_space(rows: list[list[Word]], aspect: float) -> float:
+def _usual_space(rows: list[list[Set]], aspect: float) -> float:
     """The usual gap between two words that belong together, in heights; wide in typewriter faces."""
     gaps = [(b.box.x0 - a.box.x1) * aspect / min(a.box.height, b.box.height) for row in rows for a, b in pairwise(row)]
     close = [gap for gap in gaps if 0 < gap < GAP]
     return median(close) if close else 0.0
 
 
-def _split(row: list[Word], aspect: float, bars: list[Box], figure_gap: float) -> list[list[Word]]:
+def _split(row: list[Set], aspect: float, bars: list[Box], figure_gap: float) -> list[list[Set]]:
     groups = [[row[0]]]
     for before, word in pairwise(row):
         gap = (word.box.x0 - before.box.x1) * aspect
-        wide = gap > _allowed(before.text, word.text, figure_gap) * min(before.box.height, word.box.height)
+        wide = gap > _allowed(before.word.text, word.word.text, figure_gap) * min(before.box.height, word.box.height)
         if wide or any(_between(bar, before.box, word.box) for bar in bars):
             groups.append([word])
         else:
