@@ -64,5 +64,10 @@ class Warp(NamedTuple):
         xs, ys = [min(max(x, 0.0), 1.0) for x, _ in corners], [min(max(y, 0.0), 1.0) for _, y in corners]
         return Box(min(xs), min(ys), max(xs), max(ys))
 
+    def after(self, first: "Warp") -> "Warp":
+        """Both ways in one: `first`, and from where that leads this one."""
+        rows, columns = (self[0:3], self[3:6], self[6:9]), (first[0::3], first[1::3], first[2::3])
+        return Warp(*(sum(one * other for one, other in zip(r, c, strict=True)) for r in rows for c in columns))
+
 
 AS_IT_LIES = Warp()

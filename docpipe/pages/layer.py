@@ -16,6 +16,7 @@ from rapidfuzz.distance import Levenshtein
 from docpipe.document import Box, HiddenWord, Word
 from docpipe.geometry import Warp
 from docpipe.pages.ocr import Line
+from docpipe.pages.slope import is_overturned
 
 PAIRS = (  # frequent pairs of letters in the Latin-script languages of Europe
     "an ar al as at ad ac am ap be ca ce ch ci co da de di do ea ec ed ei el em en er es et ge ha he hi ic ie il in io "
@@ -73,7 +74,7 @@ def quarters_askew(words: Sequence[Word], width: float, height: float) -> int:
     long = [word.box for word in words if len(word.text) >= 3]
     upright = [box for box in long if box.height * height > 1.3 * box.width * width]
     if len(long) < LEAST_SIDEWAYS or len(upright) < SIDEWAYS_SHARE * len(long):
-        return 0
+        return 2 if is_overturned(words) else 0
     steps = [two.middle - one.middle for one, two in pairwise(word.box for word in words) if _same_column(one, two)]
     return 3 if steps and median(steps) > 0 else 1
 

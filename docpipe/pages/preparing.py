@@ -19,6 +19,7 @@ from docpipe.pages.machine_lines import with_machine_lines
 from docpipe.pages.marks import find_marks
 from docpipe.pages.ocr import Line, Ocr
 from docpipe.pages.ruled import find_rulings
+from docpipe.pages.slope import levelled, slope_of
 from docpipe.pages.upright import Plan, Upright, set_upright, turn_round
 from docpipe.pages.upright.setting import Pixels, image_of, pixels_of
 
@@ -42,7 +43,7 @@ def prepare(page: Page, ocr: Ocr) -> Page:
     words = tuple(word for word in page.words if not layer.is_undecodable(word))
     if len(words) < len(page.words) / 2 or not words or _is_belied(page, words, ocr):
         return _looked_over(_read_whole(replace(page, words=()), ocr), ocr)
-    page = _turned(replace(page, words=words))
+    page = _levelled(_turned(replace(page, words=words)))
     places = find_untold(_grey(_image(page)), page.height, page.words, page.rulings)
     if page.legibility and _is_mostly_untold(page, places):
         return _looked_over(_read_whole(page, ocr), ocr)
@@ -123,7 +124,7 @@ def _from_pixels(page: Page, upright: Upright, read: tuple[Word, ...]) -> Page:
         hidden=layer.that_say_otherwise(tuple(_moved(page.hidden, back)), words),
         rulings=find_rulings(grey, words),
         image=upright.image,
-        warp=upright.plan.warp,
+        warp=page.warp.after(upright.plan.warp),
         legibility=legibility_of(grey, read, upright.lines, dpi, upright.image.width / width * 72),
     )
 
@@ -152,6 +153,22 @@ def _turned(page: Page) -> Page:
         image=image_of(plan.draw(pixels_of(image))),
         warp=plan.warp,
     )
+
+
+def _levelled(page: Page) -> Page:
+    """A scan that went askew with its text layer, levelled as the lines of its words lie."""
+    slope = slope_of(page.words, (page.width, page.height))
+    if not slope or not page.legibility:
+        return page
+    image = _image(page)
+    plan = Plan.of(image.width, image.height).levelled(slope)
+    before, after, back = (page.width, page.height), _size(page, plan), plan.inverse
+    growth = before[1] / after[1]
+    pixels = plan.draw(pixels_of(image))
+    level = replace(page, width=after[0], height=after[1], image=image_of(pixels), warp=page.warp.after(plan.warp))
+    words = levelled(page.words, back, slope, before, after)
+    rulings = find_rulings(_grey(_image(level)), words)
+    return replace(level, words=words, rulings=rulings, hidden=tuple(_moved(page.hidden, back, growth)))
 
 
 def _read_places(page: Page, places: Iterable[Box], ocr: Ocr) -> Page:
