@@ -24,6 +24,7 @@ from docpipe.pages.upright import Plan, Upright, set_upright, turn_round
 from docpipe.pages.upright.setting import Pixels, image_of, pixels_of
 
 UNSURE = 0.8  # mean score of a page's words below which it may stand on its head
+LEAST_SIDE = 8  # pixels
 LEAST_INK = 6  # grey levels from what is around it, of a page that is not empty
 MOSTLY_UNTOLD = 5.0  # of a scan: places with print that have no words, in areas of those that have
 SMALL_PART = 0.4  # of a page: print that takes no more is looked at closer
@@ -33,12 +34,12 @@ LEAST_SCORE = 0.5  # of a word found in a picture on a page that has a text laye
 
 
 def prepare(page: Page, ocr: Ocr) -> Page:
-    """The page as it is read, with its upright image; `page.image` must be there, or it comes back as it is.
+    """The page as it is read, with its upright image; one without an image or print comes back as it is.
 
     A page without words, or with words that its pixels belie, is read from its pixels; then `legibility` is measured.
     Of words that an OCR program laid unseen under a scan those are kept that say otherwise than what is printed.
     """
-    if page.image is None:
+    if page.image is None or _shows_nothing(page, page.image):
         return page
     words = tuple(word for word in page.words if not layer.is_undecodable(word))
     if len(words) < len(page.words) / 2 or not words or _is_belied(page, words, ocr):
@@ -48,6 +49,11 @@ def prepare(page: Page, ocr: Ocr) -> Page:
     if page.legibility and _is_mostly_untold(page, places):
         return _looked_over(_read_whole(page, ocr), ocr)
     return _looked_over(_read_places(replace(page, legibility=None), places, ocr), ocr)
+
+
+def _shows_nothing(page: Page, image: Image) -> bool:
+    """Whether there is nothing to read: an empty sheet, or one so thin that no letter has room on it."""
+    return min(image.width, image.height) < LEAST_SIDE or (not page.words and _is_empty(_grey(image)))
 
 
 def _is_mostly_untold(page: Page, level: Sequence[Box]) -> bool:
@@ -82,10 +88,7 @@ def _is_belied(page: Page, words: Sequence[Word], ocr: Ocr) -> bool:
 
 def _read_whole(page: Page, ocr: Ocr) -> Page:
     """A page read from its pixels. Words that are left to it, as a stamp of receipt over a scan, stay as they are."""
-    image = _image(page)
-    if _is_empty(_grey(image)):
-        return _from_pixels(page, Upright(image, Plan.of(image.width, image.height)), ())
-    upright = set_upright(image, ocr)
+    upright = set_upright(_image(page), ocr)
     words = _read_print(upright, ocr)
     if _mean_score(words) < UNSURE and (other := turn_round(upright, ocr)):
         again = _read_print(other, ocr)
