@@ -67,8 +67,9 @@ def _lines(named: Named, sheets: Sequence[Sheet], blocks: Sequence[Block]) -> li
     if named.block is None or named.reading is None:
         return []
     own = named.block.segments
-    place = named.reading.provenance[-1]
-    after = [segment for segment in own if segment.box.y0 >= place.box.y1 - 0.5 * segment.box.height]
+    last = named.reading.provenance[-1].box
+    named_in = [n for n, segment in enumerate(own) if any(word.box.share_in(last) > 0.5 for word in segment.words)]
+    after = own[max(named_in, default=-1) + 1 :]
     sheet = sheet_at(sheets, own[0].page_no)
     return [*after, *block_under(named.block, blocks, sheet)][:FAR]
 

@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import reduce
 
 from docpipe.document import Box, Word
 from docpipe.reading.fitting import LINE_UP
 from docpipe.reading.headers import Column
+from docpipe.reading.lining import body_box
 from docpipe.reading.segments import Segment
 from schemas.fields.kind import Kind
 from schemas.fields.locale import Locale
@@ -29,13 +31,7 @@ class Line:
         return " ".join(word.text for word in self.cells.get(column, ()))
 
     def box(self, column: int) -> Box:
-        words = self.cells[column]
-        return Box(
-            min(w.box.x0 for w in words),
-            min(w.box.y0 for w in words),
-            max(w.box.x1 for w in words),
-            max(w.box.y1 for w in words),
-        )
+        return joined(self.cells[column])
 
 
 def line_of(row: Sequence[Segment], columns: Sequence[Column]) -> Line:
@@ -43,14 +39,17 @@ def line_of(row: Sequence[Segment], columns: Sequence[Column]) -> Line:
     cells: dict[int, tuple[Word, ...]] = {}
     for segment in row:
         for words in _parts(segment, columns):
-            box = words[0].box
-            for word in words[1:]:
-                box = box.join(word.box)
+            box = joined(words)
             column = _home(box, columns)
             if _outside(box, columns[column].box):
                 continue
             cells[column] = (*cells.get(column, ()), *words)
     return Line(row[0].page_no, row[0].row, cells, min(s.box.y0 for s in row), max(s.box.y1 for s in row))
+
+
+def joined(words: Sequence[Word]) -> Box:
+    """The box around all of some words."""
+    return reduce(Box.join, map(body_box, words))
 
 
 def _outside(box: Box, column: Box) -> bool:
@@ -99,9 +98,9 @@ def _parts(segment: Segment, columns: Sequence[Column]) -> list[tuple[Word, ...]
         return [segment.words]
     parts: list[list[Word]] = [[segment.words[0]]]
     for word in segment.words[1:]:
-        home = _home(word.box, columns)
-        moved = home != _home(parts[-1][-1].box, columns) and _digits(parts[-1][-1].text, word.text)
-        if moved and _lines_up(word.box, columns[home].box):
+        home = _home(body_box(word), columns)
+        moved = home != _home(body_box(parts[-1][-1]), columns) and _digits(parts[-1][-1].text, word.text)
+        if moved and _lines_up(body_box(word), columns[home].box):
             parts.append([word])
         else:
             parts[-1].append(word)

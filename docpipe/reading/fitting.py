@@ -12,6 +12,7 @@ from statistics import median
 
 from docpipe.document import Box
 from docpipe.reading.headers import MOST_CELLS, Column
+from docpipe.reading.lining import body_box
 from docpipe.reading.segments import Segment
 
 LINE_UP = 0.006  # of the page width: how exactly the edges or middles of a column stand under each other
@@ -43,7 +44,11 @@ def cut_at_headers(columns: Sequence[Column], rows: Sequence[Sequence[Segment]])
 
 def _word_at(segment: Segment, edge: float) -> int | None:
     """The word that begins at an edge; only a figure and its unit may stand before it."""
-    return next((n for n, word in enumerate(segment.words[: UNIT + 1]) if n and abs(word.box.x0 - edge) < EXACT), None)
+    for n, word in enumerate(segment.words[: UNIT + 1]):
+        exact = EXACT if word.score is None else LINE_UP
+        if n and abs(body_box(word).x0 - edge) < exact:
+            return n
+    return None
 
 
 def _cut(segment: Segment, edges: Sequence[float]) -> list[Segment]:

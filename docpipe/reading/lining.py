@@ -6,11 +6,12 @@ base line to 0.2 below.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import chain, repeat
 from statistics import median
 
 from docpipe.document import Box, Word
+from docpipe.reading.levelling import leant, strayed
 
 ABOVE, BELOW = 0.8, 0.2  # of the font size, above and below the base line
 X_HEIGHT, CAPITAL, DESCENT = 0.5, 0.71, 0.21  # of the font size, over many typefaces
@@ -23,12 +24,40 @@ MIDDLE = 0.26  # of the font size: how high dashes and colons stand
 ALIKE = 1.25  # sizes no further apart are one, measured twice
 
 
+@dataclass(frozen=True, slots=True)
+class LaidWord(Word):
+    """A word of a page whose lines are set level and its columns upright.
+
+    There its type reaches from `top` to `foot`, and it stands `aside` further to the left than in the image.
+    """
+
+    top: float = 0.0
+    foot: float = 0.0
+    aside: float = 0.0
+
+
 def body_box(word: Word) -> Box:
-    """The box of a word's type, line high; that of a text layer's word is so already."""
-    if word.score is None or not word.size:
-        return word.box
+    """The box of a word's type, line high, on the straightened page; that of a text layer's word is its own."""
+    if isinstance(word, LaidWord):
+        return Box(word.box.x0 - word.aside, word.top, word.box.x1 - word.aside, word.foot)
+    return word.box
+
+
+def lay(words: Sequence[Word], aspect: float) -> list[Word]:
+    """The words with what is known of their lines and columns. `aspect`: width / height of the page."""
+    even = _with_even_sizes(words)
+    read = [n for n, word in enumerate(even) if word.score is not None and word.size]
+    bodies = [_body(even[n]) for n in read]
+    level = [b._replace(y0=b.y0 - dy, y1=b.y1 - dy) for b, dy in zip(bodies, strayed(bodies, aspect), strict=True)]
+    for n, body, aside in zip(read, level, leant(level, aspect), strict=True):
+        word = even[n]
+        even[n] = LaidWord(word.text, word.box, word.size, word.bold, word.score, body.y0, body.y1, aside)
+    return even
+
+
+def _body(word: Word) -> Box:
     base = _base_line(word)
-    return word.box._replace(y0=max(0.0, base - ABOVE * word.size), y1=min(1.0, base + BELOW * word.size))
+    return word.box._replace(y0=base - ABOVE * word.size, y1=base + BELOW * word.size)
 
 
 def _base_line(word: Word) -> float:
@@ -45,7 +74,7 @@ def _base_line(word: Word) -> float:
     return (from_top + from_foot) / 2
 
 
-def with_even_sizes(words: Sequence[Word]) -> list[Word]:
+def _with_even_sizes(words: Sequence[Word]) -> list[Word]:
     """The words with their sizes evened out: most of a page is set in one size, and each line measures it anew."""
     measured = [word for word in words if word.score is not None and word.size]
     if not measured:

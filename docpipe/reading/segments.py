@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from docpipe.document import Box, MachineLine, Mark, Page, Provenance, Word
 from docpipe.reading.folding import Token, tokens_of
-from docpipe.reading.lining import body_box, with_even_sizes
+from docpipe.reading.lining import body_box, lay
 from schemas.fields.kind import Span
 
 GAP = 0.85  # of the text's height: a wider gap between two words ends a segment
@@ -135,7 +135,7 @@ def sheet_of(page: Page) -> Sheet:
     """Group a page's visible words. Upright text in the margin, set sideways, is left out."""
     aspect = page.width / page.height if page.height else 1.0
     upright = [word for word in page.words if word.box.height > 0 and not _sideways(word, aspect)]
-    words = [Set(word, body_box(word)) for word in with_even_sizes(upright)]
+    words = [Set(word, body_box(word)) for word in lay(upright, aspect)]
     bars = [r for r in page.rulings if r.width * aspect < r.height]
     rows = []
     grouped = _rows(words)

@@ -285,11 +285,12 @@ def _reading(line: Line, column: int, text: str, span: Span, parsed: Parsed) -> 
 
 
 def _words(spec: FieldSpec, group: Sequence[Line], column: int, locale: Locale) -> FieldReading | None:
-    texts, places = [], []
+    texts: list[str] = []
+    places: list[Provenance] = []
     for line in group:
         if cell := line.cells.get(column, ()):
             texts.append(line.text(column))
-            places.append(Provenance(line.page_no, Segment.of(line.page_no, line.row, 0, cell).box))
+            places += Segment.of(line.page_no, line.row, 0, cell).places()
     parsed = spec.kind.parse(" ".join(texts), locale)
     return FieldReading(" ".join(texts), parsed.value, tuple(places), None, {"column": 1.0}) if parsed.value else None
 

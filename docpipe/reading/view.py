@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from docpipe.reading.blocks import Block, blocks_of
 from docpipe.reading.labels import Label, find_labels, index_of
+from docpipe.reading.lining import body_box
 from docpipe.reading.segments import GAP, Segment, Sheet
 from schemas.document_type import DocumentType
 from schemas.fields import Locale, gather_locale
@@ -53,7 +54,7 @@ def _runs(row: Sequence[Segment], sheet: Sheet) -> list[Segment]:
     for position, segment in enumerate(row[:-1]):
         run = segment
         for after in row[position + 1 :]:
-            gap = sheet.dx(after.box.x0, run.words[-1].box.x1)
+            gap = sheet.dx(after.box.x0, body_box(run.words[-1]).x1)
             if gap > GAP * min(run.box.height, after.box.height) or len(run.words) >= LONGEST_RUN:
                 break
             run = run.followed_by(after)
