@@ -4,16 +4,22 @@ Knows where marks lie, not what they say. Check boxes and signatures by themselv
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from docpipe.cells import cells_of
+from docpipe.checking.places_of_missing import missing_of, rooms_of
 from docpipe.document import Box, FieldReading, Finding, Mark, MarkKind, Page, Provenance, Reading, Severity, Word
 from docpipe.wording import title_of
 from schemas.document_type import DocumentType, fields_of
 
 Path = tuple[str | int, ...]
 
-OVER = 0.15  # of a value's box: so much of it under a mark is under it
-STRUCK = 0.5  # of a mark's box: a mark that lies so far in a value's box is on it, thin as it may be
+CORE = 0.2  # of a value's height, above and below: an underline or the tail of a note there hides nothing
+OVER = 0.25  # of a value's width: so much of it under a mark is under it
+DEEP = 0.3  # of the value's core or of the mark, whichever is lower: so far a mark must reach into it
+STAMPED = 0.2  # of a value's box under a stamp; the box around a round stamp has empty corners
+HALF = 0.5  # of a mark's width within a value, or of its box within the place of one that is missing
+IN_ZONE = 0.5  # of a mark within lines for machines: their letters look drawn, and they have check digits
 WRITTEN = 0.75  # of a value's box inside handwriting: the value itself was written
 BESIDE = 0.6  # heights of the value: a mark so close to it, on its line, may mean it
 KINDS = {MarkKind.HANDWRITING: "Handwriting", MarkKind.STAMP: "A stamp"}
@@ -23,11 +29,12 @@ def check_marks(reading: Reading, pages: Sequence[Page], schema: type[DocumentTy
     """Findings `mark_over_value`, `handwritten_value` and, for other writing, the note `handwriting`.
 
     Boxes are those of the pages as they are read, upright. Over a critical field a mark is a doubt or worse, over
-    another one a note.
+    another one a note. A value that must be there, was not read, and whose place bears a mark, is under that mark.
     """
     critical = _critical(schema)
     found: list[Finding] = []
     told: set[tuple[int, Mark]] = set()
+    pages = [replace(page, marks=tuple(mark for mark in page.marks if not _in_zone(mark, page))) for page in pages]
     by_no = {page.page_no: page for page in pages}
     for path, cell in cells_of(reading):
         for place in cell.provenance:
@@ -37,7 +44,37 @@ def check_marks(reading: Reading, pages: Sequence[Page], schema: type[DocumentTy
                 if finding:
                     found.append(finding)
                     told.add((place.page_no, mark))
+    for finding, page_no, mark in _over_missing(reading, pages, schema, told):
+        found.append(finding)
+        told.add((page_no, mark))
     return (*_each_once(found), *_elsewhere(pages, told))
+
+
+def _over_missing(
+    reading: Reading, pages: Sequence[Page], schema: type[DocumentType], told: set[tuple[int, Mark]]
+) -> Iterator[tuple[Finding, int, Mark]]:
+    """For each value that is missing the first mark, over no other value, where it would stand."""
+    for spec in missing_of(reading, schema):
+        places = ((page, room) for page in pages if page.marks for room in rooms_of(spec, page))
+        hits = (
+            (page, mark)
+            for page, room in places
+            for mark in page.marks
+            if mark.kind in KINDS and (page.page_no, mark) not in told and mark.box.share_in(room) > HALF
+        )
+        for page, mark in hits:
+            name = title_of((spec.name,)).lower()
+            sentence = f"{KINDS[mark.kind]} lies on page {page.page_no} where the {name} should stand."
+            struck = spec.hints.critical and mark.kind is MarkKind.HANDWRITING
+            severity = Severity.SEVERE if struck else Severity.DOUBT
+            place = (Provenance(page.page_no, mark.box),)
+            yield Finding("mark_over_value", sentence, severity, (spec.name,), place), page.page_no, mark
+            break
+
+
+def _in_zone(mark: Mark, page: Page) -> bool:
+    """Whether a mark is made of letters for machines."""
+    return sum(mark.box.share_in(line.box) for line in page.machine_lines) > IN_ZONE
 
 
 def _critical(schema: type[DocumentType]) -> frozenset[tuple[str, ...]]:
@@ -66,7 +103,7 @@ def _judged(
     if mark.kind is MarkKind.HANDWRITING and _written(place.box, mark.box, page.words):
         sentence = f"{title_of(path)}: “{cell.text}” is written by hand on page {page.page_no}."
         return Finding("handwritten_value", sentence, Severity.DOUBT, name, places)
-    over = lies_over(mark.box, place.box)
+    over = lies_over(mark, place.box)
     if not over and not (mark.kind is MarkKind.HANDWRITING and _is_beside(mark.box, place.box, page)):
         return None
     where = "over" if over else "beside"
@@ -77,17 +114,26 @@ def _judged(
     return Finding("mark_over_value", sentence, Severity.SEVERE if struck else Severity.DOUBT, name, places)
 
 
-def lies_over(mark: Box, value: Box) -> bool:
-    """Whether a mark covers a part of a value that matters, or lies within it, as a line through it does."""
-    return value.share_in(mark) > OVER or mark.share_in(value) > STRUCK
+def lies_over(mark: Mark, value: Box) -> bool:
+    """Whether a mark covers or crosses a part of a value that matters; writing below it, or an underline, does not."""
+    if mark.kind is MarkKind.STAMP:
+        return value.share_in(mark.box) > STAMPED
+    across = min(mark.box.x1, value.x1) - max(mark.box.x0, value.x0)
+    return across > min(OVER * value.width, HALF * mark.box.width) and _is_level(mark.box, value)
 
 
 def _is_beside(mark: Box, value: Box, page: Page) -> bool:
     """Whether a mark stands on the line of a value, next to it."""
     reach = BESIDE * value.height
     across = reach * page.height / page.width if page.width else reach
-    on_line = min(mark.y1, value.y1) - max(mark.y0, value.y0) > 0.3 * min(mark.height, value.height)
-    return on_line and mark.x0 < value.x1 + across and mark.x1 > value.x0 - across
+    return mark.x0 < value.x1 + across and mark.x1 > value.x0 - across and _is_level(mark, value)
+
+
+def _is_level(mark: Box, value: Box) -> bool:
+    """Whether a mark reaches into the middle of a value's height."""
+    top, bottom = value.y0 + CORE * value.height, value.y1 - CORE * value.height
+    down = min(mark.y1, bottom) - max(mark.y0, top)
+    return down > 0 and down >= DEEP * min(bottom - top, mark.height)
 
 
 def _written(value: Box, mark: Box, words: Sequence[Word]) -> bool:

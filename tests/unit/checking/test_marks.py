@@ -1,7 +1,7 @@
 import pytest
 
 from docpipe.checking.marks import check_marks
-from docpipe.document import Box, FieldReading, Mark, MarkKind, Page, Provenance, Reading, Severity, Word
+from docpipe.document import Box, FieldReading, MachineLine, Mark, MarkKind, Page, Provenance, Reading, Severity, Word
 from schemas.invoice import Invoice
 
 VALUE = Box(0.7, 0.6, 0.8, 0.615)
@@ -48,3 +48,59 @@ def test_the_sentence_names_value_field_and_page_and_the_boxes_are_both_there() 
     assert finding.sentence == "A stamp lies over “119.00” (grand total) on page 2."
     assert finding.fields == ("grand_total",)
     assert finding.provenance == (Provenance(2, VALUE), Provenance(2, ALL_OF_IT))
+
+
+LABEL = Word("Total:", Box(0.55, 0.6, 0.62, 0.615))
+OVER_THE_PLACE = Box(0.69, 0.585, 0.81, 0.618)
+
+
+def _missing(mark: Mark, words: tuple[Word, ...] = (LABEL,), total: str | None = None) -> list[tuple]:
+    cell = FieldReading(total, None, (Provenance(1, Box(0.7, 0.3, 0.8, 0.315)),)) if total else None
+    page = Page(1, 595, 842, words=words, marks=(mark,))
+    findings = check_marks(Reading("layout", "invoice", {"grand_total": cell}), (page,), Invoice)
+    return [(f.code, f.severity, f.fields) for f in findings]
+
+
+@pytest.mark.parametrize(
+    ("mark", "words", "total", "found"),
+    [
+        # struck out, and another total written above: OCR read neither
+        (Mark(MarkKind.HANDWRITING, OVER_THE_PLACE), (LABEL,), None, ("mark_over_value", Severity.SEVERE)),
+        (Mark(MarkKind.STAMP, OVER_THE_PLACE), (LABEL,), None, ("mark_over_value", Severity.DOUBT)),
+        # the total was read elsewhere: no more than a note on the page
+        (Mark(MarkKind.HANDWRITING, OVER_THE_PLACE), (LABEL,), "119.00", ("handwriting", Severity.NOTE)),
+        # nothing says that a total stands there
+        (Mark(MarkKind.HANDWRITING, OVER_THE_PLACE), (), None, ("handwriting", Severity.NOTE)),
+        # another sum's label
+        (
+            Mark(MarkKind.HANDWRITING, OVER_THE_PLACE),
+            (Word("Subtotal", LABEL.box),),
+            None,
+            ("handwriting", Severity.NOTE),
+        ),
+    ],
+)
+def test_a_mark_over_the_place_of_a_missing_value(
+    mark: Mark, words: tuple[Word, ...], total: str | None, found: tuple
+) -> None:
+    assert [finding[:2] for finding in _missing(mark, words, total)] == [found]
+
+
+@pytest.mark.parametrize(
+    ("mark", "found"),
+    [
+        (Box(0.69, 0.6125, 0.81, 0.6155), ["handwriting"]),  # an underline
+        (Box(0.69, 0.6165, 0.81, 0.64), ["handwriting"]),  # right below it
+        (Box(0.5, 0.6, 0.705, 0.615), ["mark_over_value"]),  # before it, on its line
+        (Box(0.69, 0.65, 0.81, 0.67), ["handwriting"]),  # a line further down
+    ],
+)
+def test_writing_must_cross_a_value_to_lie_over_it(mark: Box, found: list[str]) -> None:
+    assert [code for code, _ in _findings(MarkKind.HANDWRITING, mark)] == found
+
+
+def test_letters_for_machines_are_no_marks() -> None:
+    zone = MachineLine(0, Box(0.65, 0.59, 0.95, 0.62), ())
+    page = Page(1, 595, 842, marks=(Mark(MarkKind.HANDWRITING, ALL_OF_IT),), machine_lines=(zone,))
+    reading = Reading("layout", "invoice", {"grand_total": FieldReading("119.00", None, (Provenance(1, VALUE),))})
+    assert check_marks(reading, (page,), Invoice) == ()
