@@ -21,7 +21,7 @@ from schemas.fields.kind import Kind
 
 Labels = Mapping[str, tuple[str, ...]]
 Place = Literal["sender", "recipient", "heading"]
-Reader = Literal["layout", "contract", "identity_document"]
+Reader = Literal["layout", "contract", "identity_document", "letter"]
 
 
 class Severity(StrEnum):

@@ -8,10 +8,10 @@ from typing import Annotated, ClassVar
 
 from schemas import proof_of_address_labels as labels
 from schemas.day_rules import day_rule
-from schemas.document_type import DocumentType, Labels, Severity, field
+from schemas.document_type import DocumentType, Labels, Reader, Severity, field
 from schemas.fields import Address, Choice, Date, Name
 
-DocumentKind = Annotated[str, Choice(labels.KINDS)]
+DocumentKind = Annotated[str, Choice(labels.KINDS_AND_SIGNS)]
 FRESH_MONTHS = 3  # for so long most who ask for a proof of address take one
 
 
@@ -20,6 +20,7 @@ class ProofOfAddress(DocumentType):
 
     headings: ClassVar[Labels] = labels.TITLE
     cues: ClassVar[Labels] = labels.CUES
+    reader: ClassVar[Reader] = "letter"
 
     document_kind: DocumentKind | None = field("What kind of letter it is", place="heading")
     holder_name: Name = field(

@@ -3,7 +3,7 @@
 Compared without case, accents and punctuation.
 """
 
-from schemas.wording import Words, words, words_by_language
+from schemas.wording import Words, also_short, words, words_by_language
 
 KINDS: dict[str, Words] = {
     "utility_bill": words_by_language(
@@ -48,7 +48,7 @@ KINDS: dict[str, Words] = {
         """,
         fr="""
             attestation bancaire, attestation de domiciliation bancaire, attestation de compte, lettre de la banque,
-            attestation de domicile, confirmation de compte, attestation de titularite de compte
+            confirmation de compte, attestation de titularite de compte
         """,
         es="""
             certificado bancario, certificado de titularidad, certificado de cuenta, carta bancaria,
@@ -79,7 +79,7 @@ KINDS: dict[str, Words] = {
         """,
         fr="""
             certificat de residence, attestation de residence, justificatif de domicile, certificat de domicile,
-            certificat d inscription, attestation d inscription
+            certificat d inscription, attestation d inscription, attestation de domicile
         """,
         es="""
             certificado de empadronamiento, volante de empadronamiento, certificado de residencia, padron municipal,
@@ -100,7 +100,7 @@ KINDS: dict[str, Words] = {
     ),
     "council_tax": words_by_language(
         en="council tax, council tax bill, council tax demand notice, property tax bill, property tax statement, rates",
-        de="grundsteuerbescheid, grundbesitzabgaben, grundbesitzabgabenbescheid, grundsteuer, gebuhrenbescheid",
+        de="grundsteuerbescheid, grundbesitzabgaben, grundbesitzabgabenbescheid, grundsteuer",
         fr="taxe d habitation, taxe fonciere, taxes foncieres, avis de taxe d habitation, avis d impot taxe fonciere",
         es="impuesto sobre bienes inmuebles, recibo de ibi, ibi, recibo ibi, tasa de residuos",
         it="tassa sui rifiuti, tari, avviso di pagamento tari, imu, imposta municipale",
@@ -138,45 +138,78 @@ KINDS: dict[str, Words] = {
         """,
     ),
 }
+BILLED: dict[str, Words] = {  # what a bill is for; such words tell its kind where its title does not
+    "utility_bill": words_by_language(
+        en="electricity, gas, water, energy, heating, sewerage, kwh, meter reading, standing charge",
+        de="strom, gas, wasser, abwasser, energie, fernwarme, heizung, zahlerstand, zahlernummer, arbeitspreis",
+        fr="electricite, gaz, eau, energie, chauffage, compteur, point de livraison",
+        es="electricidad, luz, gas, agua, energia, contador, cups, potencia contratada",
+        it="energia elettrica, luce, gas, acqua, energia, contatore, pod, pdr",
+        nl="elektriciteit, stroom, gas, water, warmte, energie, meterstand, vastrecht",
+        pt="eletricidade, luz, gas, agua, energia, contador, cpe",
+    ),
+    "phone_bill": words_by_language(
+        en="telephone, mobile phone, broadband, internet, landline, line rental, call charges",
+        de="telefon, mobilfunk, festnetz, internet, telekommunikation, grundgebuhr",
+        fr="telephone, telephonie, internet, mobile, forfait mobile",
+        es="telefono, telefonia, internet, telecomunicaciones, linea movil",
+        it="telefono, telefonia, internet, linea telefonica",
+        nl="telefoon, mobiel, internet, belkosten",
+        pt="telefone, telefonia, internet, telecomunicacoes",
+    ),
+}
 TITLE: Words = {
     language: tuple(phrase for kind in KINDS.values() for phrase in kind[language])
     for language in ("en", "de", "fr", "es", "it", "nl", "pt")
+}
+TITLE["de"] += ("gebuhrenbescheid",)  # of water as of property
+KINDS_AND_SIGNS = {
+    kind: {language: (*phrases, *BILLED.get(kind, {}).get(language, ())) for language, phrases in named.items()}
+    for kind, named in KINDS.items()
 }
 CUES = words_by_language(
     en="""
         kwh, meter number, meter reading, meter readings, supply address, supply number, mpan, mprn, standing charge,
         unit rate, tariff, council tax band, band, valuation band, line rental, call charges, broadband, data usage,
         to whom it may concern, registered address, resident at, is registered at, date of moving in, service address,
-        property address, your usage, estimated reading, actual reading
+        property address, your usage, estimated reading, actual reading,
+        confirm that, certify that, certifies that, holds an account, resides at, residing at, residential address,
+        account with us
     """,
     de="""
         kwh, zahlernummer, zahlerstand, zahlerstande, verbrauchsstelle, lieferstelle, marktlokation, abschlag,
         verbrauch, arbeitspreis, grundpreis, einzugsdatum, hauptwohnung, alleinige wohnung, nebenwohnung,
         meldebehorde, einwohnermeldeamt, burgeramt, melderegister, tarif, rufnummer, grundgebuhr, einwohneramt,
-        gemeldet, wohnhaft, hebesatz, einheitswert, zur vorlage
+        gemeldet, wohnhaft, hebesatz, einheitswert, zur vorlage,
+        bestätigen wir dass, bestätigen ihnen, wohnhaft in, die anschrift, ein konto bei uns
     """,
     fr="""
         kwh, compteur, point de livraison, pdl, pce, releve de compteur, consommation, abonnement, lieu de consommation,
         heures creuses, heures pleines, forfait, ligne, domicilie, demeurant, fait pour servir et valoir, mairie,
-        valeur locative, atteste que, certifie que, adresse du logement
+        valeur locative, atteste que, certifie que, adresse du logement,
+        attestons que, certifions que, demeurant à, domicilié à, domiciliée à, titulaire du compte, dans nos livres
     """,
     es="""
         kwh, cups, contador, lectura, consumo, potencia contratada, peaje de acceso, direccion de suministro,
         punto de suministro, padron, ayuntamiento, empadronado, linea, tarifa, valor catastral, referencia catastral,
-        certifica, domicilio, hoja padronal
+        certifica, domicilio, hoja padronal,
+        certificamos que, certifica que, hace constar, titular de la cuenta, con domicilio, su domicilio
     """,
     it="""
         kwh, smc, pod, pdr, contatore, lettura, consumo, potenza impegnata, indirizzo di fornitura, fornitura,
-        comune di, ufficio anagrafe, anagrafe, residente, linea, canone, certifica, risulta iscritto, utenza
+        comune di, ufficio anagrafe, anagrafe, residente, linea, canone, certifica, risulta iscritto, utenza,
+        si certifica che, si attesta che, certifichiamo che, residente in, domiciliato in, titolare del conto
     """,
     nl="""
         kwh, meterstand, meterstanden, ean code, verbruik, leveringsadres, verbruiksadres, vastrecht, gemeente,
-        burgerzaken, basisregistratie, woonadres, datum vestiging, tarief, aansluiting, woz waarde, abonnement
+        burgerzaken, basisregistratie, woonadres, datum vestiging, tarief, aansluiting, woz waarde, abonnement,
+        verklaren wij dat, bevestigen wij dat, verklaart dat, woonachtig te, wonende te, een rekening
     """,
     pt="""
         kwh, contador, leitura, consumo, potencia contratada, cpe, morada de fornecimento, local de consumo,
         ponto de entrega, junta de freguesia, freguesia, residente, linha, tarifario, valor patrimonial, atesta,
-        declara
+        declara,
+        certificamos que, declaramos que, declara que, residente em, com morada, titular da conta
     """,
 )
 HOLDER = words_by_language(
@@ -236,35 +269,37 @@ ISSUER = words_by_language(
     nl="afgegeven door, leverancier, aanbieder, uitgegeven door, gemeente, instantie",
     pt="emitido por, emitente, fornecedor, comercializador, entidade, operador",
 )
-ISSUE_DATE = words_by_language(
-    en="""
-        date of issue, issue date, issued on, date issued, bill date, date of bill, statement date, date, dated,
-        letter date, invoice date, date of this bill, date of letter, date of notice
-    """,
-    de="""
-        ausstellungsdatum, ausgestellt am, rechnungsdatum, datum, datum der ausstellung, erstellt am, briefdatum,
-        bescheiddatum, rechnung vom, bescheid vom, den
-    """,
-    fr="""
-        date d emission, date d edition, date de facture, date de la facture, emis le, edite le, delivre le, date,
-        fait le, facture du, etabli le, le
-    """,
-    es="""
-        fecha de emision, fecha de expedicion, fecha de factura, emitido el, expedido el, fecha, fecha factura,
-        fecha de la factura, a fecha
-    """,
-    it="""
-        data di emissione, data emissione, data di rilascio, emessa il, emesso il, rilasciato il, data, data fattura,
-        data bolletta
-    """,
-    nl="""
-        datum van afgifte, afgiftedatum, factuurdatum, notadatum, datum, uitgiftedatum, afgegeven op, dagtekening,
-        datum nota, opgemaakt op
-    """,
-    pt="""
-        data de emissao, emitido em, emitida em, data da fatura, data fatura, data, data de expedicao, passado em,
-        data do documento
-    """,
+ISSUE_DATE = also_short(
+    words_by_language(
+        en="""
+            date of issue, issue date, issued on, date issued, bill date, date of bill, statement date, date, dated,
+            letter date, invoice date, date of this bill, date of letter, date of notice
+        """,
+        de="""
+            ausstellungsdatum, ausgestellt am, rechnungsdatum, datum, datum der ausstellung, erstellt am, briefdatum,
+            bescheiddatum, rechnung vom, bescheid vom, den
+        """,
+        fr="""
+            date d emission, date d edition, date de facture, date de la facture, emis le, edite le, delivre le, date,
+            fait le, facture du, etabli le, le
+        """,
+        es="""
+            fecha de emision, fecha de expedicion, fecha de factura, emitido el, expedido el, fecha, fecha factura,
+            fecha de la factura, a fecha
+        """,
+        it="""
+            data di emissione, data emissione, data di rilascio, emessa il, emesso il, rilasciato il, data,
+            data fattura, data bolletta
+        """,
+        nl="""
+            datum van afgifte, afgiftedatum, factuurdatum, notadatum, datum, uitgiftedatum, afgegeven op, dagtekening,
+            datum nota, opgemaakt op
+        """,
+        pt="""
+            data de emissao, emitido em, emitida em, data da fatura, data fatura, data, data de expedicao, passado em,
+            data do documento
+        """,
+    )
 )
 NOT_ISSUE_DATE = words(
     """

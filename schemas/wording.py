@@ -11,3 +11,19 @@ def words(text: str) -> tuple[str, ...]:
 def words_by_language(**texts: str) -> Words:
     """A list of words for each language, named by its ISO 639-1 code."""
     return {language: words(text) for language, text in texts.items()}
+
+
+BEFORE_DAYS = (" on", " am", " le", " el", " il", " op", " em", " vom", " du", " del", " van")
+
+
+def also_short(labels: Words) -> Words:
+    """The same labels of days, also without the small word before the day: "issued on" and "issued"."""
+    return {
+        language: tuple(dict.fromkeys((*group, *(short for text in group if (short := _without(text))))))
+        for language, group in labels.items()
+    }
+
+
+def _without(text: str) -> str:
+    ending = next((ending for ending in BEFORE_DAYS if text.endswith(ending)), "")
+    return text.removesuffix(ending) if ending else ""

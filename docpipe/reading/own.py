@@ -6,6 +6,7 @@ from datetime import date
 
 from docpipe.document import Answer, Finding
 from docpipe.reading.identity import read_identity
+from docpipe.reading.letters import read_letter
 from docpipe.reading.prose import read_contract
 from docpipe.reading.segments import Sheet
 from schemas.document_type import DocumentType
@@ -30,7 +31,11 @@ def _identity(sheets: Sequence[Sheet], schema: type[DocumentType], day: date | N
     return OwnReading(*read_identity(sheets, schema, day))
 
 
-OWN_READERS: Mapping[str, OwnReader] = {"contract": _contract, "identity_document": _identity}
+def _letter(sheets: Sequence[Sheet], schema: type[DocumentType], _day: date | None) -> OwnReading:
+    return OwnReading(read_letter(sheets, schema))
+
+
+OWN_READERS: Mapping[str, OwnReader] = {"contract": _contract, "identity_document": _identity, "letter": _letter}
 
 
 def read_own(sheets: Sequence[Sheet], schema: type[DocumentType], day: date | None) -> OwnReading:

@@ -245,8 +245,12 @@ def _by_label(side: str, strength: float) -> tuple[float, float]:
 
 
 def _address_follows(rest: str) -> bool:
-    """Whether street and town stand behind the name in the same line, as in a sender line."""
-    return len(rest) > 5 and POSTAL.search(rest) is not None
+    """Whether street and town stand behind the name in the same line, as in "Acme · 3 High St · AB1 2CD".
+
+    A state or postcode alone stands behind a town.
+    """
+    town = POSTAL.search(rest) if len(rest) > 5 else None
+    return town is not None and (town[0][0].isdigit() or any(map(str.isalnum, rest[: town.start()])))
 
 
 def _names_domain(text: str, domains: Sequence[str]) -> bool:
