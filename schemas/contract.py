@@ -47,7 +47,7 @@ class Contract(DocumentType):
     reader: ClassVar[Reader] = "contract"
 
     title: Text | None = field("What the contract calls itself", place="heading", target=0.9)
-    parties: list[Party] = rows("Those who agree", labels=labels.PARTIES)
+    parties: list[Party] = rows("Those who agree", labels=labels.PARTIES, critical=True)
     agreement_date: WrittenDate | None = field(
         "The day on which it was made, dated or signed", labels=labels.AGREEMENT_DATE, critical=True
     )
@@ -65,7 +65,9 @@ class Contract(DocumentType):
     notice_period: Duration | None = field(
         "How long before its end, or before a renewal, notice must be given", labels=labels.NOTICE_PERIOD, target=0.9
     )
-    governing_law: Jurisdiction | None = field("The state or country whose law governs", labels=labels.GOVERNING_LAW)
+    governing_law: Jurisdiction | None = field(
+        "The state or country whose law governs", labels=labels.GOVERNING_LAW, critical=True
+    )
     signatures: list[SignatureBlock] = rows("The places to sign, signed or blank")
     sections: list[Section] = rows("The sections by their headings")
 

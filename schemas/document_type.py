@@ -96,10 +96,15 @@ def field(
     return info
 
 
-def rows(description: str, *, labels: Labels | None = None, closing: tuple[str, ...] = ()) -> Any:
-    """Describe a list of rows; absent rows are an empty list. `closing`: the words of the line that sums them up."""
+def rows(
+    description: str, *, labels: Labels | None = None, closing: tuple[str, ...] = (), critical: bool = False
+) -> Any:
+    """Describe a list of rows; absent rows are an empty list. `closing`: the words of the line that sums them up.
+
+    `critical`: no cell of it passes on one doubtful reading.
+    """
     info: Any = Field(default_factory=list, description=description)
-    info.metadata.append(Hints(labels or {}, closing=closing))
+    info.metadata.append(Hints(labels or {}, critical=critical, closing=closing))
     return info
 
 

@@ -38,7 +38,7 @@ def read_contract(sheets: Sequence[Sheet], schema: type[DocumentType]) -> Mappin
     statement = statement_begins(prose.lines)
     closing = min(_place_of_line(prose, begin), _place_of_line(prose, statement))
     blocks = find_blocks(sheets, prose.lines, begin) if begin is not None else []
-    preamble = _preamble(prose, parties)
+    preamble = _preamble(prose, parties, closing)
     labelled = {
         spec.name: _labelled(prose, spec.hints.all_labels(), [d.span for d in dates]) for spec in fields_of(schema)
     }
@@ -68,10 +68,10 @@ def read_contract(sheets: Sequence[Sheet], schema: type[DocumentType]) -> Mappin
     return {spec.name: answers[spec.name] for spec in fields_of(schema) if spec.name in answers}
 
 
-def _preamble(prose: Prose, parties: Sequence[Party]) -> Span:
+def _preamble(prose: Prose, parties: Sequence[Party], closing: int) -> Span:
     """From the beginning to the end of the paragraph that names the parties."""
     if not parties:
-        return Span(0, min(len(prose.text), 3000))
+        return Span(0, min(len(prose.text), 3000, closing))
     last = max(party.name.end for party in parties)
     return Span(0, prose.paragraph_at(last).end)
 

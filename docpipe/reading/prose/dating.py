@@ -43,8 +43,9 @@ EFFECTIVE_BEFORE = re.compile(
     r"(?i)\b(?:effective(?:\s+(?:date|as))?|with\s+effect|in\s+effect|take[sn]?\s+effect|tak(?:e|"
     r"ing)\s+effect|commenc(?:e|es|ed|ing)|"
     r"begin(?:s|ning)?|start(?:s|ing)?|com(?:e|es|ing)\s+into\s+(?:force|effect)|in\s+force|mit\s+wirkung|"
-    r"tritt|beginnt|wirksam|läuft|ab|"
-    r"prend(?:ra)?\s+effet|entre(?:ra)?\s+en\s+vigueur|à\s+compter|à\s+partir|d[ée]bute|vertragsbeginn|mietbeginn|"
+    r"wirkung|tritt|beginn(?:t|en)|wirksam|läuft|ab|"
+    r"prend(?:ra)?\s+effet|entre(?:ra)?\s+en\s+vigueur|à\s+compter|à\s+partir|d[ée]bute(?:nt|ra|ront)?|"
+    r"commence(?:nt|ra|ront)?|vertragsbeginn|mietbeginn|"
     r"commencement\s+date|start(?:ing)?\s+date|date\s+d['’]effet|entr[ée]e\s+en\s+vigueur)\b"
     r"(?:[\s,]+(?:on|as|of|from|and|after|upon|at|the|day|date|shall|be|is|to|dem|am|vom|zum|ab|ist|der|"
     r"le|du|de|la|in|kraft|à|compter|this|diesem|ce|jour|est|"
@@ -65,7 +66,7 @@ DATE_HEREOF = re.compile(
     r"\bmit\s+(?:seiner\s+|der\s+)?unterzeichnung|"
     r"\b(?:à|dès)\s+(?:compter\s+de\s+)?(?:la\s+date\s+de\s+)?(?:sa\s+)?signature"
 )
-STRONGLY_MADE = re.compile(r"(?i)made|entered|dated|executed|as\s+of|effective|vom|conclu")
+STRONGLY_MADE = re.compile(r"(?i)made|entered|dated|executed|as\s+of|effective|vom|conclu|\bfait\s+le\b")
 RUNS_FROM = re.compile(r"(?i)\b(?:term|period|agreement|laufzeit|dur[ée]e)\b[^.;]{0,60}\b(?:from|vom|du)\s*$")
 SAME_DAY = re.compile(
     r"(?i)^\W*(?:and|und|et)\b[^.;]{0,40}?(?:effective|wirksam|effet|in\s+kraft|vigueur)\b[^.;]{0,20}?"

@@ -17,11 +17,11 @@ from schemas.fields.number_words import number_of, number_words_pattern
 
 UNTIL = re.compile(
     r"(?i)\b(?:expir(?:e|es|ing|ation)|terminat(?:e|es|ing|ion)|end(?:s|ing|et)?|until|through|till|"
-    r"conclud(?:e|es|ing)|bis|befristet|endet|jusqu\W?au?|expirera?|prend(?:ra)?\s+fin|se\s+termine\w*|"
+    r"conclud(?:e|es|ing)|bis|befristet|endet|jusqu\W?au?|expirera?|prend(?:ra)?\s+fin|se\s+termine\w*|cess(?:e|ent|era|eront)|"
     r"[ée]ch[ée]ance)\b"
     r"(?:[\s,:]+(?:on|as|of|at|the|close|business|midnight|and|including|date|day|earlier|later|or|"
     r"\d{1,2}:\d\d|[ap]\.?m\.?|zum|einschließlich|am|mit|ablauf|des|le|du|au|automatically|12:00|unless|"
-    r"is|be|shall)\b\.?){0,8}[\s,:]*$"
+    r"is|be|shall|de|plein|droit)\b\.?){0,8}[\s,:]*$"
 )
 ANNIVERSARY = re.compile(
     rf"(?i)\b(?P<number>{number_words_pattern()}|[0-9]{{1,2}}\s*(?:st|nd|rd|th))\s*(?:\([0-9]{{1,2}}(?:st|"

@@ -31,7 +31,7 @@ ITSELF = re.compile(
 )
 NUMBERED = re.compile(
     r"(?P<number>(?:(?i:section|article|artikel|clause|§{1,2}|ziffer|abschnitt|art\.)\s*)?"
-    r"(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}|[IVXLC]{1,6}(?=[.\s]|$)))[.):]?\s*[–—-]?\s*(?P<rest>.*)",
+    r"(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}|[IVXLC]{1,6}(?=[.\s–—-]|$)))[.):]?\s*[–—-]?\s*(?P<rest>.*)",
     re.DOTALL,
 )
 RUN_IN = re.compile(r"(?P<heading>[A-ZÄÖÜ“\"][^.:;]{1,70}?)\s*(?:[.:](?=\s|$)|\s[–—-]\s)")

@@ -11,6 +11,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from docpipe.document import Box, Word
+from docpipe.reading.prose.parting import parted
 from docpipe.reading.segments import Segment, Sheet
 
 EDGE = 0.09  # of the page's height, above and below: where heads and feet of pages stand
@@ -95,7 +96,7 @@ def _column(page_no: int, rows: Sequence[Sequence[Segment]]) -> Iterator[Line]:
     right = sorted(row[-1].box.x1 for row in wide)[(9 * len(wide)) // 10]
     right = max(right, 1 - left) if len(wide) < FEW_ROWS else right
     for row in rows:
-        words = tuple(word for segment in row for word in segment.words)
+        words = tuple(part for segment in row for word in segment.words for part in parted(word))
         box = row[0].box
         for segment in row:
             box = box.join(segment.box)

@@ -39,10 +39,15 @@ OPEN_END = re.compile(r"(?i)(?:\b(?:and|und|et)|[,;&])\W*$")
 SENTENCE_END = re.compile(r"\.[\"”)]*\s*$")
 LISTED = re.compile(
     r"(?i)\W*(?:[0-9A-Z]\.?\s+)?(?:the\s+|die\s+|les\s+)?(?:contracting\s+)?(?:parties|vertragsparteien|parteien)"
-    r"(?:\s+(?:are|sind|sont|to\s+this\s+agreement(?:\s+are)?))?\W*(?:$|\n)|(?=\(1\)\s+[A-Z])"
+    r"(?:\s+(?:are|sind|sont|(?:to|of|au|du|à|de|des|dieses)\b(?:\s+(?:this|the|diesen?s?|ce|cet|le|la|l['’]|pr[ée]sente?))*"
+    r"\s*(?:agreement|contract|lease|vertrag(?:e?s)?|contrat|accord|bail|convention)(?:\s+(?:are|sind|sont))?))?"
+    r"\W*(?:$|\n)|(?=\(1\)\s+[A-Z])"
 )
 BY = re.compile(
     r"(?i)\b(?:made|entered\s+into|executed|given|issued|granted|guarant(?:y|ee)|agreement|deed|assignment)\s+by\s+(?!and\b)"
+)
+UNDERSIGNED = re.compile(
+    r"(?i)\b(?:the\s+undersigned|les\s+soussign[ée]e?s|die\s+unterzeichn(?:end|et)en)\b\W*(?=[A-Z0-9(])"
 )
 LABELLED = re.compile(
     r"(?m)^\W{0,3}(?:(?:the\s+|der\s+|die\s+|le\s+|"
@@ -63,6 +68,7 @@ def find_parties(prose: Prose) -> list[Party]:
         *_between(prose),
         *_listed(prose),
         *_by(prose),
+        *_undersigned(prose),
         *_described(prose),
         *_cover(prose),
         *_labelled(prose),
@@ -136,6 +142,12 @@ def _by(prose: Prose) -> Iterator[list[Party]]:
     """Parties after "entered into by", "guaranty by"."""
     for match in BY.finditer(prose.text, 0, min(len(prose.text), 3000)):
         yield [_weakened(party, 0.85) for party in _run(prose, match.end())]
+
+
+def _undersigned(prose: Prose) -> Iterator[list[Party]]:
+    """Parties after "The undersigned"."""
+    for match in UNDERSIGNED.finditer(prose.text, 0, min(len(prose.text), 3000)):
+        yield [_weakened(party, 0.9) for party in _run(prose, match.end())]
 
 
 def _described(prose: Prose) -> Iterator[list[Party]]:

@@ -8,13 +8,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from docpipe.reading.prose.calling import is_role, unquoted
 from docpipe.reading.prose.forms import DESCRIBES, ENTITY, NO_NAMES, ROLES
 from docpipe.reading.prose.names import Named, name_at
 from schemas.fields.folding import fold
 from schemas.fields.kind import Span
 from schemas.wording import words
 
-QUOTED = re.compile(r"[“\"„«‟”]\s*([^“”\"„«»‟]{1,60}?)\s*[”\"“»‟]|\?([A-Z][^?]{1,40})\?|‘([^‘’]{1,40})’")
+QUOTED = re.compile(
+    r"(?:[„«‟]|(?<!\w)[“\"”]|[“\"”](?!\s))\s*([^“”\"„«»‟]{1,60}?)\s*[”\"“»‟]|\?([A-Z][^?]{1,40})\?|‘([^‘’]{1,40})’"
+)
 STARTS = re.compile(
     r"(?i)(?:,|;)?\s+(?:and|und|et|sowie|as\s+well\s+as|ainsi\s+que|in\s+favou?r\s+of|zugunsten)\s+|;\s*|\n|"
     r"(?<=[,;]\s)[0-9]{1,2}\.\s+(?=[A-ZÄÖÜ])|(?<=[,;.\s(])\(?(?:[0-9]{1,2}|[a-h]|i{1,3}|iv|v)\)\s+|,\s+(?=[A-Z])"
@@ -157,10 +160,10 @@ def _party(text: str, one: _Start, after: int) -> Party:
     """The party with what it is called: the first quoted words after its name that are no collective."""
     name = one.named.span
     called = [span for span in _quoted(text, name.end, after) if not _collective(text, span)]
-    roles = [span for span in called if _is_role(text[span.start : span.end]) or _acts(text, span, name)]
+    roles = [span for span in called if is_role(text[span.start : span.end]) or _acts(text, span, name)]
     acts = AS_ROLE.match(text, name.end, after)
     role = roles[0] if roles else None
-    if role is None and acts and _is_role(acts["role"]):
+    if role is None and acts and is_role(acts["role"]):
         role = Span(*acts.span("role"))
     return Party(name, called[0] if called else None, role, one.strength)
 
@@ -170,15 +173,7 @@ def _quoted(text: str, start: int, end: int) -> list[Span]:
     for match in QUOTED.finditer(text, start, end):
         group = next(n for n in (1, 2, 3) if match[n])
         found.append(_without_article(text, Span(*match.span(group))))
-    if not found:  # (the Supplier), hereinafter Supplier
-        unquoted = re.compile(
-            r"\((?:hereinafter\s+|the\s+|as\s+|der\s+|die\s+|le\s+|la\s+|"
-            r"l['’]\s*)*(?P<called>[A-ZÄÖÜ][\w-]+(?:\s[A-Z][\w-]+)?)\)"
-        )
-        for match in unquoted.finditer(text, start, end):
-            if _is_role(match["called"]):
-                found.append(Span(*match.span("called")))
-    return found
+    return found or list(unquoted(text, start, end))
 
 
 def _without_article(text: str, span: Span) -> Span:
@@ -197,10 +192,6 @@ def _acts(text: str, span: Span, name: Span) -> bool:
     """ "Maintainer" says what a party does, where it is no part of its name."""
     word = text[span.start : span.end]
     return ACTS.match(word) is not None and fold(word) not in fold(text[name.start : name.end]).split()
-
-
-def _is_role(said: str) -> bool:
-    return any(word.casefold() in ROLES or word.casefold().rstrip("s") in ROLES for word in re.findall(r"[\w-]+", said))
 
 
 def distinct(text: str, parties: Sequence[Party]) -> list[Party]:

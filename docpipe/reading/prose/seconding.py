@@ -1,5 +1,6 @@
 """Holds the parties of the preamble against those who sign: who stands in both is surer; who only signs fills a gap."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from rapidfuzz import fuzz
@@ -16,6 +17,7 @@ from schemas.fields.kind import Span
 
 ALIKE = 88  # of 100: names that are the same but for misread letters
 SECONDED = 0.1
+OFTEN = 3  # places where the same words stand
 SIGNS_ONLY = 0.45
 
 
@@ -42,9 +44,19 @@ def _row(prose: Prose, party: Party, signers: Sequence[FieldReading]) -> Row:
         if span is None:
             return None
         text = " ".join(prose.text[span.start : span.end].split())
-        return FieldReading(text, text, prose.places(*span), None, {"support": support})
+        return FieldReading(text, text, prose.places(*span), None, {"support": support, **_repeated(prose, span)})
 
     return {"name": cell(party.name), "role": cell(party.role), "defined_name": cell(party.defined)}
+
+
+def _repeated(prose: Prose, span: Span) -> dict[str, float]:
+    """Words that stand in many places and were recognized alike in all were read again as often as they stand there."""
+    if prose.score(span) is None:
+        return {}
+    same = re.compile(rf"(?<!\w){re.escape(prose.text[span.start : span.end])}(?!\w)")
+    spans = (Span(*match.span()) for match in same.finditer(prose.text))
+    scores = sorted(score for one in spans if (score := prose.score(one)) is not None)
+    return {"rereads": float(len(scores)), "second": scores[-OFTEN]} if len(scores) >= OFTEN else {}
 
 
 def _signers(blocks: Sequence[Block]) -> Iterator[FieldReading]:

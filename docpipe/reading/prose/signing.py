@@ -4,7 +4,7 @@ Signed is what bears "/s/" or the like, or a signature's mark; a line without ei
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from docpipe.document import Box, FieldReading, Mark, Provenance, Row
@@ -27,8 +27,12 @@ NOT_PERSON = re.compile(
     r"for|of|and|the|in|capacity|duly|behalf)\b"
 )
 OTHER_LABEL = re.compile(r"(?i)^\W*(?:title|its|address|date[d]?|name|phone|fax|e-?mail|telecopy|datum|ort|place)\b")
+ASKEW = 0.03  # of the page's width: how far beginnings of lines of one column may lie apart
 NEAR = 0.035  # of the page's height: between a signature and its line or label
+TYPE = 0.015  # of the page's height: a box that is higher holds more than a line of print
 STEP = 0.045  # of the page's height: between two lines of one place to sign
+WRITTEN = 1.35  # heights of a label: what is higher beside it was written
+ON_MARK = 0.5  # of what recognition made of a signature that lies on its mark
 ABOVE = 0.09  # of the page's height: how far above the firm's name may stand
 
 
@@ -51,8 +55,8 @@ class Block:
 
 def find_blocks(sheets: Sequence[Sheet], lines: Sequence[Line], begin: int) -> list[Block]:
     """The places to sign in the closing that begins at a line, in their order."""
-    cells = closing_cells(lines, begin)
     marks = signature_marks(sheets)
+    cells = [cell for cell in closing_cells(lines, begin) if not _scribbled(cell, marks)]
     blocks: list[Block] = []
     for cell in cells:
         if (cell.signs or _empty_line(cell, cells)) and not _belongs(blocks, cell):
@@ -60,6 +64,12 @@ def find_blocks(sheets: Sequence[Sheet], lines: Sequence[Line], begin: int) -> l
     for block in blocks:
         _fill(block, blocks, cells, marks.get(block.anchor.segment.page_no, []))
     return blocks
+
+
+def _scribbled(cell: Cell, marks: Mapping[int, Sequence[Mark]]) -> bool:
+    """What recognition made of a signature: letters that lie on it, without a label or a firm."""
+    lies = any(cell.box.share_in(mark.box) > ON_MARK for mark in marks.get(cell.segment.page_no, ()))
+    return lies and ":" not in cell.text and not cell.conformed and not _firm(cell.text) and not _person(cell.text)
 
 
 def _empty_line(cell: Cell, cells: Sequence[Cell]) -> bool:
@@ -103,7 +113,9 @@ def _fill(block: Block, blocks: Sequence[Block], cells: Sequence[Cell], marks: S
     anchor = block.anchor
     right = min((b.anchor.box.x0 for b in blocks if _beside(anchor, b.anchor)), default=1.1)
     column = [
-        c for c in cells if c.segment.page_no == anchor.segment.page_no and anchor.box.x0 - 0.05 <= c.box.x0 < right
+        c
+        for c in cells
+        if c.segment.page_no == anchor.segment.page_no and anchor.box.x0 - 0.05 <= c.box.x0 < right - ASKEW
     ]
     others = [b.anchor for b in blocks if b is not block and b.anchor in column]
     block.marks = [mark for mark in marks if _signs_here(mark.box, anchor.box, right)]
@@ -111,7 +123,7 @@ def _fill(block: Block, blocks: Sequence[Block], cells: Sequence[Cell], marks: S
     for cell in column:
         if cell.row < anchor.row or (cell.row == anchor.row and cell.box.x0 < anchor.box.x0):
             continue
-        if cell in others or cell.box.y0 - last.y0 > STEP:
+        if cell in others or cell.box.y0 - max(last.y0, last.y1 - TYPE) > STEP:
             break
         last = cell.box
         _take(block, cell)
@@ -135,7 +147,7 @@ def _take(block: Block, cell: Cell) -> None:
         block.signature = cell
         return
     if block.date is None and DATE.find(text):
-        block.date = cell
+        block.date = None if _by_hand(cell) else cell
         return
     named = NAME.match(text)
     if named and named["name"].strip(" .,"):
@@ -145,6 +157,14 @@ def _take(block: Block, cell: Cell) -> None:
         begin = label.end() if label else 0
         if _person(text[begin:]):
             block.name, block.name_span = cell, _trimmed(text, begin, begin + len(text[begin:].split(",")[0]))
+
+
+def _by_hand(cell: Cell) -> bool:
+    """Whether recognition read figures much higher than the label before them: a date written by hand."""
+    words = [word for word in cell.segment.words if word.score is not None]
+    labels = [word.box.height for word in words if not any(map(str.isdigit, word.text))]
+    figures = [word.box.height for word in words if any(map(str.isdigit, word.text))]
+    return bool(labels and figures) and max(figures) > WRITTEN * max(labels)
 
 
 def _take_firm(block: Block, column: Sequence[Cell], others: Sequence[Cell]) -> None:

@@ -29,7 +29,8 @@ RENEWS = re.compile(
 )
 RENEWAL_BEFORE = re.compile(
     r"(?i)(?:successive|additional|further|renewal|consecutive|subsequent|extended?|renewed?|renew|"
-    r"prolonged|prolong|extension|jeweils|weitere[ns]?|um|p[ée]riodes?|successives?|nouvelle)\b[^.;]{0,60}$"
+    r"prolonged|prolong|prolonge(?:ra)?|renouvelle(?:ra)?|extension|jeweils|weitere[ns]?|um|p[ée]riodes?|successives?|"
+    r"nouvelle)\b[^.;]{0,60}$"
 )
 NOTICE_AFTER = re.compile(
     r"(?i)^['’]?s?\W{0,3}(?:(?:advance|prior|written|previous|calendar|business|days?|clear|"

@@ -77,6 +77,12 @@ class Prose:
                 found.append((page_no, line, word.box))
         return tuple(Provenance(page_no, box) for page_no, _, box in found)
 
+    def score(self, span: Span) -> float | None:
+        """How sure recognition was of the least sure word of some characters; None for a text layer's."""
+        first = max(0, bisect_right(self.starts, span.start) - 1)
+        last = max(first + 1, bisect_right(self.starts, span.end - 1))
+        return min((word.score for _, _, word in self.words[first:last] if word.score is not None), default=None)
+
     def paragraph_at(self, place: int) -> Paragraph:
         """The paragraph that holds a character."""
         return self.paragraphs[max(0, bisect_right(self._begins, place) - 1)]

@@ -1,0 +1,44 @@
+"""What a party is called where the quotation marks are missing, or were lost by recognition.
+
+"hereinafter referred to as Supplier", "– nachfolgend Vermieter“ genannt –", "(the Supplier)", "as Supplier". Works on
+plain text.
+"""
+
+import re
+from collections.abc import Iterator
+
+from docpipe.reading.prose.forms import ROLES
+from schemas.fields.kind import Span
+
+ARTICLES = r"(?:(?:the|as|der|die|das|den|dem|le|la|les)\s+|l['’]\s*)*"
+MARKS = r"[“”\"„«»‟,'’‚‘`´<>]{0,2}\s?"  # what may be left of a quotation mark
+CALLED = r"(?P<called>[A-ZÄÖÜÉ][\w-]+(?:\s[A-ZÄÖÜÉ][\w-]+)?)"
+IN_PARENTHESES = re.compile(rf"\((?:hereinafter\s+)?{ARTICLES}{MARKS}{CALLED}\s?{MARKS}\)")
+INTRODUCED = re.compile(
+    r"\b(?i:herein\s?after|hereafter|referred\s+to\s+as|known\s+as|called|nachfolgend|nachstehend|im\s+folgenden|fortan|"
+    r"(?:ci-)?apr[èe]s|d[ée]nomm[ée]e?s?|d[ée]sign[ée]e?s?|appel[ée]e?s?)[\s,:]+"
+    r"(?:(?i:referred\s+to|called|known|collectively|d[ée]nomm[ée]e?|d[ée]sign[ée]e?|appel[ée]e?|auch|kurz)[\s,:]+)*"
+    rf"{ARTICLES}{MARKS}{CALLED}"
+)
+ACTING = re.compile(
+    rf"\b(?i:as|als|en\s+(?:tant\s+que|qualit[ée]\s+d[e’']))\s+{ARTICLES}{MARKS}{CALLED}\s?(?:[“”\"»‟,;.)]|$)"
+)
+
+
+def unquoted(text: str, start: int, end: int) -> Iterator[Span]:
+    """The roles that some characters give a party without quotation marks."""
+    for pattern in (IN_PARENTHESES, INTRODUCED, ACTING):
+        for match in pattern.finditer(text, start, end):
+            if is_role(match["called"]):
+                yield _role(text, Span(*match.span("called")))
+
+
+def _role(text: str, span: Span) -> Span:
+    """Without a second word that is no role: "Vermieter Genannt"."""
+    first, _, second = text[span.start : span.end].partition(" ")
+    return Span(span.start, span.start + len(first)) if second and is_role(first) and not is_role(second) else span
+
+
+def is_role(said: str) -> bool:
+    """Whether some words say as what somebody acts."""
+    return any(word.casefold() in ROLES or word.casefold().rstrip("s") in ROLES for word in re.findall(r"[\w-]+", said))
