@@ -39,7 +39,7 @@ def main() -> None:
 
 def make_documents(folder: Path, count: int, seed: int) -> list[dict[str, Any]]:
     """Documents with lies, and as many clean ones, with what is to be found in them."""
-    make_samples(folder / "clean", seed=seed, count=3 * count)
+    make_samples(folder / "clean", seed, 10 + 3 * count // 2, kinds=("sale",))
     lines = zip(_lines(folder / "clean/truth.jsonl"), _lines(folder / "clean/words.jsonl"), strict=True)
     fit = [(truth, words) for truth, words in lines if _is_fit(truth, folder / "clean")]
     names, made = [*WAYS, SCAN_SAYS_OTHERWISE, SCAN_AGREES], []
