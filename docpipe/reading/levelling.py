@@ -134,7 +134,7 @@ def _surface(steps: Floats, rises: Floats, firm: float) -> Floats:
 
     Zeros where the surface explains no more than chance would.
     """
-    held: Floats = np.ones(len(rises))
+    held = np.ones_like(rises)
     found = np.zeros(steps.shape[1])
     scatter = firm
     for _ in range(4):

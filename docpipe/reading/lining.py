@@ -7,7 +7,7 @@ base line to 0.2 below.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, repeat
+from itertools import chain, groupby, repeat
 from statistics import median
 
 from docpipe.document import Box, Word
@@ -21,6 +21,8 @@ SIGNS = frozenset(".,:;-–—_'\"‘’“”„·•*+=~^°")
 HANGING = frozenset("'\"‘’“”^°*")
 STANDING = frozenset(".,_„…")
 MIDDLE = 0.26  # of the font size: how high dashes and colons stand
+SLENDER = 1.2  # times as high as its letters' width lets expect: taller type is a misreading of its height
+TELLING = 4  # letters that a word has at least whose width tells
 ALIKE = 1.25  # sizes no further apart are one, measured twice
 
 
@@ -45,7 +47,7 @@ def body_box(word: Word) -> Box:
 
 def lay(words: Sequence[Word], aspect: float) -> list[Word]:
     """The words with what is known of their lines and columns. `aspect`: width / height of the page."""
-    even = _with_even_sizes(words)
+    even = _with_even_sizes(words, aspect)
     read = [n for n, word in enumerate(even) if word.score is not None and word.size]
     bodies = [_body(even[n]) for n in read]
     level = [b._replace(y0=b.y0 - dy, y1=b.y1 - dy) for b, dy in zip(bodies, strayed(bodies, aspect), strict=True)]
@@ -74,14 +76,28 @@ def _base_line(word: Word) -> float:
     return (from_top + from_foot) / 2
 
 
-def _with_even_sizes(words: Sequence[Word]) -> list[Word]:
-    """The words with their sizes evened out: most of a page is set in one size, and each line measures it anew."""
+def _with_even_sizes(words: Sequence[Word], aspect: float) -> list[Word]:
+    """The words with their sizes evened out: most of a page is set in one size, and each line measures it anew.
+
+    Rulings and dirt that touch letters make them look high, never wide.
+    """
     measured = [word for word in words if word.score is not None and word.size]
     if not measured:
         return list(words)
     body = median(chain.from_iterable(repeat(word.size, len(word.text)) for word in measured))
-    return [replace(word, size=body) if _is_body(word, body) else word for word in words]
+    usual = median([p / word.size for word in measured if (p := _pitch(word, aspect))] or [0.0])
+    even: list[Word] = []
+    for size, line in groupby(words, key=lambda word: word.size if word.score is not None else None):
+        of_line = list(line)
+        pitches = [p for word in of_line if (p := _pitch(word, aspect))]
+        if size:
+            size = min(size, SLENDER * median(pitches) / usual) if pitches else size
+            size = body if body / ALIKE < size < body * ALIKE else size
+        even += [replace(word, size=size) if size else word for word in of_line]
+    return even
 
 
-def _is_body(word: Word, body: float) -> bool:
-    return word.score is not None and body / ALIKE < word.size < body * ALIKE
+def _pitch(word: Word, aspect: float) -> float:
+    """The width of a letter, in page heights; 0 for words too short to tell."""
+    letters = sum(map(str.isalnum, word.text))
+    return word.box.width * aspect / len(word.text) if letters >= TELLING else 0.0

@@ -20,6 +20,10 @@ GAP = 0.85  # of the text's height: a wider gap between two words ends a segment
 COMPLETE = re.compile(r"\d[.,]\d{2}$|%$")
 FIGURE_GAP = 0.4  # the same between two figures, where words usually stand closer
 SPACES = 1.6  # usual spaces of the page that two figures of a segment may stand apart
+TYPED = 0.5  # of the text's height: a page with spaces so wide is set in a typewriter's face
+TYPED_GAP, AFTER_SIGN = 0.9, 1.2  # instead of GAP there, where ink is measured: a comma is as wide as a letter
+BROKEN_GAP = 0.7  # between the halves of a number whose mark of thousands was not seen
+THOUSANDS, REST = re.compile(r"(?:^|\D)[0-9]{1,3}$"), re.compile(r"[0-9]{3}(?:[.,][0-9]{2})?(?![0-9])")
 
 
 @dataclass(frozen=True, eq=False)
@@ -139,9 +143,9 @@ def sheet_of(page: Page) -> Sheet:
     bars = [r for r in page.rulings if r.width * aspect < r.height]
     rows = []
     grouped = _rows(words)
-    figure_gap = max(FIGURE_GAP, SPACES * _usual_space(grouped, aspect))
+    space = _usual_space(grouped, aspect)
     for row_no, row in enumerate(grouped):
-        groups = _split(row, aspect, bars, figure_gap)
+        groups = _split(row, aspect, bars, space)
         split = enumerate([s.word for s in group] for group in groups)
         rows.append(tuple(Segment.of(page.page_no, row_no, n, words) for n, words in split))
     return Sheet(page.page_no, aspect, tuple(rows), page.marks, page.machine_lines)
@@ -174,11 +178,11 @@ def _usual_space(rows: list[list[Set]], aspect: float) -> float:
     return median(close) if close else 0.0
 
 
-def _split(row: list[Set], aspect: float, bars: list[Box], figure_gap: float) -> list[list[Set]]:
+def _split(row: list[Set], aspect: float, bars: list[Box], space: float) -> list[list[Set]]:
     groups = [[row[0]]]
     for before, word in pairwise(row):
         gap = (word.box.x0 - before.box.x1) * aspect
-        wide = gap > _allowed(before.word.text, word.word.text, figure_gap) * min(before.box.height, word.box.height)
+        wide = gap > _allowed(before.word, word.word, space) * min(before.box.height, word.box.height)
         if wide or any(_between(bar, before.box, word.box) for bar in bars):
             groups.append([word])
         else:
@@ -186,11 +190,21 @@ def _split(row: list[Set], aspect: float, bars: list[Box], figure_gap: float) ->
     return groups
 
 
-def _allowed(before: str, after: str, figure_gap: float) -> float:
-    """The gap, in heights, that two words of a segment may have. A figure with decimals, or a per cent, is complete."""
-    if not any(c.isdigit() for c in after):
-        return GAP
-    return 0.1 if COMPLETE.search(before) else figure_gap if any(c.isdigit() for c in before) else GAP
+def _allowed(before: Word, after: Word, space: float) -> float:
+    """The gap, in heights, that two words of a segment may have. A figure with decimals, or a per cent, is complete.
+
+    `space`: the page's usual one. A thousand whose mark was not seen from pixels leaves a gap of the mark's width.
+    """
+    inked = before.score is not None and after.score is not None
+    gap = (AFTER_SIGN if before.text[-1:] in ",.;:" else TYPED_GAP) if inked and space > TYPED else GAP
+    if not any(c.isdigit() for c in after.text):
+        return gap
+    if COMPLETE.search(before.text):
+        return 0.1
+    if not any(c.isdigit() for c in before.text):
+        return gap
+    broken = inked and THOUSANDS.search(before.text) and REST.match(after.text)
+    return max(FIGURE_GAP, SPACES * space, BROKEN_GAP if broken else 0.0)
 
 
 def _between(bar: Box, left: Box, right: Box) -> bool:
