@@ -119,7 +119,9 @@ def _form(candidate: Candidate) -> float:
     aside = line[span.start - 1 : span.start] == "(" and line[span.end : span.end + 1] == ")"
     value = candidate.parsed.value
     broken = value is not None and not candidate.kind.sound(value)
-    return (0.6 if plain else 1.0) * (0.6 if aside else 1.0) * (0.7 if broken else 1.0)
+    doubtful = value is not None and not candidate.kind.proven(value)
+    worth = (0.6 if plain else 1.0) * (0.6 if aside else 1.0) * (0.7 if broken else 1.0)
+    return worth * (0.97 if doubtful else 1.0)
 
 
 def _asks_percent(label: Label, kind: Kind) -> bool:

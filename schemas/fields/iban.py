@@ -11,7 +11,7 @@ from stdnum.exceptions import InvalidChecksum, ValidationError
 
 from schemas.fields.kind import Kind, Parsed, Span, Value
 from schemas.fields.locale import Locale
-from schemas.fields.validation import checked
+from schemas.fields.validation import checked, passes
 
 _HEAD = re.compile(r"(?:(?<![A-Za-z0-9])|(?<=IBAN))[A-Z]{2} ?[0-9]{2}(?=[ .-]?[A-Z0-9]{2})")
 _REST = re.compile(r"(?:[ .-]?[A-Z0-9]{4}){0,8}(?:[ .-]?[0-9]{1,3}(?![A-Za-z0-9]))?")
@@ -46,6 +46,9 @@ class IbanKind(Kind):
     def sound(self, value: Value) -> bool:
         """Whether it is as long as its country's are. Wrong check digits are a misprint to report, no other number."""
         return len(str(value)) == length_of(str(value)[:2])
+
+    def proven(self, value: Value) -> bool:
+        return passes(check_iban, value)
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> Any:
         return checked(handler(source), check_iban)
