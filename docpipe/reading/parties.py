@@ -123,7 +123,9 @@ def _behind_label(piece: Span, labels: Sequence[Label], sides: Mapping[str, str]
 
 def _goes_on(above: Segment, below: Segment) -> bool:
     """Whether a name set in two lines goes on: after an "&", or with a legal form and little else in the second."""
-    alike = 0.97 < above.size / max(below.size, 1e-6) < 1.03 and above.bold == below.bold
+    measured = any(word.score is not None for word in (*above.words, *below.words))
+    slack = 0.15 if measured else 0.03
+    alike = abs(above.size / max(below.size, 1e-6) - 1.0) < slack and above.bold == below.bold
     if not alike or any(c.isdigit() for c in above.text + below.text) or "," in below.text or len(below.words) > 3:
         return False
     if above.text.rstrip().endswith(("&", "+", "-")) or below.text.startswith("("):
