@@ -23,14 +23,26 @@ INTRODUCED = re.compile(
 ACTING = re.compile(
     rf"\b(?i:as|als|en\s+(?:tant\s+que|qualit[ée]\s+d[e’']))\s+{ARTICLES}{MARKS}{CALLED}\s?(?:[“”\"»‟,;.)]|$)"
 )
+ACTS = re.compile(r"(?i)^[a-zäöüé-]{4,}(?:er|or|ee|eur|euse|trice|geber|nehmer|geberin|nehmerin)$")
 
 
 def unquoted(text: str, start: int, end: int) -> Iterator[Span]:
     """The roles that some characters give a party without quotation marks."""
     for pattern in (IN_PARENTHESES, INTRODUCED, ACTING):
         for match in pattern.finditer(text, start, end):
-            if is_role(match["called"]):
-                yield _role(text, Span(*match.span("called")))
+            span = Span(*match.span("called"))
+            if is_role(match["called"]) or (ACTS.match(match["called"]) and _half_quoted(text, span)):
+                yield _role(text, span)
+
+
+def introduces(text: str) -> bool:
+    """Whether some characters say by what role somebody is called from there on."""
+    return any(is_role(match["called"]) for pattern in (INTRODUCED, ACTING) for match in pattern.finditer(text))
+
+
+def _half_quoted(text: str, span: Span) -> bool:
+    """Whether a quotation mark is left at one end."""
+    return any(char in '“”"„«»‟' for char in (text[: span.start].rstrip()[-1:], text[span.end :].lstrip()[:1]))
 
 
 def _role(text: str, span: Span) -> Span:

@@ -41,6 +41,7 @@ ANCHOR = re.compile(
 NOT_ANCHOR = re.compile(r"(?i)^\W*(?:initials?|witness(?:es)?|attest|zeugen?|t[ée]moins?)\b")
 PROSE_WORDS = 9
 FIRM_ABOVE = 4  # lines above the first place to sign that belong to it
+WIDE, HIGH = 0.08, 0.025  # of the page: handwriting that may be a signature; a day written in is lower
 NO_MORE = 5  # lines of prose after which nobody signs any more
 
 
@@ -139,5 +140,10 @@ def _cells(line: Line, row: int) -> Iterator[Cell]:
 
 
 def signature_marks(sheets: Sequence[Sheet]) -> dict[int, list[Mark]]:
-    """The signatures found on the pages, by page."""
-    return {sheet.page_no: [mark for mark in sheet.marks if mark.kind is MarkKind.SIGNATURE] for sheet in sheets}
+    """The signatures found on the pages, by page; wide handwriting may be one, where one belongs."""
+    return {sheet.page_no: [mark for mark in sheet.marks if _may_sign(mark)] for sheet in sheets}
+
+
+def _may_sign(mark: Mark) -> bool:
+    written = mark.kind is MarkKind.HANDWRITING and mark.box.width > WIDE and mark.box.height > HIGH
+    return written or mark.kind is MarkKind.SIGNATURE

@@ -49,7 +49,7 @@ def read_contract(sheets: Sequence[Sheet], schema: type[DocumentType]) -> Mappin
     known = effective or (None if takes_effect_on_event(prose) else made)
     begins = Begins(effective.value if effective else None, known.value if known else None)
     ends = expiration_date(clauses, dates, begins, scene.labelled("expiration_date"), length)
-    title = find_title(prose)
+    title = find_title(prose, sheets)
     answers: dict[str, Answer] = {
         "title": reading_of(prose, Found(title[0], prose.text[title[0].start : title[0].end], title[1]))
         if title

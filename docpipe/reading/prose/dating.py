@@ -44,11 +44,11 @@ EFFECTIVE_BEFORE = re.compile(
     r"ing)\s+effect|commenc(?:e|es|ed|ing)|"
     r"begin(?:s|ning)?|start(?:s|ing)?|com(?:e|es|ing)\s+into\s+(?:force|effect)|in\s+force|mit\s+wirkung|"
     r"wirkung|tritt|beginn(?:t|en)|wirksam|läuft|ab|"
-    r"prend(?:ra)?\s+effet|entre(?:ra)?\s+en\s+vigueur|à\s+compter|à\s+partir|d[ée]bute(?:nt|ra|ront)?|"
+    r"prend(?:ra)?\s+effet|(?:avec|prenant)\s+effet|entre(?:ra)?\s+en\s+vigueur|à\s+compter|à\s+partir|d[ée]bute(?:nt|ra|ront)?|"
     r"commence(?:nt|ra|ront)?|vertragsbeginn|mietbeginn|"
     r"commencement\s+date|start(?:ing)?\s+date|date\s+d['’]effet|entr[ée]e\s+en\s+vigueur)\b"
     r"(?:[\s,]+(?:on|as|of|from|and|after|upon|at|the|day|date|shall|be|is|to|dem|am|vom|zum|ab|ist|der|"
-    r"le|du|de|la|in|kraft|à|compter|this|diesem|ce|jour|est|"
+    r"le|du|de|la|au|in|kraft|à|compter|this|diesem|ce|jour|est|"
     r"date\s+of|no\s+later\s+than)\b){0,6}[\s,:]*$"
 )
 SUBJECT = re.compile(

@@ -4,10 +4,12 @@ Knows how headings look and are numbered, and the words that titles of contracts
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from docpipe.document import MarkKind
 from docpipe.reading.prose.text import Paragraph, Prose
+from docpipe.reading.segments import Sheet
 from schemas.fields.kind import Span
 
 TITLE_WORDS = re.compile(
@@ -35,6 +37,7 @@ NUMBERED = re.compile(
     re.DOTALL,
 )
 RUN_IN = re.compile(r"(?P<heading>[A-ZÄÖÜ“\"][^.:;]{1,70}?)\s*(?:[.:](?=\s|$)|\s[–—-]\s)")
+STAMPED = 0.7  # of a word that lies on a stamp
 LONGEST = 90  # characters of a heading
 
 
@@ -47,7 +50,7 @@ class Section:
     end: int
 
 
-def find_title(prose: Prose) -> tuple[Span, float] | None:
+def find_title(prose: Prose, sheets: Sequence[Sheet]) -> tuple[Span, float] | None:
     """What the contract calls itself: a heading among the first lines, else its name in "This ... Agreement"."""
     options: list[tuple[float, Span]] = []
     for index, paragraph in enumerate(prose.paragraphs[:25]):
@@ -61,7 +64,7 @@ def find_title(prose: Prose) -> tuple[Span, float] | None:
             options.append((0.3 + early + look + ends, _title_span(paragraph)))
     if options:
         support, span = max(options, key=lambda option: option[0])
-        return span, min(1.0, support)
+        return _without_stamp(prose, span, sheets), min(1.0, support)
     named = ITSELF.search(prose.text, 0, 4000)
     return (Span(*named.span("title")), 0.6) if named else None
 
@@ -69,6 +72,18 @@ def find_title(prose: Prose) -> tuple[Span, float] | None:
 def _title_span(paragraph: Paragraph) -> Span:
     """A title's lines, without the firm's name above it."""
     return Span(paragraph.start, paragraph.end)
+
+
+def _without_stamp(prose: Prose, span: Span, sheets: Sequence[Sheet]) -> Span:
+    """A title without the words of a stamp before or behind it."""
+    stamps = [(s.page_no, mark.box) for s in sheets for mark in s.marks if mark.kind is MarkKind.STAMP]
+    words = [
+        (start, start + len(word.text))
+        for start, (page_no, _, word) in zip(prose.starts, prose.words, strict=True)
+        if span.start <= start < span.end
+        and not (word.score is not None and any(p == page_no and word.box.share_in(b) > STAMPED for p, b in stamps))
+    ]
+    return Span(words[0][0], words[-1][1]) if words else span
 
 
 def find_sections(prose: Prose) -> list[Section]:

@@ -192,13 +192,18 @@ def _name_starts(text: str, start: int, end: int) -> Iterator[int]:
             continue
         named = name_at(text, match.start(), end, more=True)
         described = (
-            named and named.count in (2, 3) and DESCRIBES.match(text, named.span.end) and not _has_digit(text, named)
+            named and _told(text, named) and DESCRIBES.match(text, named.span.end) and not _has_digit(text, named)
         )
         if named and (named.formed or described) and named.span.start == match.start() >= last:
             found, last = found + 1, named.span.end
             yield match.start()
         if found > MOST_STARTS:
             return
+
+
+def _told(text: str, named: Named) -> bool:
+    """Whether a name without a legal form is as long as names are: some more words join partners."""
+    return 2 <= named.count <= (5 if "&" in text[named.span.start : named.span.end] else 3)
 
 
 def _has_digit(text: str, named: Named) -> bool:

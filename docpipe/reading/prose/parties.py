@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from docpipe.reading.prose.calling import is_role, unquoted
+from docpipe.reading.prose.calling import ACTS, introduces, is_role, unquoted
 from docpipe.reading.prose.forms import DESCRIBES, ENTITY, NO_NAMES, ROLES
 from docpipe.reading.prose.names import Named, name_at
 from schemas.fields.folding import fold
@@ -43,8 +43,8 @@ COLLECTIVES = frozenset(
         "contracting, together, collectively, individually, la, les, die"
     )
 )
-ACTS = re.compile(r"(?i)^[a-zäöüé-]{4,}(?:er|or|ee|eur|euse|trice|geber|nehmer|geberin|nehmerin)$")
 MOST = 12  # parties
+CALLED_WITHIN = 220  # characters behind a name in which it is said what its bearer is called
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +149,8 @@ def _strength(text: str, named: Named, joint: str, groups: Sequence[Span], end: 
         return 0.9
     if described and (ENTITY.search(rest[:120]) or INDIVIDUAL.match(rest)):
         return 0.8 if named.count >= 2 or first else 0.6
+    if described and named.count >= 2 and introduces(text[named.span.end : min(end, named.span.end + CALLED_WITHIN)]):
+        return 0.75
     if named.count >= 2 and MARKED.search(text[: named.span.start][-8:]):
         return 0.55
     if named.count >= 2 and (first or not comma_only):

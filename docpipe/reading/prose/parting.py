@@ -21,6 +21,7 @@ BORDERS = (
     re.compile(r"(?<=[^\W\d_]{3})(?=&)|(?<=&)(?=[^\W\d_]{3})"),  # Tool&Supply
     re.compile(r"(?<=[^\W\d_]{2})(?=\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})\b)"),  # vom27.11.2024
 )
+NARROW, WIDE = frozenset(".,;:'!|()iljftrI’"), frozenset("mwMW&")
 DAY = re.compile(r"(?P<day>\d{1,2}\.?)?(?P<month>[^\W\d_]{3,10})(?P<year>\d{4})?(?P<rest>[.,;:)]*)")
 
 
@@ -42,5 +43,11 @@ def _in_date(text: str) -> set[int]:
 
 
 def _part(word: Word, start: int, end: int) -> Word:
-    x0, step = word.box.x0, word.box.width / len(word.text)
-    return replace(word, text=word.text[start:end], box=word.box._replace(x0=x0 + start * step, x1=x0 + end * step))
+    step = word.box.width / _width(word.text)
+    x0, x1 = (word.box.x0 + step * _width(word.text[:place]) for place in (start, end))
+    return replace(word, text=word.text[start:end], box=word.box._replace(x0=x0, x1=x1))
+
+
+def _width(text: str) -> float:
+    """About how wide a text is set, in usual letters."""
+    return sum(0.5 if char in NARROW else 1.5 if char in WIDE else 1.0 for char in text)

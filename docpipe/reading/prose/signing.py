@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from docpipe.document import Box, FieldReading, Mark, Provenance, Row
+from docpipe.document import Box, FieldReading, Mark, MarkKind, Provenance, Row
 from docpipe.reading.prose.closing import CONFORMED, Cell, closing_cells, signature_marks
 from docpipe.reading.prose.forms import OPEN, ROLES, is_closing, plain
 from docpipe.reading.prose.lines import Line
@@ -30,6 +30,7 @@ OTHER_LABEL = re.compile(r"(?i)^\W*(?:title|its|address|date[d]?|name|phone|fax|
 ASKEW = 0.03  # of the page's width: how far beginnings of lines of one column may lie apart
 NEAR = 0.035  # of the page's height: between a signature and its line or label
 TYPE = 0.015  # of the page's height: a box that is higher holds more than a line of print
+LEVEL = 0.03  # of the page's height: so far apart two places to sign stand side by side
 STEP = 0.045  # of the page's height: between two lines of one place to sign
 WRITTEN = 1.35  # heights of a label: what is higher beside it was written
 ON_MARK = 0.5  # of what recognition made of a signature that lies on its mark
@@ -61,9 +62,23 @@ def find_blocks(sheets: Sequence[Sheet], lines: Sequence[Line], begin: int) -> l
     for cell in cells:
         if (cell.signs or _empty_line(cell, cells)) and not _belongs(blocks, cell):
             blocks.append(Block(cell))
+    blocks = _in_order(blocks)
     for block in blocks:
         _fill(block, blocks, cells, marks.get(block.anchor.segment.page_no, []))
     return blocks
+
+
+def _in_order(blocks: Sequence[Block]) -> list[Block]:
+    """Places to sign row after row, those side by side from the left, though one stands a little higher."""
+    rows: list[list[Block]] = []
+    for block in blocks:
+        first = rows[-1][0].anchor if rows else None
+        level = first is not None and abs(block.anchor.box.y0 - first.box.y0) < LEVEL
+        if first is not None and level and first.segment.page_no == block.anchor.segment.page_no:
+            rows[-1].append(block)
+        else:
+            rows.append([block])
+    return [block for row in rows for block in sorted(row, key=lambda block: block.anchor.box.x0)]
 
 
 def _scribbled(cell: Cell, marks: Mapping[int, Sequence[Mark]]) -> bool:
@@ -147,7 +162,7 @@ def _take(block: Block, cell: Cell) -> None:
         block.signature = cell
         return
     if block.date is None and DATE.find(text):
-        block.date = None if _by_hand(cell) else cell
+        block.date = None if _by_hand(block, cell) else cell
         return
     named = NAME.match(text)
     if named and named["name"].strip(" .,"):
@@ -159,12 +174,13 @@ def _take(block: Block, cell: Cell) -> None:
             block.name, block.name_span = cell, _trimmed(text, begin, begin + len(text[begin:].split(",")[0]))
 
 
-def _by_hand(cell: Cell) -> bool:
-    """Whether recognition read figures much higher than the label before them: a date written by hand."""
+def _by_hand(block: Block, cell: Cell) -> bool:
+    """Whether recognition read figures much higher than the print before them: a date written by hand."""
     words = [word for word in cell.segment.words if word.score is not None]
-    labels = [word.box.height for word in words if not any(map(str.isdigit, word.text))]
+    labels = [word.box.height for word in cell.segment.words if not any(map(str.isdigit, word.text))]
     figures = [word.box.height for word in words if any(map(str.isdigit, word.text))]
-    return bool(labels and figures) and max(figures) > WRITTEN * max(labels)
+    print_high = max(labels, default=block.anchor.segment.words[0].box.height)
+    return bool(figures) and max(figures) > WRITTEN * print_high
 
 
 def _take_firm(block: Block, column: Sequence[Cell], others: Sequence[Cell]) -> None:
@@ -216,7 +232,8 @@ def _trimmed(text: str, start: int, end: int) -> Span:
 def row_of(block: Block, locale: Locale) -> Row:
     """The block as a row of the field."""
     shown = block.signature or block.anchor
-    places = shown.segment.places() + tuple(Provenance(shown.segment.page_no, mark.box) for mark in block.marks)
+    signatures = [mark.box for mark in block.marks if mark.kind is MarkKind.SIGNATURE]
+    places = shown.segment.places() + tuple(Provenance(shown.segment.page_no, box) for box in signatures)
     signed = FieldReading(shown.text, block.signed, places, None, {"support": 0.9 if block.signed else 0.7})
     return {"name": name_of(block), "signed": signed, "date": _date(block, locale)}
 

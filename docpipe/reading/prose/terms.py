@@ -118,6 +118,8 @@ def term(times: Sequence[Clause], locale: Locale) -> Found | None:
         of_notice = NOTICE_AFTER.match(clause.after) or BEFORE_END.match(clause.after)
         if of_notice or NOT_TERM.search(clause.before[-45:]) or OF_OTHERS.search(clause.heading):
             continue
+        if RENEWS.search(clause.before) and RENEWAL_BEFORE.search(clause.before[-40:]):
+            continue
         headed = PLACES_OF_TERM.search(clause.heading) is not None
         if not headed and not RUNS.search(clause.whole):
             continue
