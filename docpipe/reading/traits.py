@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from docpipe.document import Image, Page
+from docpipe.document import Page
+from docpipe.reading.blankness import is_blank
 from docpipe.reading.classifying import LEAST, Likeness, rank_glimpses
 from docpipe.reading.counting import Count, count_of, is_count
 from docpipe.reading.folding import squash
@@ -23,10 +24,7 @@ from schemas.wording import words
 
 TOP, BOTTOM = 0.13, 0.86  # of the page: beyond stand its running head and foot
 LONG = 5  # letters of a word that says what a page is about
-LEAST_INK = 0.0015  # of an image: with less than that a page is blank
 LARGE = 1.35  # times the usual type: a title or a name
-EDGE = 0.08  # of an image
-STEP = 7  # pixels: every so manieth is looked at for ink
 EXHIBIT = re.compile(
     r"(?i)\W*(?:exhibit|annex|appendix|schedule|attachment|enclosure|anlage|anhang|beilage|annexe|anexo|apendice|"
     r"apéndice|allegato|appendice|bijlage|aneks|załącznik|bilaga|příloha)\b[\s:.–—\"“-]{0,3}"
@@ -179,26 +177,6 @@ def _below(sheet: Sheet, segment: Segment) -> Sequence[Segment]:
     """What stands right under a line."""
     rows = sheet.rows[segment.row + 1 : segment.row + 2]
     return [s for row in rows for s in row if s.box.x0 < segment.box.x1 and segment.box.x0 < s.box.x1]
-
-
-def is_blank(page: Page) -> bool:
-    """Whether nothing is on a page: no words, and no ink in its image; without an image, whether the page says so."""
-    if page.words or page.hidden or page.marks or len(page.rulings) > 2:
-        return False
-    image = page.image
-    if image is None:
-        return page.blank
-    seen = b"".join(_inner_rows(image))  # scanners leave shadows at the edges
-    paper = sorted(seen[::11])[int(0.9 * len(seen[::11]))] if len(seen) > 11 else 255
-    return sum(pixel < paper - 60 for pixel in seen) <= LEAST_INK * len(seen)
-
-
-def _inner_rows(image: Image) -> Iterator[bytes]:
-    """Some rows of an image without its edges, some pixels of each."""
-    across, down = int(EDGE * image.width), int(EDGE * image.height)
-    for y in range(down, image.height - down, STEP):
-        start, end = (y * image.width + across, (y + 1) * image.width - across)
-        yield image.pixels[start * image.channels : end * image.channels : STEP * image.channels]
 
 
 def _attached(segment: Segment) -> bool:
