@@ -34,8 +34,12 @@ def stream_samples(
     folder: Path, seed: int = SEED, count: int | None = None, kinds: Sequence[str] = (), finish: str | None = None
 ) -> Iterator[Sample]:
     """The same, one by one as they are written, for sets that do not fit in memory."""
+    yield from write_files(folder, demo_set(seed) if count is None else mixed_set(seed, count, kinds, finish), seed)
+
+
+def write_files(folder: Path, files: Iterable[File], seed: int = SEED) -> Iterator[Sample]:
+    """Write files of one's own choice with their truth, one by one; a sample for each."""
     folder.mkdir(parents=True, exist_ok=True)
-    files = demo_set(seed) if count is None else mixed_set(seed, count, kinds, finish)
     with (folder / "truth.jsonl").open("w") as truth, (folder / "words.jsonl").open("w") as words:
         for made in files:
             sample, line = _write(made, folder, seed)
