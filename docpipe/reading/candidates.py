@@ -57,14 +57,34 @@ class Support:
 
 def find_candidates(kind: Kind, segments: Iterable[Segment], locale: Locale) -> list[Candidate]:
     """Everything on the page that a kind can parse, an ambiguous text included."""
-    found = []
+    found: list[Candidate] = []
     for segment in segments:
+        right = _put_right(kind, segment)
         for span in kind.find(segment.text):
             text = segment.text[span.start : span.end]
             parsed = kind.parse(text, locale)
-            if (parsed.value is not None or parsed.alternatives) and not _percent_follows(kind, segment.text, span):
+            known = parsed.value is not None or parsed.alternatives
+            better = any(span.start < c.span.end and c.span.start < span.end for c in right)
+            if known and not better and not _percent_follows(kind, segment.text, span):
                 found.append(Candidate(kind, segment, span, parsed, text))
+        found += right
     return found
+
+
+def _put_right(kind: Kind, segment: Segment) -> list[Candidate]:
+    """The values of a line read from pixels in which lookalikes were mistaken, as their form says that they are.
+
+    The text stays as it was read. What no one needs to put right is left out.
+    """
+    if all(word.score is None for word in segment.words):
+        return []
+    texts = [(span, value, segment.text[span.start : span.end]) for span, value in kind.misread(segment.text)]
+    plain = Locale()
+    return [
+        Candidate(kind, segment, span, Parsed(value), text)
+        for span, value, text in texts
+        if kind.parse(text, plain).value != value
+    ]
 
 
 def _percent_follows(kind: Kind, line: str, span: Span) -> bool:

@@ -134,13 +134,13 @@ def _surface(steps: Floats, rises: Floats, firm: float) -> Floats:
 
     Zeros where the surface explains no more than chance would.
     """
-    held = np.ones_like(rises)
-    found = np.zeros(steps.shape[1])
+    held: Floats = np.ones_like(rises)
+    found: Floats = np.zeros(steps.shape[1])
     scatter = firm
     for _ in range(4):
         weighed = steps * held[:, None]
         stiff = (scatter / BEND) ** 2 * np.eye(steps.shape[1])
-        found = np.linalg.solve(steps.T @ weighed + stiff, weighed.T @ rises)
+        found = np.asarray(np.linalg.solve(steps.T @ weighed + stiff, weighed.T @ rises), dtype=np.float64)
         off = np.abs(rises - steps @ found)
         scatter = max(1.5 * float(np.median(off)), 0.1 * firm)
         held = np.minimum(1.0, firm / np.maximum(off, 1e-9))

@@ -11,11 +11,16 @@ from stdnum.exceptions import InvalidChecksum, ValidationError
 
 from schemas.fields.kind import Kind, Parsed, Span, Value
 from schemas.fields.locale import Locale
+from schemas.fields.lookalikes import find_shaped, shape_pattern
 from schemas.fields.validation import checked, passes
 
 _HEAD = re.compile(r"(?:(?<![A-Za-z0-9])|(?<=IBAN))[A-Z]{2} ?[0-9]{2}(?=[ .-]?[A-Z0-9]{2})")
 _REST = re.compile(r"(?:[ .-]?[A-Z0-9]{4}){0,8}(?:[ .-]?[0-9]{1,3}(?![A-Za-z0-9]))?")
 _SHORTEST, _LONGEST = 15, 34
+_COUNTRIES = (
+    "AD AE AL AT AZ BA BE BG BH BR BY CH CR CY CZ DE DK DO EE ES FI FO FR GB GE GI GL GR GT HR HU IE IL IS IT JO KW KZ "
+    "LB LC LI LT LU LV MC MD ME MK MT MU NL NO PK PL PS PT QA RO RS SA SC SE SI SK SM TL TN TR UA VG XK"
+).split()
 
 
 @dataclass(frozen=True)
@@ -46,6 +51,10 @@ class IbanKind(Kind):
     def sound(self, value: Value) -> bool:
         """Whether it is as long as its country's are. Wrong check digits are a misprint to report, no other number."""
         return len(str(value)) == length_of(str(value)[:2])
+
+    def misread(self, line: str) -> list[tuple[Span, Value]]:
+        """IBANs whose check digits hold once letters and digits stand where their country has them."""
+        return [(span, number) for span, number in find_shaped(line, _shapes()) if passes(check_iban, number)]
 
     def proven(self, value: Value) -> bool:
         return passes(check_iban, value)
@@ -81,6 +90,20 @@ def length_of(country: str) -> int | None:
     """The number of characters of a country's IBANs, or None where it has none."""
     properties = numdb.get("iban").info(country)[0][1]
     return 4 + sum(map(int, re.findall(r"([0-9]+)!", properties["bban"]))) if properties else None
+
+
+@lru_cache(maxsize=1)
+def _shapes() -> tuple[tuple[re.Pattern[str], str, str], ...]:
+    """How each country's IBANs are built, lookalikes for true."""
+    countries = [(c, numdb.get("iban").info(c)) for c in _COUNTRIES]
+    bodies = [(c, "99" + _body(found[0][1]["bban"])) for c, found in countries if found and found[0][1]]
+    return tuple((shape_pattern(country, body, "[ .-]?"), country, body) for country, body in bodies)
+
+
+def _body(structure: str) -> str:
+    """ "4!a10!n" as UUUU9999999999."""
+    kinds = {"n": "9", "a": "U", "c": "A"}
+    return "".join(kinds[kind] * int(count) for count, kind in re.findall(r"([0-9]+)!([nac])", structure))
 
 
 def _end_by_length(line: str, head: re.Match[str]) -> int | None:

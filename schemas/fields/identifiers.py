@@ -7,6 +7,7 @@ from typing import ClassVar
 from schemas.fields.dates import DateKind
 from schemas.fields.kind import Kind, Parsed, Span, Value, covered
 from schemas.fields.locale import Locale
+from schemas.fields.lookalikes import with_plain_letters
 
 _PREFIX = re.compile(r"(?:nr|no|num)[.:]+(?=\w)|nº[.:]*(?=\w)", re.IGNORECASE)
 _TOKEN = re.compile(r"[^\W_][\w./\\+&-]*")
@@ -43,6 +44,12 @@ class IdentifierKind(Kind):
         if not any(letter.isdecimal() for letter in printed):
             return Parsed(None, problem=f"“{printed[:80]}” holds no digit.")
         return Parsed(printed)
+
+    def misread(self, line: str) -> list[tuple[Span, Value]]:
+        """Numbers with small letters among capitals or digits: "lNV-25"."""
+        spans = self.find(line)
+        texts = [(span, self.parse(line[span.start : span.end], Locale()).value) for span in spans]
+        return [(span, plain) for span, text in texts if text and (plain := with_plain_letters(str(text))) != text]
 
     def same(self, one: Value, other: Value) -> bool:
         """Equal in letters and digits."""

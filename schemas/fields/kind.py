@@ -63,6 +63,10 @@ class Kind:
         """Whether a value is built as numbers of its kind are; those that are not may be other numbers, or parts."""
         return True
 
+    def misread(self, line: str) -> list[tuple[Span, Value]]:
+        """Values in a line read from pixels whose characters were taken for lookalikes, where their form tells."""
+        return []
+
     def proven(self, value: Value) -> bool:
         """Whether the check digits of a value hold, where it has any: a slip in reading breaks them."""
         return True

@@ -5,6 +5,7 @@ A German tax number (`123/456/78901`) has no country in front and is none.
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, ClassVar
 
 from pydantic_core import PydanticCustomError
@@ -17,6 +18,7 @@ from stdnum.no import mva
 from schemas.fields.iban import IbanKind
 from schemas.fields.kind import Kind, Parsed, Span, Value, covered
 from schemas.fields.locale import Locale
+from schemas.fields.lookalikes import find_shaped, shape_pattern
 from schemas.fields.validation import checked, passes
 
 _GAP = r"[ .-]?"
@@ -74,11 +76,21 @@ class VatIdKind(Kind):
             return Parsed(compact)
         return Parsed(None, problem=f"“{' '.join(text.split())[:80]}” is not a VAT number with its country in front.")
 
+    def misread(self, line: str) -> list[tuple[Span, Value]]:
+        """Numbers that their country's rules bear out once letters and digits stand where it has them."""
+        return [(span, number) for span, number in find_shaped(line, _misread_shapes()) if passes(check_vat_id, number)]
+
     def sound(self, value: Value) -> bool:
         return passes(check_vat_id, value)
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> Any:
         return checked(handler(source), check_vat_id)
+
+
+@lru_cache(maxsize=1)
+def _misread_shapes() -> tuple[tuple[re.Pattern[str], str, str], ...]:
+    bodies = [(country, body) for country, shapes in _SHAPES.items() for body in shapes.split()]
+    return tuple((shape_pattern(country, body, _GAP), country, body) for country, body in bodies)
 
 
 def check_vat_id(number: str) -> str:
