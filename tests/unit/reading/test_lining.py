@@ -63,7 +63,7 @@ Bend = Callable[[float, float], float]
 BENT: list[tuple[str, Bend]] = [
     ("flat", lambda x, y: 0.0),
     ("askew", lambda x, y: 0.02 * (x - 0.5)),  # one line and a half from side to side
-    ("rolled", lambda x, y: 0.1 * (x - 0.5) ** 2),
+    ("rolled", lambda x, y: 0.05 * (x - 0.5) ** 2),
     ("twisted", lambda x, y: 0.06 * (x - 0.5) * (y - 0.3)),
 ]
 
