@@ -6,17 +6,19 @@ Knows kinds and geometry; knows nothing of particular fields.
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 from docpipe.document import Box, Provenance
 from docpipe.reading.labels import FILLER, Label
 from docpipe.reading.segments import Segment, Sheet, sheet_at
-from schemas.fields.kind import Kind, Parsed, Span
+from schemas.fields.kind import Kind, Parsed, Span, Value
 from schemas.fields.locale import Locale
 
 RIGHT_REACH = 0.75  # page heights between a label and a value in the same row
 ABOVE_ROWS = 6  # rows that a value may stand below its label
 COLUMN_REACH = 8  # values of a column below its header, a sum row last
 ROW_REACH = 10  # values beside a label; of further ones it says nothing
+ADDEND = 0.3  # less for the values of a column that sums up, whose label means their sum
 PAIRED = 0.8  # reach of a label to the value in its place of the next row
 ROWS_BELOW = 60  # rows under a label that are looked at; far more than COLUMN_REACH lines take
 
@@ -221,16 +223,32 @@ def _below(label: Label, candidates: Sequence[Candidate], sheets: Sequence[Sheet
     reached: Reached = []
     tail = _words_between(own.text[label.end :]) + _words_between(own.text[: label.start])
     previous = box.y1
-    for nth, (_, index, place) in enumerate(sorted(column)[:COLUMN_REACH]):
+    column = sorted(column)[:COLUMN_REACH]
+    total = _sums_up([candidates[index].parsed.value for _, index, _ in column])
+    for nth, (_, index, place) in enumerate(column):
         gap = (place.y0 - previous) / sheet.line_height
         if gap > ABOVE_ROWS:
             break
-        beside = 0.35 if nth == 0 and _words_before(candidates[index], sheet) else 0.0
+        named = (nth == 0 or not candidates[index].kind.numeric) and _words_before(candidates[index], sheet)
+        beside = 0.35 if named and nth != total else 0.0
         passed = 0.25 * _passed(own, candidates[index], box, sheet)
-        reach = 0.9 - 0.09 * nth - 0.08 * max(0.0, gap - 1) - min(tail, 0.6) - beside - passed
+        further = 0.09 * nth if total is None else ADDEND if nth != total else 0.0
+        reach = 0.9 - further - 0.08 * max(0.0, gap - 1) - min(tail, 0.6) - beside - passed
         reached.append((index, reach, "above"))
         previous = place.y1
     return reached
+
+
+def _sums_up(values: Sequence[Value | None]) -> int | None:
+    """Which of the values of a column is the sum of two or more that stand before it."""
+    total = Decimal(0)
+    for nth, value in enumerate(values):
+        if not isinstance(value, Decimal):
+            return None
+        if nth > 1 and value == total:
+            return nth
+        total += value
+    return None
 
 
 def _passed(own: Segment, candidate: Candidate, box: Box, sheet: Sheet) -> int:
