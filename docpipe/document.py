@@ -291,7 +291,7 @@ class Outcome:
         """The contract of `docpipe extract --json` and of the outbox, less file name and seconds.
 
         A file that was split is of the type `packet`, has no fields of its own, and adds `documents`: the same objects,
-        each with its own `pages`. Provenance always names the file's pages.
+        each with its own `pages`. Provenance always names the file's pages. `marks`: what people left on the pages.
         """
         answers = self.reading.fields if self.reading else {}
         told = {
@@ -304,6 +304,7 @@ class Outcome:
             "reasons": [reason.as_json() for reason in self.reasons],
             "findings": [finding.as_json() for finding in self.findings],
             "fields": {name: _answer_as_json(answer) for name, answer in answers.items()},
+            "marks": [mark for page in self.bare_pages for mark in _marks_as_json(page)],
         }
         documents = [document.as_json() for document in self.documents]
         return {**told, "documents": documents} if documents else told
@@ -317,6 +318,18 @@ class Outcome:
             "fields": fields,
             "pages": [_page_as_json(page) for page in self.bare_pages],
         }
+
+
+def _marks_as_json(page: Page) -> list[dict[str, Any]]:
+    """The marks of a page as they lie in the file."""
+    return [
+        {
+            "kind": mark.kind.value,
+            **Provenance(page.page_no, page.warp.box(mark.box)).as_json(),
+            **({} if mark.checked is None else {"checked": mark.checked}),
+        }
+        for mark in page.marks
+    ]
 
 
 PACKET = "packet"  # the type of a file that holds several documents

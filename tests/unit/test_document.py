@@ -10,7 +10,10 @@ from docpipe.document import (
     Box,
     FieldReading,
     Finding,
+    Mark,
+    MarkKind,
     Outcome,
+    Page,
     Provenance,
     Reading,
     Reason,
@@ -19,6 +22,7 @@ from docpipe.document import (
     pages_in_words,
     plain,
 )
+from docpipe.geometry import Warp
 from docpipe.lifecycle import Status
 
 PLACE = Provenance(1, Box(0.7123456, 0.62, 0.80, 0.64))
@@ -88,6 +92,7 @@ def test_a_whole_outcome() -> None:
             "seals": [{"value": "7", "text": "7", "confidence": None, "provenance": [PLACED]}],
             "parties": [],
         },
+        "marks": [],
     }
 
 
@@ -103,7 +108,21 @@ def test_an_outcome_without_a_reading() -> None:
         "reasons": [{"code": "empty_file", "sentence": "The file is empty.", "field": None}],
         "findings": [],
         "fields": {},
+        "marks": [],
     }
+
+
+def test_marks_are_shown_where_they_lie_in_the_file() -> None:
+    on_its_side = Warp(0, -1, 1, 1, 0, 0, 0, 0, 1)
+    marks = (
+        Mark(MarkKind.STAMP, Box(0.1, 0.2, 0.3, 0.25)),
+        Mark(MarkKind.CHECKBOX, Box(0, 0, 0.5, 0.5), checked=False),
+    )
+    shown = Outcome(Status.ACCEPTED, bare_pages=(Page(2, 842, 595, marks=marks, warp=on_its_side),)).as_json()
+    assert shown["marks"] == [
+        {"kind": "stamp", "page_no": 2, "box": [0.75, 0.1, 0.8, 0.3]},
+        {"kind": "checkbox", "page_no": 2, "box": [0.5, 0.0, 1.0, 0.5], "checked": False},
+    ]
 
 
 VALUES = [
