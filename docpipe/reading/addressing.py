@@ -83,10 +83,16 @@ def _address(lines: Sequence[Segment]) -> list[tuple[Segment, Span]]:
             if CONTACT.search(text) or ":" in text:
                 return parts if any(map(_has_town, parts)) else []
             if parts or STREET.search(text) or any(c.isdigit() for c in text):
-                parts.append((segment, span))
+                parts.append((segment, span if parts else _from_start(segment, span)))
         if any(map(_has_town, parts)):
             return parts
     return []
+
+
+def _from_start(segment: Segment, span: Span) -> Span:
+    """A part of a line and what stands before it there: "Industrial estate, unit 93"."""
+    before = segment.text[: span.start]
+    return span if CONTACT.search(before) or ":" in before else Span(0, span.end)
 
 
 def _has_town(part: tuple[Segment, Span]) -> bool:

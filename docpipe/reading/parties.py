@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from docpipe.document import Box, Provenance
+from docpipe.document import Provenance
 from docpipe.reading.addresses import (
     ACCOUNT,
     BANK,
@@ -33,6 +33,7 @@ PERSON = re.compile(
     r"Mevr|Mw|De heer|Mevrouw|Exmo|Exma|Pan|Pani|Herra|Fru)\b\.? "
 )
 LARGE = 1.35  # times the usual type: a letterhead or a title, no recipient
+LATE = 0.2  # of the page: print that begins no higher is that of a slip laid on a larger sheet
 TOP = 0.5  # of the first page: party blocks hardly ever begin lower
 
 
@@ -78,6 +79,21 @@ class Scene:
     def contacts(self) -> frozenset[int]:
         """The blocks, by identity, that hold ways of contact or entries of registers."""
         return frozenset(id(block) for block in self.blocks if any(map(_is_contact, block.segments)))
+
+    @cached_property
+    def print_top(self) -> float:
+        """How far down the print begins, on a slip that takes but a part of its page; else 0."""
+        top = min((s.box.y0 for s in self.sheet.segments), default=0.0)
+        return top if top > LATE else 0.0
+
+    def height_of(self, y: float) -> float:
+        """How far down the printed part of the page a height lies, 0..1."""
+        return (y - self.print_top) / (self.print_foot - self.print_top)
+
+    @cached_property
+    def print_foot(self) -> float:
+        foot = max((s.box.y1 for s in self.sheet.segments), default=1.0)
+        return foot if self.print_top and foot > self.print_top else 1.0
 
     def row_text(self, segment: Segment) -> str:
         return " ".join(other.text for other in self.sheet.rows[segment.row])
@@ -198,34 +214,39 @@ def _weigh(text: str, segment: Segment, span: Span, block: Block, scene: Scene) 
     line = _address_follows(segment.text[span.end :])
     address = not line and any(POSTAL.search(s.text) for s in scene.below(block, nth))
     contact = id(block) in scene.contacts
-    box: Box = segment.box
+    top, foot = scene.height_of(segment.box.y0), scene.height_of(segment.box.y1)
     sender = (
         legal
         + (0.25 if _names_domain(text, scene.domains) else 0.0)
         + (0.35 if line and span.start == 0 else -0.3 if line else 0.0)
         + (0.12 if address and contact else 0.05 if address else 0.0)
-        + (0.22 if segment.size > 1.25 * scene.body and box.y0 < 0.2 else 0.0)
-        + (0.12 if box.y1 < 0.14 else 0.08 if box.y0 > 0.85 else 0.0)
+        + (0.22 if segment.size > 1.25 * scene.body and top < 0.2 else 0.0)
+        + (0.12 if foot < 0.14 else 0.08 if top > 0.85 else 0.0)
         + (0.15 if contact and nth == 0 else 0.0)
-        - (0.2 if address and not contact and 0.1 < box.y0 < 0.4 else 0.0)
+        - (0.2 if address and not contact and 0.1 < top < 0.4 else 0.0)
         - (0.3 if segment.column and POSTAL.search(scene.row_text(segment)) else 0.0)
         - (0.6 if BANK.search(text) and _near_account(block, nth) else 0.0)
     )
     recipient = (
         0.5 * legal
-        + (0.5 if address and box.y0 < TOP else 0.0)
+        + (0.5 if address and top < TOP else 0.0)
         + (PERSON_WORTH if PERSON.match(segment.text) else 0.0)
         - (0.3 if segment.size > LARGE * scene.body else 0.0)
         - (0.25 if contact else 0.0)
         - (0.3 if line else 0.0)
-        - (0.2 if box.y1 < 0.1 else 0.0)
+        - (0.2 if foot < 0.1 else 0.0)
         - (0.06 if legal else 0.12) * nth
     )
     here = 1.0 if scene.first else 0.3
     side, strength = scene.owners.get(id(segment), ("", 0.0))
     to_sender, to_recipient = _by_label(side, strength)
     return PartyName(
-        text.strip(" ,;"), segment, span, here * sender + to_sender, here * recipient + to_recipient, block
+        text.strip(" ,;·•|").removesuffix(" ."),
+        segment,
+        span,
+        here * sender + to_sender,
+        here * recipient + to_recipient,
+        block,
     )
 
 
