@@ -9,7 +9,7 @@ from typing import Annotated, ClassVar
 
 from schemas import bank_statement_labels as labels
 from schemas.day_rules import day_rule
-from schemas.document_type import Complaint, DocumentType, Labels, Row, Severity, Shape, field, rows, rule
+from schemas.document_type import Complaint, DocumentType, Labels, Reader, Row, Severity, Shape, field, rows, rule
 from schemas.equations import CENT, Equation
 from schemas.fields import Currency, Date, Iban, Identifier, Name, Text
 from schemas.fields.booked import BookedKind
@@ -43,6 +43,7 @@ class BankStatement(DocumentType):
     headings: ClassVar[Labels] = labels.TITLE
     cues: ClassVar[Labels] = labels.CUES
     shapes: ClassVar[tuple[Shape, ...]] = (Shape.TABLE,)
+    reader: ClassVar[Reader] = "letter"
 
     account_holder: Name = field(
         "Whose account it is", labels=labels.HOLDER, place="recipient", required=True, critical=True

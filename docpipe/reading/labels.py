@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from docpipe.reading.folding import Token, squash
+from docpipe.reading.misreading import Misread
 from docpipe.reading.segments import Segment
 from schemas.document_type import DocumentType, FieldSpec, fields_of
 from schemas.wording import words
@@ -21,7 +22,7 @@ FILLER = frozenset(
     words(
         """
         nr, no, n, num, numero, number, nummer, ref, id, is, ist, am, zum, der, die, das, the, le, la, el, il, de, du,
-        del, in, eur, usd, gbp, chf, und, and
+        del, in, eur, usd, gbp, chf, und, and, t, m
         """
     )
 )
@@ -61,6 +62,7 @@ class LabelIndex:
             for label in spec.hints.not_labels:
                 key = squash(label)
                 self._others[key] = self._others.get(key, frozenset()) | {spec.name}
+        self._misread = Misread((*self._entries, *self._others))
 
     def _add(self, label: str, field: str, rank: int) -> None:
         entries = self._entries[squash(label)]
@@ -73,13 +75,14 @@ class LabelIndex:
     def find(self, segment: Segment) -> list[Label]:
         """The labels in a segment; of labels that overlap only the longest."""
         tokens = segment.tokens
+        inked = any(word.score is not None for word in segment.words)
         spans: list[tuple[int, int, str]] = []
         for i in range(len(tokens)):
             run = ""
             for j in range(i, min(i + LONGEST, len(tokens))):
                 run += tokens[j].text
                 known = run in self._entries or run in self._others
-                key = run if known else self._compound(run, i, j)
+                key = run if known else self._compound(run, i, j) or (self._misread.find(run) if inked else None)
                 if key:
                     spans.append((i, j + 1, key))
         spans.sort(key=lambda s: (s[0] - s[1], s[0]))

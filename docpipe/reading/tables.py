@@ -33,6 +33,7 @@ CARRIED = frozenset(
         """
     )
 )
+BROUGHT = frozenset(map(squash, words("transport, transport vorige pagina, overdracht, transporte, report, vortrag")))
 FAR = 0.14  # of the page: a gap so large ends the table
 LIKELY = 0.3  # worth of a name that the data under it confirm
 WIDE = 4.5  # line heights: so does one that is also more than twice as wide as any before
@@ -102,7 +103,8 @@ def _body(sheet: Sheet, header: Header, stop: Stop, carries: Carries) -> tuple[l
 
 def _carries(row: Sequence[Segment]) -> bool:
     """Whether a row carries a sum over from page to page."""
-    return any(phrase in squash(segment.text) for segment in row for phrase in CARRIED) and len(row) <= 3
+    brought = len(row) == 2 and squash(row[0].text) in BROUGHT
+    return brought or (len(row) <= 3 and any(phrase in squash(s.text) for s in row for phrase in CARRIED))
 
 
 def _rows_of(lines: Sequence[Line], header: Header, specs: Sequence[FieldSpec], locale: Locale) -> list[TableRow]:

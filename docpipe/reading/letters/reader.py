@@ -17,6 +17,7 @@ from docpipe.reading.view import view_of
 from schemas.document_type import DocumentType, FieldSpec, fields_of
 from schemas.fields import AddressKind, Locale
 
+HEAD, FOOT = 0.5, 0.85  # of the page: who writes stands above or below, between them are tables
 BORNE_OUT = 0.25  # what a second place that says the same adds
 CERTAIN = 0.98
 DISSENT = 0.5  # support of another value that makes one doubtful
@@ -43,7 +44,8 @@ def read_letter(sheets: Sequence[Sheet], schema: type[DocumentType]) -> Mapping[
         answers[home.name] = _best(places, home)
     held = answers[holder.name]
     known = squash(held.text) if isinstance(held, FieldReading) else ""
-    for name, named in read_names(view.sheets, view.blocks, view.labels, parties).items():
+    edges = [block for block in view.blocks if not HEAD < block.box.y0 < FOOT]
+    for name, named in read_names(view.sheets, edges, view.labels, parties).items():
         if name != holder.name:
             answers[name] = named.reading if named.reading and squash(named.reading.text) != known else None
     return answers

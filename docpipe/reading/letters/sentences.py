@@ -62,7 +62,7 @@ TOWN = re.compile(
     r"|\b[A-Z]\d[\dW] ?[A-Z\d]{4}\b|\b[A-Z]{2}\s+\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b"
 )
 STREET_BEHIND = re.compile(r",\s*[^,.;\d]{3,40}\d+\s?[a-z]?\b")
-SENTENCE = re.compile(r"\w{4}\. ")  # its end, unlike that of an abbreviation
+SENTENCE = re.compile(r"(?i)\w{4}(?<!avda)(?<!plza)(?<!ctra)(?<!bldg)\. ")  # its end, unlike that of an abbreviation
 
 
 @dataclass(frozen=True, slots=True)
