@@ -143,7 +143,7 @@ def _by_type(one: Traits, two: Traits) -> Iterator[Evidence]:
     if _opens(one, two) and not two.exhibit:
         yield Evidence(1.6, "it has a title of its own")
     if two.greets:
-        yield Evidence(1.8, "a letter begins on it")
+        yield Evidence(2.3 if one.best and _is_plain(one) and not two.best else 1.8, "a letter begins on it")
     if one.parts and not two.exhibit:
         yield Evidence(0.6, f"a letter ends on page {one.page_no}")
     if _other_side(one, two):

@@ -25,7 +25,7 @@ LEADING = frozenset(
         """
         your, our, the, this, a, ihre, ihr, unsere, unser, die, der, das, votre, notre, le, la, les, su, sus, nuestra,
         el, los, vostra, vostro, nostra, il, uw, onze, de, het, sua, seu, nossa, o, of, du, des, d, del, della, dell,
-        di, da, do, van, von, l
+        di, da, do, van, von, l, bescheid, uber, zu, notice, avis, aviso, avviso, sobre, su, over, sur
         """
     )
 )  # words before a title that take nothing from it
