@@ -17,6 +17,9 @@ from docpipe.wording import title_of
 from schemas.document_type import FieldSpec
 
 _LIKE = str.maketrans("OQDUILZSGB", "0000112568")
+REREADS = 3  # of the lines, which make one reading of them two
+LEGIBLE = 0.75  # OCR score of a name that stands by itself
+NAMES = ("surname", "given_names")
 CLEAR = 0.8  # support of a printed value that may contradict the lines
 
 
@@ -31,11 +34,12 @@ class Merged:
 def merge(spec: FieldSpec, said: Said | None, printed: Sequence[Printed], rereads: int) -> Merged:
     """The answer for a field. `rereads`: how often the lines were read."""
     if said is None:
-        return Merged(_printed_alone(printed))
+        return Merged(_printed_alone(printed), _unsure(spec, printed))
     agreeing = [(p, value) for p in printed for value in said.values if _same(spec, p, value, said)]
     if agreeing:
         same, value = agreeing[0]
-        ends = said.cut and spec.name == "given_names" and spells(same.text, str(value))
+        whole = any(not p.sought and spells(p.text, str(v)) for p, v in agreeing)  # all of what its label says is there
+        ends = said.cut and spec.name == "given_names" and spells(same.text, str(value)) and not whole
         more = (_finding("mrz_truncated", "may go on where the line ends", spec, said),) if ends else ()
         return Merged(_agreed(spec, said, same, value, rereads), more)
     findings = _dissent(spec, said, printed)
@@ -62,13 +66,22 @@ def _printed_alone(printed: Sequence[Printed]) -> FieldReading | None:
     return FieldReading(best.text, best.value, best.places, None, signals, best.alternatives)
 
 
+def _unsure(spec: FieldSpec, printed: Sequence[Printed]) -> tuple[Finding, ...]:
+    """A name that nothing confirms: a second look at it would lose the same strokes and dots again."""
+    if spec.name not in NAMES or not printed or printed[0].score >= LEGIBLE:
+        return ()
+    sentence = f"{title_of((spec.name,))}: “{printed[0].text}” could not be read for sure."
+    return (Finding("unsure_characters", sentence, Severity.DOUBT, (spec.name,), printed[0].places),)
+
+
 def _agreed(spec: FieldSpec, said: Said, printed: Printed, value: Value, rereads: int) -> FieldReading:
     """The printed value, which people look at; the lines' own where print has another alphabet or form."""
-    if spec.name in ("surname", "given_names"):
-        shown: Value = restored(respaced(_clean(printed.text), str(value)), str(value))
-    else:
-        shown = value
-    return FieldReading(printed.text, shown, (*printed.places, said.place), None, _signals(rereads, 1.0))
+    shown, second = value, 1.0
+    if spec.name in NAMES:
+        spaced = respaced(_clean(printed.text), str(value))
+        shown = restored(spaced, str(value))
+        second = 1.0 if shown != spaced else printed.score  # the lines tell nothing of most accents
+    return FieldReading(printed.text, shown, (*printed.places, said.place), None, _signals(rereads, 1.0, second))
 
 
 def _clean(name: str) -> str:
@@ -81,7 +94,7 @@ def _same(spec: FieldSpec, printed: Printed, value: Value, said: Said) -> bool:
     """Whether a printed value says what the lines say; a character that looks alike was recognized wrong."""
     if isinstance(value, date):
         return printed.value == value or (printed.value is None and value in printed.alternatives)
-    if spec.name in ("surname", "given_names"):
+    if spec.name in NAMES:
         return spells(printed.text, str(value), said.room)
     if spec.name in ("document_number", "personal_number"):
         exact = printed.value is not None and value is not None and spec.kind.same(printed.value, value)
@@ -124,8 +137,10 @@ def _finding(code: str, what: str, spec: FieldSpec, said: Said) -> Finding:
 
 
 def _reading(text: str, value: Value, said: Said, rereads: int) -> FieldReading:
-    return FieldReading(text, value, (said.place,), None, _signals(rereads, 1.0))
+    return FieldReading(text, value, (said.place,), None, _signals(rereads, 1.0, 1.0))
 
 
-def _signals(rereads: int, support: float) -> dict[str, float]:
-    return {"support": support, "margin": support, "rereads": float(rereads)}
+def _signals(rereads: int, support: float, second: float = 0.0) -> dict[str, float]:
+    """What speaks for a value of the lines; read often enough, they are their own second reading."""
+    signals = {"support": support, "margin": support, "rereads": float(rereads)}
+    return signals | {"second": round(second, 4)} if rereads >= REREADS and second else signals

@@ -4,7 +4,7 @@ Driving licences number their fields (EU directive 2006/126, annex I; AAMVA for 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from statistics import median
 
@@ -16,6 +16,7 @@ _GLUED = re.compile(r"([^\W\d]{3,}[.:]?)(\d{1,2}[./-]\d{1,2}[./-]\d{2,4})")
 _FIVE = re.compile(r"5[A-Z0-9]{6,}")
 LEAST_NUMBERS = 3  # of 1, 2, 3, 4a, 4b that a document shows before any number is taken for that of a field
 TELLING = frozenset(("1", "2", "3", "4a", "4b"))
+SPACE = 0.5  # of the height of a line: a wider gap parts what stands in it
 DOUBTFUL = 0.8  # OCR score
 
 
@@ -47,11 +48,24 @@ class Piece:
 
 def pieces_of(sheet: Sheet) -> list[Piece]:
     """The lines of a page that are for people."""
-    segments = [_apart(s) for s in sheet.segments if not _for_machines(s, sheet)]
+    segments = [_apart(s) for row in sheet.rows for s in _joined(row, sheet) if not _for_machines(s, sheet)]
     pieces = [_numbered(segment, _number(segment.text)) for segment in segments]
     if len({piece.number for piece in pieces} & TELLING) < LEAST_NUMBERS:
         return [Piece(segment, 0) for segment in segments]
     return _with_five(pieces)
+
+
+def _joined(row: Sequence[Segment], sheet: Sheet) -> Iterator[Segment]:
+    """The segments of a row, those made one that only a line of the ground's pattern parts."""
+    words: list[Word] = []
+    for segment in row:
+        near = words and sheet.dx(segment.box.x0, words[-1].box.x1) < SPACE * segment.box.height
+        if words and not near:
+            yield Segment.of(row[0].page_no, row[0].row, segment.column, words)
+            words = []
+        words += segment.words
+    if words:
+        yield Segment.of(row[0].page_no, row[0].row, row[-1].column, words)
 
 
 def _numbered(segment: Segment, match: re.Match[str] | None) -> Piece:

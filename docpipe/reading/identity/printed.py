@@ -3,7 +3,7 @@
 Two languages stand side by side in one label; several labels may share a line, and their values the next one.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from docpipe.document import Provenance, Value
@@ -21,11 +21,15 @@ BELOW = 3.2  # heights of the label's line from its middle to that of the value 
 EU = {"1": "surname", "2": "given_names", "3": "birth_date", "4b": "expiry_date", "5": "document_number"}
 NORTH_AMERICA = {"1": "surname", "2": "given_names", "3": "birth_date", "4b": "expiry_date", "4d": "document_number"}
 NAMES = ("surname", "given_names")
+TELLING = ("birth_date", "expiry_date", "sex")  # what stands near the label of one is easily told for its value
 
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A value as printed. `score`: how well it was recognized; `support`: how much speaks for its being the field's."""
+    """A value as printed. `score`: how well it was recognized; `support`: how much speaks for its being the field's.
+
+    `sought`: it was looked for and found, without a label; more of it may stand beside it.
+    """
 
     text: str
     value: Value | None
@@ -33,6 +37,7 @@ class Printed:
     places: tuple[Provenance, ...]
     score: float
     support: float
+    sought: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +58,11 @@ def read_printed(
     named = [name for piece in pieces for name in _named(piece, index)]
     found: dict[str, list[Printed]] = {spec.name: [] for spec in specs}
     by_name = {spec.name: spec for spec in specs}
+    over = _values_stand_over_labels(by_name, named, pieces, sheet, locale)
     for name in named:
         spec = by_name.get(name.field or "")
         if spec:
-            found[spec.name] += _labelled(name, spec, named, pieces, sheet, locale)
+            found[spec.name] += _labelled(name, spec, named, pieces, sheet, locale, over=over)
     for piece in pieces:
         field = (NORTH_AMERICA if north_america else EU).get(piece.number)
         if field in by_name:
@@ -111,16 +117,44 @@ def _named(piece: Piece, index: LabelIndex) -> Iterator[Named]:
         before = piece.segment.text[piece.start : name.start]
         if not _says(before) or any(other.end <= name.start for other in merged if other is not name) or ":" in before:
             yield name
+        elif before.rstrip().endswith(("/", "|", "·", "•")):  # the same in a language before it
+            yield replace(name, start=piece.start)
 
 
 def _says(text: str) -> bool:
     return sum(map(str.isalnum, text)) > 2
 
 
+def _values_stand_over_labels(
+    specs: Mapping[str, FieldSpec], named: Sequence[Named], pieces: Sequence[Piece], sheet: Sheet, locale: Locale
+) -> bool:
+    """Whether a document sets its labels under the values: most days and sexes on it stand there."""
+    votes = 0
+    for name in named:
+        spec = specs.get(name.field or "")
+        if spec is None or spec.name not in TELLING:
+            continue
+        for over in (True, False):
+            near = [piece for piece, _ in _below(name, named, pieces, sheet, over=over)]
+            if any(_value(p, Span(p.start, len(p.segment.text)), spec, locale, 1.0) for p in near):
+                votes += 1 if over else -1
+    return votes > 0
+
+
 def _labelled(
-    name: Named, spec: FieldSpec, named: Sequence[Named], pieces: Sequence[Piece], sheet: Sheet, locale: Locale
+    name: Named,
+    spec: FieldSpec,
+    named: Sequence[Named],
+    pieces: Sequence[Piece],
+    sheet: Sheet,
+    locale: Locale,
+    *,
+    over: bool,
 ) -> Iterator[Printed]:
-    """The values that a label may stand for: behind it, to its right, below it. The first that is one counts."""
+    """The values that a label may stand for: behind it, to its right, below it. The first that is one counts.
+
+    `over`: above it instead of below.
+    """
     behind = _behind(name, named)
     if behind:
         value = _value(name.piece, behind, spec, locale, 0.95)
@@ -129,7 +163,7 @@ def _labelled(
             return
         if spec.name not in NAMES and _says(name.piece.segment.text[behind.start : behind.end]):
             return
-    for piece, support in (*_right(name, named, pieces, sheet), *_below(name, named, pieces, sheet)):
+    for piece, support in (*_right(name, named, pieces, sheet), *_below(name, named, pieces, sheet, over=over)):
         value = _value(piece, Span(piece.start, len(piece.segment.text)), spec, locale, support)
         if value:
             yield value
@@ -185,20 +219,23 @@ def _same_row(one: Piece, other: Piece) -> bool:
     return one is not other and abs(one.box.middle - other.box.middle) < 0.5 * min(one.box.height, other.box.height)
 
 
-def _below(name: Named, named: Sequence[Named], pieces: Sequence[Piece], sheet: Sheet) -> Iterator[tuple[Piece, float]]:
-    """The nearest line below the label whose beginning is about under its own."""
+def _below(
+    name: Named, named: Sequence[Named], pieces: Sequence[Piece], sheet: Sheet, *, over: bool
+) -> Iterator[tuple[Piece, float]]:
+    """The nearest line below the label, or over it, whose beginning is about under its own."""
     own = name.piece
     label = own.segment.box_of(Span(name.start, name.end))
     reach = BELOW * max(own.box.height, 1e-6)
     under = []
     for piece in pieces:
-        down = piece.box.y0 - own.box.y1
-        if piece is own or piece.box.middle <= own.box.middle or down > reach or _same_row(piece, own):
+        down = own.box.y0 - piece.box.y1 if over else piece.box.y0 - own.box.y1
+        beyond = piece.box.middle < own.box.middle if over else piece.box.middle > own.box.middle
+        if piece is own or not beyond or down > reach or _same_row(piece, own):
             continue
         beside = abs(sheet.dx(piece.box.x0, label.x0))
         overlap = min(label.x1, piece.box.x1) - max(label.x0, piece.box.x0)
         if overlap > 0 or beside < 1.5 * own.box.height:
-            under.append((round(piece.box.middle, 3), beside, piece))
+            under.append((abs(round(piece.box.middle - own.box.middle, 3)), beside, piece))
     for _, beside, piece in sorted(under, key=lambda u: (u[0], u[1]))[:1]:
         if not _is_label(piece, named):
             yield piece, 0.85 if beside < 2.5 * own.box.height else 0.6

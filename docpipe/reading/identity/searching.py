@@ -41,7 +41,7 @@ def _named(piece: Piece, said: Said) -> Iterator[Printed]:
         for _, end in reversed(ends) if said.cut else ends:  # of a name that was cut all that is printed
             run = text[start : end - 1].strip(" ,;:/")
             if any(spells(run, str(value), said.room) for value in said.values):
-                yield Printed(run, run, (), places(piece, start, end - 1), piece.score, SUPPORT)
+                yield Printed(run, run, (), places(piece, start, end - 1), piece.score, SUPPORT, sought=True)
                 return
 
 

@@ -3,15 +3,18 @@
 OE may be Ö or Ø, and AE may be Ä or Æ: there the line proves nothing. Knows no page.
 """
 
+import unicodedata
+
 _PROVEN = {"U": ("UE", "Ü"), "A": ("AA", "Å"), "B": ("SS", "ß")}
 _OPEN = {"O": "OE", "A": "AE"}
+_BASES = {"Ø": "O", "Æ": "AE", "Œ": "OE", "Ł": "L", "Đ": "D", "Ð": "D", "ẞ": "SS"}
 
 
 def restored(printed: str, machine: str) -> str:
     """The printed name with the letters that the line proves; as it was where both do not go together."""
     letters, at, walked = machine.replace(" ", ""), 0, ""
     for n, character in enumerate(printed):
-        plain, after = character.upper(), printed[n + 1 : n + 2].upper()
+        plain, after = _bare(character), printed[n + 1 : n + 2].upper()
         spelt, whole = _PROVEN.get(plain, ("", ""))
         open_ = _OPEN.get(plain, "")
         if not plain.isalpha():
@@ -19,7 +22,14 @@ def restored(printed: str, machine: str) -> str:
         elif spelt and letters.startswith(spelt, at) and after != spelt[1]:
             walked, at = walked + (whole if character.isupper() else whole.lower()), at + 2
         elif letters.startswith(plain, at):
-            walked, at = walked + character, at + (2 if open_ and letters.startswith(open_, at) and after != "E" else 1)
+            wide = open_ and letters.startswith(open_, at) and after != "E"
+            walked, at = walked + character, at + (2 if wide else len(plain))
         else:
             return printed
     return walked if at == len(letters) else printed
+
+
+def _bare(character: str) -> str:
+    """The letters A to Z that a letter is written over, an accent that recognition took for another one aside."""
+    upper = character.upper()
+    return _BASES.get(upper) or "".join(c for c in unicodedata.normalize("NFKD", upper) if not unicodedata.combining(c))
