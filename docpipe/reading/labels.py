@@ -73,19 +73,23 @@ class LabelIndex:
             entries[known] = (field, min(rank, entries[known][1]))
 
     def find(self, segment: Segment) -> list[Label]:
-        """The labels in a segment; of labels that overlap only the longest."""
+        """The labels in a segment; of labels that overlap only the longest, misread ones where no other stands."""
         tokens = segment.tokens
         inked = any(word.score is not None for word in segment.words)
         spans: list[tuple[int, int, str]] = []
+        misread: list[tuple[int, int, str]] = []
         for i in range(len(tokens)):
             run = ""
             for j in range(i, min(i + LONGEST, len(tokens))):
                 run += tokens[j].text
                 known = run in self._entries or run in self._others
-                key = run if known else self._compound(run, i, j) or (self._misread.find(run) if inked else None)
+                key = run if known else self._compound(run, i, j)
                 if key:
                     spans.append((i, j + 1, key))
+                elif inked and (meant := self._meant(run, tokens[i], tokens[j])):
+                    misread.append((i, j + 1, meant))
         spans.sort(key=lambda s: (s[0] - s[1], s[0]))
+        spans += sorted(misread, key=lambda s: (s[0] - s[1], s[0]))
         kept: list[tuple[int, int, str]] = []
         taken: set[int] = set()
         for span in spans:
@@ -93,6 +97,11 @@ class LabelIndex:
                 taken.update(range(span[0], span[1]))
                 kept.append(span)
         return [label for i, j, key in sorted(kept) for label in self._labels(segment, i, j, key)]
+
+    def _meant(self, run: str, first: Token, last: Token) -> str | None:
+        """The label that was misread as a run of tokens, none of the outer ones a number."""
+        worded = any(map(str.isalpha, first.text)) and any(map(str.isalpha, last.text))
+        return self._misread.find(run) if worded else None
 
     def _compound(self, run: str, i: int, j: int) -> str | None:
         """The longest title or label that ends a single long word."""
