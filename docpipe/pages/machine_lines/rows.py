@@ -12,6 +12,7 @@ from docpipe.document import Box, Word
 
 FILLERS = str.maketrans({"«": "<<", "‹": "<", "＜": "<", "〈": "<", "≤": "<", "⟨": "<"})
 SHORTEST = 24  # characters of a row that may be such a line
+FEW = 4  # characters of a word of fillers that may stand for more of them
 LIKE = 0.9  # share of its characters that are of the alphabet
 LONGEST_WORD = 12  # characters that no word of another text has without a small letter
 
@@ -36,6 +37,14 @@ class Row:
     @property
     def fillers(self) -> int:
         return self.text.count("<")
+
+    @property
+    def length(self) -> int:
+        """Its characters, fillers that were lost among them: recognition makes one of a row of them."""
+        longest = max(self.words, key=lambda word: len(word.text))
+        pitch = longest.box.width / len(longest.text)
+        lost = [w for w in self.words if len(w.text) < FEW and not w.text.translate(FILLERS).strip("<") and pitch > 0]
+        return len(self.text) + sum(max(0, round(word.box.width / pitch) - len(word.text)) for word in lost)
 
     def middle_at(self, x: float) -> float:
         """The height of the row's middle line at `x`, by a straight line through its words' middles."""
@@ -87,7 +96,7 @@ def _follows(before: Word, word: Word, aspect: float) -> bool:
 
 def _may_be(row: Row) -> bool:
     text = row.text
-    if len(text) < SHORTEST:
+    if row.length < SHORTEST:
         return False
     of_alphabet = len(re.findall(r"[A-Z0-9<]", text)) >= LIKE * len(text)
     solid = max(len(word.text) for word in row.words) >= LONGEST_WORD

@@ -52,7 +52,7 @@ def pieces_of(sheet: Sheet) -> list[Piece]:
     pieces = [_numbered(segment, _number(segment.text)) for segment in segments]
     if len({piece.number for piece in pieces} & TELLING) < LEAST_NUMBERS:
         return [Piece(segment, 0) for segment in segments]
-    return _with_five(pieces)
+    return _with_one(_with_five(pieces), sheet)
 
 
 def _joined(row: Sequence[Segment], sheet: Sheet) -> Iterator[Segment]:
@@ -82,6 +82,24 @@ def _with_five(pieces: Sequence[Piece]) -> list[Piece]:
         if not piece.number
         and _FIVE.match(piece.text)
         and sum(abs(piece.box.x0 - x) < 0.5 * piece.box.height for x in column) >= LEAST_NUMBERS
+        else piece
+        for piece in pieces
+    ]
+
+
+def _with_one(pieces: Sequence[Piece], sheet: Sheet) -> list[Piece]:
+    """A surname whose field's number, 1, was lost: in the column of the values, a row above that of number 2."""
+    rows = {piece.number: piece for piece in pieces if piece.number in ("1", "2", "3")}
+    if "1" in rows or len(rows) < 2 or rows["2"].text.strip() or rows["3"].text.strip():
+        return list(pieces)
+    step = rows["3"].box.middle - rows["2"].box.middle
+    values = [p for p in pieces if not p.number and p.box.x0 > rows["2"].box.x1]
+    beside = [p.box.x0 for p in values if abs(p.box.middle - rows["2"].box.middle) < 0.3 * step]
+    return [
+        Piece(piece.segment, piece.start, "1")
+        if piece in values
+        and any(abs(sheet.dx(piece.box.x0, x)) < 0.5 * piece.box.height for x in beside)
+        and 0.6 * step < rows["2"].box.middle - piece.box.middle < 1.4 * step
         else piece
         for piece in pieces
     ]

@@ -17,6 +17,7 @@ from schemas.fields.locale import Locale
 LEAST = 0.45  # share of its phrase that a label covers, those in other languages beside it aside
 RIGHT = 0.35  # page heights between a label and its value
 WORDS_APART, LINES_APART = 0.8, 0.8  # heights between words, and lines, of one name
+SHORT = 5  # letters of a label such as DOB, which recognition may have spelt otherwise
 BELOW = 3.2  # heights of the label's line from its middle to that of the value below
 EU = {"1": "surname", "2": "given_names", "3": "birth_date", "4b": "expiry_date", "5": "document_number"}
 NORTH_AMERICA = {"1": "surname", "2": "given_names", "3": "birth_date", "4b": "expiry_date", "4d": "document_number"}
@@ -183,7 +184,8 @@ def _numbered(
         value = _value(piece, Span(start, len(piece.segment.text)), spec, locale, 0.95)
         if value:
             yield value
-        return
+        if value or spec.name in NAMES or len(text.strip()) > SHORT:
+            return
     name = Named(piece, spec.name, 0, len(piece.segment.text))
     for beside, support in _right(name, named, pieces, sheet):
         value = _value(beside, Span(beside.start, len(beside.segment.text)), spec, locale, support)

@@ -7,15 +7,19 @@ import unicodedata
 
 _PROVEN = {"U": ("UE", "Ü"), "A": ("AA", "Å"), "B": ("SS", "ß")}
 _OPEN = {"O": "OE", "A": "AE"}
+_CARONS = frozenset("ČĎĚŇŘŠŤŽ")  # beside them there is Ů, no Ü
 _BASES = {"Ø": "O", "Æ": "AE", "Œ": "OE", "Ł": "L", "Đ": "D", "Ð": "D", "ẞ": "SS"}
 
 
 def restored(printed: str, machine: str) -> str:
     """The printed name with the letters that the line proves; as it was where both do not go together."""
     letters, at, walked = machine.replace(" ", ""), 0, ""
+    czech = any(character in _CARONS for character in printed.upper())
     for n, character in enumerate(printed):
         plain, after = _bare(character), printed[n + 1 : n + 2].upper()
         spelt, whole = _PROVEN.get(plain, ("", ""))
+        if character.upper() == "Ü" and czech and not letters.startswith("UE", at):
+            character = "Ů" if character.isupper() else "ů"
         open_ = _OPEN.get(plain, "")
         if not plain.isalpha():
             walked += character
