@@ -57,17 +57,14 @@ def main() -> None:
 
 def documents(seed: int, count: int) -> Iterator[tuple[str, dict[str, Any], bytes]]:
     """Documents with lines that are readable, how they came, and their truth; the illegible ones come as a kind."""
-    from samples.mixed import mixed_set
-
     kinds = ("identity_document",)
-    finishes = {made.name: made.finish for made in mixed_set(seed, 2 * count, kinds)}
     with tempfile.TemporaryDirectory() as folder:
         found = 0
         for sample in stream_samples(Path(folder), seed, 2 * count, kinds):
             truth, file = sample.as_truth(), Path(folder) / sample.file
             if "mrz_lines" in truth["fields"]:
                 illegible = ILLEGIBLE in truth["problems"]
-                yield ILLEGIBLE if illegible else finishes[file.stem].kind.value, truth, file.read_bytes()
+                yield ILLEGIBLE if illegible else truth["finish"], truth, file.read_bytes()
                 found += not illegible
             file.unlink()
             if found == count:
