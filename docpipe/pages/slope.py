@@ -16,7 +16,7 @@ LEAST, MOST = 0.2, 15.0  # degrees: less is as good as level, more is no scan th
 LONG = 0.15  # of the page's width: lines that tell
 LEAST_LINES = 4
 ALIKE = 0.5  # degrees by which lines of one page may differ
-MOSTLY = 0.7  # of the lines, or of the steps from word to word
+MOSTLY = 0.7  # of the lines, or of the steps along a line
 STEP = 0.8  # of a word's height: so much the next one of its line may stand higher or lower
 LEAST_SHARE = 0.4  # of a box's height that is its word's, however askew
 
@@ -39,12 +39,15 @@ def slope_of(words: Sequence[Word], page: Size) -> float:
 
 
 def is_overturned(words: Sequence[Word]) -> bool:
-    """Whether words follow each other from right to left, and lines from the foot to the top, as on a page overhead."""
+    """Whether words follow each other from right to left, and lines from the foot to the top, as on a page overhead.
+
+    In a table each cell of several lines begins higher than the one before it ended, so more lines up than down will do.
+    """
     steps = [(_centre(one), _centre(two), STEP * one.box.height) for one, two in pairwise(words)]
     across = [two[0] < one[0] for one, two, high in steps if abs(two[1] - one[1]) < high]
-    down = [two[1] < one[1] for one, two, high in steps if abs(two[1] - one[1]) >= high]
-    enough = len(across) >= 2 * LEAST_LINES and len(down) >= LEAST_LINES
-    return enough and sum(across) >= MOSTLY * len(across) and sum(down) >= MOSTLY * len(down)
+    up = [two[1] < one[1] for one, two, high in steps if abs(two[1] - one[1]) >= high]
+    enough = len(across) >= 2 * LEAST_LINES and len(up) >= LEAST_LINES
+    return enough and sum(across) >= MOSTLY * len(across) and sum(up) > len(up) / 2
 
 
 def levelled(words: Sequence[Word], back: Warp, slope: float, before: Size, after: Size) -> tuple[Word, ...]:

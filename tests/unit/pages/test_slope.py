@@ -54,9 +54,30 @@ def test_a_levelled_page_has_level_lines() -> None:
     assert all(word.box.height * after[1] == pytest.approx(HIGH, abs=0.1) for word in level)
 
 
+def table() -> list[Word]:
+    """Rows of five cells, three of them with two lines, cell after cell."""
+    rows = [lines(0.0)[start : start + 5] for start in range(0, 30, 5)]
+    second = [[Word(w.text, w.box._replace(y0=w.box.y0 + 0.02, y1=w.box.y1 + 0.02)) for w in row] for row in rows]
+    cells = [zip(one, other, strict=True) for one, other in zip(rows, second, strict=True)]
+    return [word for row in cells for n, cell in enumerate(row) for word in cell[: 2 if n % 2 == 0 else 1]]
+
+
+def from_the_right(words: list[Word]) -> list[Word]:
+    return [Word(w.text, w.box._replace(x0=1 - w.box.x1, x1=1 - w.box.x0)) for w in words]
+
+
 @pytest.mark.parametrize(
     ("words", "turned"),
-    [(overhead(lines(0.0)), True), (lines(0.0), False), (overhead(lines(0.0, count=2)), False), ([], False)],
+    [
+        (overhead(lines(0.0)), True),
+        (lines(0.0), False),
+        (overhead(lines(0.0, count=2)), False),  # too few to tell
+        ([], False),
+        (overhead(table()), True),  # many steps back to the head of a row
+        (table(), False),
+        (from_the_right(lines(0.0)), False),  # a script that runs to the left
+        (from_the_right(table()), False),
+    ],
 )
 def test_overturned(words: list[Word], turned: bool) -> None:
     assert is_overturned(words) == turned
