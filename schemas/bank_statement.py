@@ -13,14 +13,16 @@ from schemas.document_type import Complaint, DocumentType, Labels, Reader, Row, 
 from schemas.equations import CENT, Equation
 from schemas.fields import Currency, Date, Iban, Identifier, Name, Text
 from schemas.fields.booked import BookedKind
+from schemas.fields.booked_days import BookedDayKind
 
 Money = Annotated[Decimal, BookedKind()]
+BookedDay = Annotated[date, BookedDayKind()]
 
 
 class Transaction(Row):
     """One booking on the account."""
 
-    date: Date | None = field("The day of booking", labels=labels.DAY, not_labels=labels.NOT_DAY)
+    date: BookedDay | None = field("The day of booking", labels=labels.DAY, not_labels=labels.NOT_DAY)
     description: Text | None = field("What it was for, and with whom", labels=labels.DESCRIPTION)
     amount: Money | None = field(
         "What it moved: above zero what came in, below zero what went out",

@@ -1,16 +1,17 @@
 """A document as the layout reader sees it, with one schema's labels in mind."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from docpipe.reading.blocks import Block, blocks_of
 from docpipe.reading.labels import Label, find_labels, index_of
 from docpipe.reading.lining import body_box
 from docpipe.reading.segments import GAP, Segment, Sheet
-from schemas.document_type import DocumentType
+from schemas.document_type import DocumentType, fields_of
 from schemas.fields import Locale, gather_locale
+from schemas.fields.booked_days import BookedDayKind, days_of
 
 LONGEST_RUN = 16  # words: an IBAN in groups has nine
 
@@ -40,7 +41,15 @@ def view_of(sheets: Sequence[Sheet], schema: type[DocumentType]) -> View:
     segments = [segment for sheet in sheets for segment in sheet.segments]
     blocks = tuple(block for sheet in sheets for block in blocks_of(sheet))
     locale = gather_locale([segment.text for segment in segments])
+    if _has_days_without_year(schema):
+        locale = replace(locale, days=days_of((segment.text for segment in segments), locale))
     return View(tuple(sheets), blocks, tuple(find_labels(index_of(schema), segments)), locale)
+
+
+@lru_cache(maxsize=64)
+def _has_days_without_year(schema: type[DocumentType]) -> bool:
+    rows = [spec.row for spec in fields_of(schema) if spec.row]
+    return any(isinstance(spec.kind, BookedDayKind) for row in rows for spec in fields_of(row))
 
 
 def language_of(sheets: Sequence[Sheet]) -> str | None:

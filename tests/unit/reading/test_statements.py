@@ -150,3 +150,9 @@ def test_a_title_that_was_read_with_mistaken_letters(page: Callable[..., Any]) -
     scanned = replace(drawn, words=tuple(replace(word, score=0.9) for word in drawn.words))
     found = [classify([sheet_of(one)], Registry.load()) for one in (scanned, drawn)]
     assert [one and one.name for one in found] == ["invoice", None]
+
+
+def test_rows_take_their_year_from_the_period(values: Values) -> None:
+    days = HEAD + TWO_COLUMNS.replace(".03.2025 ", ".03.     ")
+    rows = values(BankStatement, days)["transactions"]
+    assert [row["date"] for row in rows] == [date(2025, 3, day) for day in (3, 5, 17)]
