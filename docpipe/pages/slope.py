@@ -41,7 +41,7 @@ def slope_of(words: Sequence[Word], page: Size) -> float:
 def is_overturned(words: Sequence[Word]) -> bool:
     """Whether words follow each other from right to left, and lines from the foot to the top, as on a page overhead.
 
-    In a table each cell of several lines begins higher than the one before it ended, so more lines up than down will do.
+    In a table each cell of several lines begins higher than the one before it ended: more lines up than down will do.
     """
     steps = [(_centre(one), _centre(two), STEP * one.box.height) for one, two in pairwise(words)]
     across = [two[0] < one[0] for one, two, high in steps if abs(two[1] - one[1]) < high]
