@@ -1,13 +1,14 @@
 """Reads the list fields of a schema: which table on the page belongs to which, and rows without any table."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import permutations
 from typing import Any
 
 from docpipe.document import FieldReading
 from docpipe.reading.candidates import find_candidates
-from docpipe.reading.headers import Header, find_headers
+from docpipe.reading.headers import SURE, Header, find_headers
 from docpipe.reading.labels import Label, LabelIndex
 from docpipe.reading.segments import Segment, Sheet
 from docpipe.reading.signing import printed_columns, signed
@@ -71,12 +72,23 @@ def _best_table(
         if any(h.page_no < header.page_no and set(h.fields) == set(header.fields) for h in headers[:number]):
             continue  # goes on from a page before
         later = [h for h in headers if h.page_no > header.page_no]
-        rows = read_table(sheets, [header, *later], printed_columns(fields_of(row)), locale, stop, carries)
-        broken = sum(_breaks(row, {n: c.value for n, c in signed(r.cells).items()}) for r in rows)
-        worth = header.score * (sum(len(r.cells) for r in rows) - 3 * broken)
-        if worth > most:
-            best, most = rows, worth
+        for named in (header, *(() if later else _with_unnamed(header, row))):
+            rows = read_table(sheets, [named, *later], printed_columns(fields_of(row)), locale, stop, carries)
+            broken = sum(_breaks(row, {n: c.value for n, c in signed(r.cells).items()}) for r in rows)
+            worth = header.score * (sum(len(r.cells) for r in rows) - 3 * broken)
+            if worth > most:
+                best, most = rows, worth
     return best
+
+
+def _with_unnamed(header: Header, row: type[Row]) -> Iterator[Header]:
+    """The header with a column that its words leave unnamed taken for one that sums of the row can prove."""
+    lacking = (set(rule.fields) - set(header.fields) for rule in rules_of(row) if len(rule.fields) > 2)
+    for name in sorted({name for names in lacking if len(names) == 1 for name in names}):
+        for n, column in enumerate(header.columns):
+            if not column.field:
+                taken = replace(column, field=name, claims=((name, SURE),))
+                yield replace(header, columns=(*header.columns[:n], taken, *header.columns[n + 1 :]))
 
 
 def _stop(totals: Totals, headers: Sequence[Header]) -> Stop:

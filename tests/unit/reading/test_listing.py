@@ -32,6 +32,24 @@ def numbers(*rows: tuple[str | None, ...]) -> list[tuple[Decimal | None, ...]]:
 TABLES = [
     pytest.param(
         """
+VAT rate      Whatever       VAT amount
+20 %             25.00             5.00
+5 %               5.00             0.25
+""",
+        [("20", "25.00", "5.00"), ("5", "5.00", "0.25")],
+        id="a column under a word that no one knows, proven by the sums",
+    ),
+    pytest.param(
+        """
+VAT rate      Whatever       VAT amount
+20 %             12.00             5.00
+5 %               7.00             0.25
+""",
+        [("20", None, "5.00"), ("5", None, "0.25")],
+        id="and one that sums do not prove",
+    ),
+    pytest.param(
+        """
 VAT rate      Net amount       VAT amount
 20 %               25.00             5.00
 5 %                 5.00             0.25
