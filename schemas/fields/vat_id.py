@@ -78,7 +78,7 @@ class VatIdKind(Kind):
 
     def misread(self, line: str) -> list[tuple[Span, Value]]:
         """Numbers that their country's rules bear out once letters and digits stand where it has them."""
-        return [(span, number) for span, number in find_shaped(line, _misread_shapes()) if passes(check_vat_id, number)]
+        return list(find_shaped(line, _misread_shapes(), self.sound))
 
     def sound(self, value: Value) -> bool:
         return passes(check_vat_id, value)

@@ -12,6 +12,7 @@ CASES: list[tuple[Kind, str, list[str]]] = [
     (IbanKind(), "IBAN: DE89 37O4 0044 0532 0130 01", []),  # its check digits fail all the same
     (IbanKind(), "invoice 2025 of the 3 May 2025", []),  # no IBAN at all
     (VatIdKind(), "USt-IdNr. DEl36695976", ["DE136695976"]),  # a small l for 1
+    (VatIdKind(), "VAT IE82230521", ["IE8223052I"]),  # a 1 where Ireland has a letter
     (VatIdKind(), "USt-IdNr. DE1366959S6", []),  # no number of Germany, whatever S is
     (IdentifierKind(), "no. Sl-25-4323", ["SI-25-4323"]),  # a small l among capitals
     (IdentifierKind(), "no. 2025l2", ["202512"]),  # a small l among digits
