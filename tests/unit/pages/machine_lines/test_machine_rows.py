@@ -1,5 +1,7 @@
 """Which words are lines for machines, and which rows stand together."""
 
+from dataclasses import replace
+
 import pytest
 
 from docpipe.document import Box, Word
@@ -21,6 +23,7 @@ def word(text: str, y: float, x: float = 0.1, score: float | None = 0.9) -> Word
         ([word(ONE[:20], 0.8), word(ONE[20:], 0.803, 0.47), word(TWO, 0.84)], [2]),  # broken in pieces, a little askew
         ([word(ONE.replace("<<", "«"), 0.8), word(TWO, 0.84)], [2]),  # another sign for two fillers
         ([word(ONE, 0.2), word(TWO, 0.24), word(ONE, 0.8), word(TWO, 0.84)], [2, 2]),  # two cards
+        ([word(ONE[:20], 0.8), replace(word("<", 0.8, 0.47), box=Box(0.47, 0.8, 0.9, 0.82)), word(TWO, 0.84)], [2]),
         ([word(ONE, 0.8)], [1]),  # the other line overlooked
         ([word("DE89370400440532013000", 0.8), word("INVOICE2026000123456789012", 0.84)], []),  # no fillers
         ([word("Surname", 0.5), word("ERIKSSON", 0.53)], []),

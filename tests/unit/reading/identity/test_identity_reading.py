@@ -180,3 +180,73 @@ def test_an_american_licence_by_its_labels(read_card: Read) -> None:
         "sex": "F",
         "expiry_date": date(2030, 8, 12),
     }
+
+
+def test_a_number_that_recognition_lost(read_card: Read) -> None:
+    read = values(read_card(LICENCE.replace("1.  Mustermann", "    Mustermann")))
+    assert (read["surname"], read["given_names"]) == ("Mustermann", "Erika")
+
+
+def test_a_label_that_recognition_misspelt(read_card: Read) -> None:
+    numbered = """
+    # OREGON                      DRIVER LICENSE   USA
+    4d DLN   A1234567
+    1 SAMPLE
+    2 JANE
+    3 008    01/06/1958
+    4b EXP   08/12/2030
+"""
+    assert values(read_card(numbered))["birth_date"] == date(1958, 1, 6)
+
+
+UNDER = """
+    # IDENTITY CARD                   UTOPIA
+
+    ERIKSSON                          ANNA
+    Last name                         Given names
+    12 AUG 1974                       F
+    Date of birth                     Sex / Geschlecht
+    L898902C3                         ZE184226B
+    Card No.                          Kennzeichen/Personal number
+    15 APR 2032
+    Valid until
+"""
+
+
+def test_labels_under_their_values(read_card: Read) -> None:
+    read = values(read_card(UNDER))
+    assert {name: read[name] for name in ("surname", "given_names", "birth_date", "sex", "expiry_date")} == {
+        "surname": "ERIKSSON", "given_names": "ANNA", "birth_date": date(1974, 8, 12), "sex": "F",
+        "expiry_date": date(2032, 4, 15),
+    }  # fmt: skip
+    assert (read["document_number"], read["personal_number"]) == ("L898902C3", "ZE184226B")
+
+
+FULL = "P<UTOERIKSSON<<ANNA<MARIA<CHARLOTTE<WILHELMA"  # no room is left
+
+
+def test_a_name_that_fills_its_line(read_card: Read) -> None:
+    whole = CARD.replace("ANNA MARIA", "ANNA MARIA CHARLOTTE WILHELMA")
+    assert codes(read_card(whole, (FULL, LINES[1]))) == []  # the label shows the same name
+    longer = CARD.replace("ANNA MARIA", "ANNA MARIA CHARLOTTE WILHELMA ROSE")
+    reading = read_card(longer, (FULL, LINES[1]))
+    assert codes(reading) == []
+    assert values(reading)["given_names"] == "ANNA MARIA CHARLOTTE WILHELMA ROSE"
+    assert codes(read_card("# PASSPORT", (FULL, LINES[1]))) == ["mrz_truncated"]
+
+
+def test_lines_read_often_are_their_own_second_reading(read_card: Read) -> None:
+    fields = read_card(CARD, LINES).fields
+    seconds = {name: a.signals.get("second") for name, a in fields.items() if isinstance(a, FieldReading) and a.signals}
+    assert seconds["document_number"] == 1.0
+    assert seconds["surname"] == 1.0
+
+
+def test_a_name_that_nothing_confirms_must_be_clear(page: Callable[..., Page]) -> None:
+    def read(score: float) -> Reading:
+        drawn = page(LICENCE)
+        words = tuple(replace(w, score=score if w.text == "Erika" else 0.99) for w in drawn.words)
+        return read_layout([sheet_of(replace(drawn, words=words))], IdentityDocument, DAY)
+
+    assert codes(read(0.65)) == ["unsure_characters"]
+    assert codes(read(0.9)) == []

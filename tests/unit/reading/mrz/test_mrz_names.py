@@ -58,6 +58,10 @@ def test_spaces_that_recognition_lost() -> None:
         ("SOREN MULLER", "SOEREN MUELLER", "SOREN MÜLLER"),
         ("KJAERGAARD", "KJAERGAARD", "KJAERGAARD"),
         ("MANUEL", "MANUEL", "MANUEL"),
+        ("Ása", "AASA", "Åsa"),  # an accent taken for another one
+        ("Bjørn Ase", "BJOERN AASE", "Bjørn Åse"),
+        ("RÜŽEK", "RUZEK", "RŮŽEK"),  # Czech has no Ü
+        ("DÜRER", "DURER", "DÜRER"),  # others may write it so
     ],
 )
 def test_letters_that_the_line_proves(printed: str, machine: str, whole: str) -> None:
