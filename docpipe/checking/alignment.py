@@ -45,11 +45,39 @@ def agrees(text: str, seen: Sequence[Glyph], kind: Kind) -> bool:
     if not wanted:
         return _same_sign(text, seen)
     found = [glyph for glyph in seen if glyph.char.isalnum()]
-    worded = sum(c.isalpha() for c in wanted) > len(wanted) / 2 and not kind.distinct
+    named = kind.name == "identifier"
+    worded = sum(c.isalpha() for c in wanted) > len(wanted) / 2 and not kind.distinct and not named
     figures = [c for c in wanted if c.isdigit()]
     if worded:
         return _distance(wanted, found) <= ODD * len(wanted) and _distance(figures, _figures(found)) == 0
-    return _distance(wanted, found) == 0
+    if _distance(wanted, found):
+        return False
+    if named and not kind.distinct:
+        return all(_is_at_home(wanted, place, glyph) for place, glyph in enumerate(found))
+    return kind.name != "date" or _same_parts(text, seen)
+
+
+def _is_at_home(wanted: Sequence[str], place: int, glyph: Glyph) -> bool:
+    """Whether a letter that was seen as a digit, or a digit seen as a letter, stands beside others of its own sort.
+
+    No check digit tells "25O14" from "25014": what looks alike may be misread by either reading.
+    """
+    char = wanted[place]
+    if char.isdigit() == glyph.char.isdigit() or char in glyph.others:
+        return True
+    beside = [*wanted[max(0, place - 1) : place], *wanted[place + 1 : place + 2]]
+    return any(other.isdigit() == char.isdigit() for other in beside)
+
+
+def _same_parts(text: str, seen: Sequence[Glyph]) -> bool:
+    """Whether days, months and years are parted at the same places, where as many partings were seen: 1.12. or 11.2."""
+    wanted, found = _parts("".join(_plain(text))), _parts("".join(glyph.char for glyph in seen))
+    return len(wanted) != len(found) or wanted == found
+
+
+def _parts(printed: str) -> list[int]:
+    """How many letters and digits stand in each part of a text."""
+    return [len(part) for part in "".join(c if c.isalnum() else " " for c in printed).split()]
 
 
 def _same_sign(text: str, seen: Sequence[Glyph]) -> bool:

@@ -99,10 +99,15 @@ def _agrees(claim: Claim, seen: Sequence[Seen]) -> bool:
 
     A value that wraps stands in all its boxes together; one that is printed more than once, whole in one of them.
     """
-    wholes = [seen, *([one] for one in seen)] if len(seen) > 1 else [seen]
-    return any(
-        agrees(claim.cell.text, list(_glyphs(looks, whole)), claim.kind) for looks in wholes for whole in (True, False)
-    )
+    wholes, said = [seen, *([one] for one in seen)] if len(seen) > 1 else [seen], _said(claim)
+    return any(agrees(said, list(_glyphs(looks, whole)), claim.kind) for looks in wholes for whole in (True, False))
+
+
+def _said(claim: Claim) -> str:
+    """What was read first, of a number that names something as its lookalikes were put right: 2o14 as 2014."""
+    value = claim.cell.value
+    plain = claim.kind.name == "identifier" and not claim.kind.distinct and isinstance(value, str)
+    return str(value) if plain else claim.cell.text
 
 
 def _glyphs(looks: Sequence[Seen], whole: bool) -> Iterator[Glyph]:

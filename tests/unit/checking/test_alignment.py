@@ -35,10 +35,17 @@ CASES = (
     # dates and identifiers: every letter and digit
     Case(DATE, "03.02.2024", "03/02/2024", True),
     Case(DATE, "03.02.2024", "08.02.2024", False),
+    Case(DATE, "1.12.2024", "11.2.2024", False),  # the same digits
+    Case(DATE, "1.12.2024", "1 122024", True),  # a parting that was not seen
     Case(DATE, "3 März 2024", "3 Marz 2024", True),  # accents are easily missed
     Case(NUMBER, "RE-2024-0815", "RE-2024-0815", True),
     Case(NUMBER, "RE-2024-0815", "RE-2O24-O815", True),
     Case(NUMBER, "RE-2024-0815", "RE-2024-0816", False),
+    Case(NUMBER, "25O14985", "25014985", False),  # a letter amid digits, and a digit was seen
+    Case(NUMBER, "RE-2024-0815", "RE-2024-O8I5", True),
+    Case(NUMBER, "AB0C-77", "ABOC-77", False),  # a digit amid letters, and a letter was seen
+    Case(NUMBER, "AO1234", "A01234", True),  # beside a letter and a digit both are likely
+    Case(NUMBER, "RECHNUNGSBELEGNUMMER-1", "RECHNUNGSBELEGNUNMER-1", False),  # no words: each letter counts
     Case(IbanKind(), "DE89 3704 0044 0532 0130 00", "DE89370400440532013000", True),
     Case(IbanKind(), "DE89 3704 0044 0532 0130 00", "DE89 3704 0044 0532 0180 00", False),
     # words: a letter in many may be misread

@@ -3,6 +3,7 @@ from decimal import Decimal
 
 from docpipe.checking.second_reading import check_second_reading, claims_of
 from docpipe.document import Box, FieldReading, Provenance, Reading
+from schemas.invoice import Invoice
 from schemas.receipt import Receipt
 
 PLACE = (Provenance(1, Box(0.1, 0.1, 0.2, 0.12)),)
@@ -83,3 +84,10 @@ def test_a_value_that_is_printed_twice_stands_whole_in_one_of_its_places() -> No
     first = reading(grand_total="119.00")
     assert check_second_reading(first, claims_of(first, Receipt), [[Look("119.00"), Look("EUR 119")]])[1] == ()
     assert len(check_second_reading(first, claims_of(first, Receipt), [[Look("113.00"), Look("EUR 113")]])[1]) == 1
+
+
+def test_a_number_is_compared_as_its_lookalikes_were_put_right() -> None:
+    first = Reading("layout", "invoice", {"invoice_number": FieldReading("2o14", "2014", PLACE)})
+    assert check_second_reading(first, claims_of(first, Invoice), [[Look("2014")]])[1] == ()
+    as_printed = Reading("layout", "invoice", {"invoice_number": FieldReading("2o14", "2o14", PLACE)})
+    assert len(check_second_reading(as_printed, claims_of(as_printed, Invoice), [[Look("2014")]])[1]) == 1
