@@ -62,15 +62,21 @@ def print_rows(rows: Sequence[Row]) -> None:
 def print_verdict(rows: Sequence[Row], seconds: float, outbox: Path) -> None:
     """The sums, and where the results lie."""
     clean, faulty = [row for row in rows if row.clean], [row for row in rows if not row.clean]
-    right, total = sum(row.comparison.right for row in rows), sum(row.comparison.total for row in rows)
+    right, total = _right_of(clean)
     caught = sum(row.as_expected for row in faulty)
     accepted = sum(row.decision is Status.ACCEPTED for row in clean)
     console = results()
-    console.print(f"Fields right: [bold]{right} of {total}[/].")
-    console.print(f"Clean samples accepted: [bold]{accepted} of {len(clean)}[/].")
+    console.print(
+        f"Clean samples accepted: [bold]{accepted} of {len(clean)}[/]; their fields right: [bold]{right} of {total}[/]."
+    )
     console.print(f"Faulty samples sent to a person for the right reason: [bold]{caught} of {len(faulty)}[/].")
     where = f"The results lie in {shown(outbox)}, a JSON file a document."
     console.print(f"Processing took {seconds:.1f} s. {where}", soft_wrap=True)
+
+
+def _right_of(rows: Sequence[Row]) -> tuple[int, int]:
+    """How many values are right, of how many."""
+    return sum(row.comparison.right for row in rows), sum(row.comparison.total for row in rows)
 
 
 def print_rows_json(rows: Sequence[Row], seconds: float, outbox: Path) -> None:
@@ -81,7 +87,7 @@ def print_rows_json(rows: Sequence[Row], seconds: float, outbox: Path) -> None:
         read = {"seconds": result and result.seconds, "reasons": row.reasons}
         counts = {"right": row.comparison.right, "total": row.comparison.total, "as_expected": row.as_expected}
         print_json({**told, **read, **counts})
-    right, total = sum(row.comparison.right for row in rows), sum(row.comparison.total for row in rows)
+    right, total = _right_of([row for row in rows if row.clean])
     as_expected = all(row.as_expected for row in rows)
     print_json({"as_expected": as_expected, "right": right, "total": total, "seconds": seconds, "outbox": outbox})
 

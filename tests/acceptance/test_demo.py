@@ -13,8 +13,11 @@ from pathlib import Path
 import pytest
 from installed import ROOT, Docpipe
 
+pytestmark = pytest.mark.timeout(900)
+
 ORDINARY = 1  # a user id that every system has an account for
-PROCESSING_SECONDS = 60
+PROCESSING_SECONDS = 240
+AT_FAULT = 9
 AGAIN_SECONDS = 30
 
 
@@ -22,12 +25,12 @@ def test_the_demo_is_as_expected_and_changes_nothing_when_run_again(docpipe: Doc
     first = _demo(docpipe)
     rows, verdict = first[:-1], first[-1]
     assert verdict["as_expected"]
-    assert verdict["right"] == verdict["total"] > 150
+    assert verdict["right"] == verdict["total"] > 1000
     assert verdict["seconds"] < PROCESSING_SECONDS
-    assert len(rows) >= 19
-    assert [row["status"] for row in rows].count("needs_review") == 3
+    assert len(rows) == 40
+    assert [row["status"] for row in rows].count("needs_review") == AT_FAULT
     results = _results(docpipe.home)
-    assert len(results) == len(rows) - 3
+    assert len(results) > len(rows) - AT_FAULT, "one each, and one for each document of a file that held several"
     assert docpipe.home.stat().st_mode & 0o777 == 0o700
 
     start = time.monotonic()
@@ -57,15 +60,15 @@ def ordinary(request: pytest.FixtureRequest) -> Iterator[Docpipe]:
 
 
 def test_an_ordinary_user_with_a_long_home_sees_the_table(ordinary: Docpipe) -> None:
-    done = ordinary.run("demo", "--once", seconds=200)
+    done = ordinary.run("demo", "--once", seconds=400)
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "Fields right:" in done.stdout
+    assert "their fields right:" in done.stdout.replace("\n", " ")
     assert "demo/outbox" in done.stdout.replace("\n", "")
-    assert done.stdout.count("needs review") == 3
+    assert done.stdout.count("needs review") >= AT_FAULT
 
 
 def _demo(docpipe: Docpipe) -> list[dict[str, object]]:
-    done: subprocess.CompletedProcess[str] = docpipe.run("demo", "--once", "--json", seconds=200)
+    done: subprocess.CompletedProcess[str] = docpipe.run("demo", "--once", "--json", seconds=400)
     assert done.returncode == 0, done.stdout + done.stderr
     return [json.loads(line) for line in done.stdout.splitlines()]
 
