@@ -112,7 +112,7 @@ NOT_PURCHASE_DATE = words(
 CUES = words_by_language(
     en="""
         cash, change, till, card, cashier, visa, mastercard, thank you for shopping, tendered, served by, trans,
-        transaction, receipt no
+        transaction, receipt no, tip, gratuity, sales associate, your server
     """,
     de="bar, kasse, rückgeld, gegeben, kartenzahlung, bon, kassierer, ec karte, zurück",
     fr="espèces, rendu, caisse, carte bancaire, ticket, versé, merci de votre visite, caissier",

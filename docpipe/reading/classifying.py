@@ -18,6 +18,7 @@ OWN_NAME = 0.45  # what a label such as "invoice number" says for an invoice
 TITLE, LABELS, CUES = 0.6, 0.4, 0.15  # what a sure title, many labels, and the type's own words are worth
 OWN_LABELS, ENOUGH = 0.25, 4  # fields whose words no other type of the registry uses; so many are as good as all
 BORROWED = 0.6  # of labels, where nothing else speaks for a type: name, address and date stand on every form
+BY_CHANCE, NAMELESS, LONG = 0.3, 0.2, 300  # the same in long running text without a title; its words
 HEADER = 0.1  # the header of a type's own table
 SHAPES = {Shape.MRZ: 0.45, Shape.SLIP: 0.12, Shape.CARD: 0.08, Shape.PORTRAIT: 0.1}
 PROSE, RUNNING = 0.16, 0.55  # running text, and the share of a document's words that makes it so
@@ -58,10 +59,12 @@ def rank_glimpses(glimpses: Sequence[Glimpse], book: Phrasebook) -> list[Likenes
 def _likeness(seen: Glimpse, position: int, book: Phrasebook) -> float:
     titled = max(seen.titles[position], OWN_NAME if seen.itself[position] else 0.0)
     cued = min(1.0, len(seen.cues[position]) / 2)  # two are as good as many
-    own = sum(seen.own[position].values())
+    by_chance = titled < NAMELESS and _is_long_text(seen)
+    own = sum(seen.own[position].values()) * (BY_CHANCE if by_chance else 1.0)
     score = TITLE * titled + CUES * cued + OWN_LABELS * min(1.0, own / ENOUGH)
     score += (HEADER if seen.tables[position] else 0.0) + _shaped(seen, book.schemas[position])
-    return score + LABELS * _labelled(seen, position, book) * (1.0 if score else BORROWED)
+    worth = BY_CHANCE if by_chance else 1.0 if score else BORROWED
+    return score + LABELS * _labelled(seen, position, book) * worth
 
 
 def _labelled(seen: Glimpse, position: int, book: Phrasebook) -> float:
@@ -74,5 +77,13 @@ def _labelled(seen: Glimpse, position: int, book: Phrasebook) -> float:
 def _shaped(seen: Glimpse, schema: type[DocumentType]) -> float:
     """What the look of it says for a type that declares it."""
     score = sum(SHAPES.get(shape, 0.0) for shape in seen.shapes.intersection(schema.shapes))
-    prose = seen.words > 0 and seen.running / seen.words >= RUNNING
-    return score + (PROSE if prose and Shape.PROSE in schema.shapes else 0.0)
+    return score + (PROSE if _is_running(seen) and Shape.PROSE in schema.shapes else 0.0)
+
+
+def _is_running(seen: Glimpse) -> bool:
+    return seen.words > 0 and seen.running / seen.words >= RUNNING
+
+
+def _is_long_text(seen: Glimpse) -> bool:
+    """Whether so much is said that it names fields of any type, as the instructions to a form do."""
+    return seen.words >= LONG and _is_running(seen)

@@ -80,3 +80,20 @@ def test_types_are_ranked(sheets: Sheets) -> None:
 def test_without_types_there_is_none(sheets: Sheets) -> None:
     assert classify(sheets(INVOICE), []) is None
     assert classify([], Registry.load()) is None
+
+
+INSTRUCTIONS = """
+Form 4711
+
+Name:                    Account number:
+Address:                 Date:
+
+""" + "\n".join(
+    f"The person who fills in part {part} of this form states the name, the address and the account under which he is "
+    "known\nto the office, and signs on the day on which he hands it over, unless another day was agreed before."
+    for part in range(12)
+)
+
+
+def test_instructions_that_name_every_field_are_of_no_type(sheets: Sheets) -> None:
+    assert classify(sheets(INSTRUCTIONS), Registry.load()) is None
