@@ -13,6 +13,7 @@ from schemas.fields.kind import Kind
 from schemas.fields.locale import Locale
 
 MARGIN = 0.02  # of the page width: what stands further from every column is not of the table
+INKED_SLACK = 1.6  # times as far apart may edges be that were seen from pixels: rulings cling to figures
 UNIT = 9  # letters that may stand behind a figure: a unit, a currency, a tax code
 CURRENCY = 3  # letters that may stand before it
 
@@ -77,8 +78,10 @@ def aligned_lines(lines: Sequence[Line], figures: Sequence[int], column: int) ->
     Figures that all stand flush left are so; else right edges, as nearly all are set, win over a chance meeting.
     """
     boxes = {n: lines[n].box(column) for n in figures}
+    inked = any(word.score is not None for n in figures for word in lines[n].cells[column])
+    slack = INKED_SLACK * LINE_UP if inked else LINE_UP
     edges = [{n: (b.x1, b.x0, (b.x0 + b.x1) / 2)[way] for n, b in boxes.items()} for way in range(3)]
-    stacks = [max((_under(way, n) for n in figures), key=len, default=[]) for way in edges]
+    stacks = [max((_under(way, n, slack) for n in figures), key=len, default=[]) for way in edges]
     right, left = stacks[0], stacks[1]
     if len(right) < len(left) == len(figures):
         return left
@@ -86,8 +89,8 @@ def aligned_lines(lines: Sequence[Line], figures: Sequence[int], column: int) ->
     return next((stack for stack in stacks if len(stack) >= 0.6 * widest), [])
 
 
-def _under(edge: Mapping[int, float], n: int) -> list[int]:
-    return [other for other in edge if abs(edge[other] - edge[n]) < LINE_UP]
+def _under(edge: Mapping[int, float], n: int, slack: float) -> list[int]:
+    return [other for other in edge if abs(edge[other] - edge[n]) < slack]
 
 
 def _parts(segment: Segment, columns: Sequence[Column]) -> list[tuple[Word, ...]]:
