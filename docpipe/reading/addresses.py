@@ -20,6 +20,9 @@ LEGAL_FORM = re.compile(
     r"|sce|oyj|asa|kft|zrt|sp\. z o\.o\.|s\.r\.o\.|foundation|university)(?!\w)\.?",
     re.IGNORECASE,
 )
+REGISTERED = re.compile(  # what follows a firm's name in a footer whose separators were not seen
+    r"(?i)\s+(?=(?:hr|hrb|hra|amtsgericht|registergericht|ust|umsatzsteuer|vat|tva|btw|nif|cif|siret|siren|rcs|kvk|company)\b)"
+)
 POSTAL = re.compile(
     r"(?<![\w.,])(?:[A-Z]{1,2}[- ])?(?:\d{4,5}|\d{4}-\d{3}|\d{4}\s?[A-Z]{2}|\d{2}-\d{3})\s+[^\W\d][\w.'’ -]+"
     r"|\b[A-Z]\d[\dW] ?[A-Z\d]{4}\b|\b[A-Z]{2}\s+\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b",
@@ -70,7 +73,8 @@ def pieces_of(segment: Segment) -> list[Span]:
         spans.append(Span(start, gap.start()))
         start = gap.end()
     spans.append(Span(start, len(segment.text)))
-    return [_without_salutation(segment.text, s) for s in spans if s.end > s.start]
+    plain = [_before_register(segment.text, span) for span in spans if span.end > span.start]
+    return [_without_salutation(segment.text, span) for span in plain]
 
 
 def _without_salutation(text: str, span: Span) -> Span:
@@ -81,6 +85,14 @@ def _without_salutation(text: str, span: Span) -> Span:
             start = span.start + token.start
             break
     return Span(start, span.end) if any(c.isalnum() for c in text[span.start : start]) else span
+
+
+def _before_register(text: str, span: Span) -> Span:
+    """A firm's name with its legal form, without the register's entry run together with it."""
+    for form in LEGAL_FORM.finditer(text, span.start, span.end):
+        if REGISTERED.match(text, form.end(), span.end):
+            return Span(span.start, form.end())
+    return span
 
 
 def is_namelike(text: str, labels: Sequence[Label], span: Span) -> bool:
