@@ -15,7 +15,7 @@ ALTER TABLE documents
     ADD CONSTRAINT known_status CHECK (status IN (
         'received', 'processing', 'split', 'needs_review', 'accepted', 'rejected', 'delivered', 'failed'));
 CREATE UNIQUE INDEX one_document_of_a_file ON documents (sha256) WHERE parent_id IS NULL;
-CREATE UNIQUE INDEX one_part_of_these_pages ON documents (parent_id, pages);
+CREATE UNIQUE INDEX one_part_of_these_pages ON documents (parent_id, (pages[1]));
 """
 
 # One job reads a file, and so gives a reading of each document in it. What stands beside a result (signals, other

@@ -226,3 +226,11 @@ def test_the_database_keeps_one_part_of_the_same_pages(bench: Bench) -> None:
     work(bench)
     with pytest.raises(IntegrityError, match="one_part_of_these_pages"), session(bench.engine) as current:
         add_part(current, get_document(current, file), (1, 2), "invoice", "test")
+
+
+def test_a_part_may_have_a_thousand_pages(bench: Bench) -> None:
+    file = add(bench)
+    with session(bench.engine) as current:
+        part = add_part(current, get_document(current, file), range(1, 1001), "contract", "test")
+    with session(bench.engine) as current:
+        assert get_document(current, part).pages == tuple(range(1, 1001))
