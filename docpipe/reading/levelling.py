@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from docpipe.document import Box
 
 FEWEST = 24  # words or pairs of words: fewer say little of the page's form
+MOST = 1600  # words: each is held against each; no sheet of paper that curls holds more
 STRAYS = 0.2  # of the line height: what strays less is left as it lies
 BEND = 0.01  # of the page: how far paper usually strays for each term of the surface
 TELLING = 40.0  # times the usual scatter of a pair: what a surface must explain to be believed
@@ -27,7 +28,7 @@ Neighbours = Callable[[Floats, float, float], Pairs]
 
 def strayed(boxes: Sequence[Box], aspect: float) -> list[float]:
     """How far below its line's place each box lies, in page heights; zeros for a page whose lines are level."""
-    if len(boxes) < FEWEST:
+    if not FEWEST <= len(boxes) <= MOST:
         return [0.0] * len(boxes)
     sides = np.array(boxes, dtype=float)
     u, v = _middles(sides)
@@ -44,7 +45,7 @@ def strayed(boxes: Sequence[Box], aspect: float) -> list[float]:
 def leant(boxes: Sequence[Box], aspect: float) -> list[float]:
     """How far to the right of its column's place each box of a page with level lines lies, in page widths."""
     sides = np.array(boxes, dtype=float)
-    if len(boxes) < FEWEST:
+    if not FEWEST <= len(boxes) <= MOST:
         return [0.0] * len(boxes)
     u, v = _middles(sides)
     height = _height(sides)
