@@ -90,6 +90,7 @@ BETTER = [  # of two values on a page the one that the label rather means
     ("Total 119.00 or 120.00", "total", "119.00"),  # the first behind it
     ("Total  19.00  119.00", "total", "19.00"),  # the next in the row
     ("Total\n119.00\n\n120.00", "total", "119.00"),  # the first below
+    ("Total\n2.00\n3.00\n5.00", "total", "5.00"),  # the sum of those before it
     ("Total  119.00\n120.00", "total", "119.00"),  # right of it before below
     ("Total 3 or 119.00", "total", "119.00"),  # with decimals before a bare number
     ("Total  119.00  Berlin  120.00", "total", "119.00"),  # what no word stands before

@@ -52,6 +52,27 @@ def test_a_low_colon_and_small_letters_stand_in_the_row_of_capitals() -> None:
     assert rows_of(Page(1, 700, 1000, words)) == [["Nr : am LAG"]]
 
 
+TYPED = [(f"W{n}", 0.1 + 0.1 * n, 0.19 + 0.1 * n) for n in range(8)]
+SPLIT = [  # words with where they begin and end, on a page as wide as high; what they are read as
+    ([("1", 0.1, 0.105), ("182,60", 0.113, 0.15)], ["1 182,60"]),  # a mark of thousands that was not seen
+    ([("1", 0.1, 0.105), ("18,60", 0.113, 0.15)], ["1", "18,60"]),  # two figures
+    ([("1", 0.1, 0.105), ("182,60", 0.12, 0.15)], ["1", "182,60"]),  # two columns
+]
+
+
+@pytest.mark.parametrize(("words", "read"), SPLIT)
+def test_halves_of_numbers(words: list[tuple[str, float, float]], read: list[str]) -> None:
+    usual = [seen(text, x0, x0 + 0.097, base=0.5) for text, x0, _ in TYPED]
+    assert rows_of(Page(1, 1000, 1000, (*(seen(*word) for word in words), *usual)))[0] == read
+
+
+def test_a_comma_is_as_wide_as_a_letter_in_typewriter_faces() -> None:
+    usual = [seen(text, x0, x0 + 0.0925, base=0.5) for text, x0, _ in TYPED]
+    words = (seen("Millbrook,", 0.1, 0.2, below=0.21), seen("NY", 0.213, 0.24), *usual)
+    assert rows_of(Page(1, 1000, 1000, words))[0] == ["Millbrook, NY"]
+    assert rows_of(Page(1, 1000, 1000, words[:2]))[0] == ["Millbrook,", "NY"]
+
+
 def test_places_are_those_of_the_ink() -> None:
     word = seen("Total", 0.1, 0.2)
     (segment,) = sheet_of(Page(1, 700, 1000, (word,))).segments

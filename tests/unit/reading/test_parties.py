@@ -211,6 +211,7 @@ PIECES = [  # a line, its parts
     ("Acme, Inc., 12 Mill Lane", ["Acme, Inc.", "12 Mill Lane"]),  # a legal form stays with its name
     ("Herrn Max Muster", ["Max Muster"]),  # a salutation does not
     ("Firma Acme GmbH", ["Acme GmbH"]),
+    ("Acme Tools GmbH HRB 4711", ["Acme Tools GmbH"]),  # the register behind a separator that was not seen
     ("Jean-Luc Martin", ["Jean-Luc Martin"]),  # a hyphen is no dash
 ]
 
@@ -222,6 +223,7 @@ def test_parts_of_a_line(sheets: Callable[..., list[Sheet]], text: str, parts: l
 
 
 ADDRESSES = [  # what stands under a shop's name, its address
+    ("Mill Park, unit 12\nLeeds LS1 4AB", "Mill Park, unit 12, Leeds LS1 4AB"),  # a number only in a line's second part
     ("12 Mill Lane\nLeeds LS1 4AB\nTel 0113 496 0123", "12 Mill Lane, Leeds LS1 4AB"),
     ("12 Mill Lane, Leeds LS1 4AB", "12 Mill Lane, Leeds LS1 4AB"),  # in one line
     ("Tools for everyone\n12 Mill Lane\nLeeds LS1 4AB", "12 Mill Lane, Leeds LS1 4AB"),  # behind a slogan
