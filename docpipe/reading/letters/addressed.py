@@ -6,7 +6,7 @@ from docpipe.reading.addresses import ACCOUNT, CONTACT, POSTAL, STREET, is_namel
 from docpipe.reading.blocks import Block
 from docpipe.reading.folding import squash
 from docpipe.reading.labels import Label
-from docpipe.reading.letters.told import Piece, Told, told, whole
+from docpipe.reading.letters.told import Piece, Told, is_of_address, told, whole
 from docpipe.reading.segments import Segment, Sheet
 from docpipe.reading.traits import GREETING
 
@@ -28,7 +28,7 @@ def addressees(sheet: Sheet, blocks: Sequence[Block], labels: Sequence[Label]) -
             continue
         for nth, line in enumerate(lines[:-1]):
             if _may_be_name(line, labels) and not _is_own(line, own, sheet):
-                if address := _address(lines[nth + 1 : nth + 1 + FAR]):
+                if address := _address([below for below in lines[nth + 1 : nth + 1 + FAR] if is_of_address(below)]):
                     yield told([(line, whole(line))], "block", SUPPORT), told(_pieces(address), "block", SUPPORT)
                 break
 

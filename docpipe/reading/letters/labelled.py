@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from docpipe.reading.addresses import CONTACT, POSTAL, is_namelike
 from docpipe.reading.labels import Label, LabelIndex
-from docpipe.reading.letters.told import Piece, Told, told, whole
+from docpipe.reading.letters.told import Piece, Told, is_of_address, told, whole
 from docpipe.reading.segments import Segment, Sheet
 from docpipe.reading.traits import GREETING
 from schemas.document_type import FieldSpec
@@ -81,7 +81,8 @@ def _under(first: Segment, label: Label, sheet: Sheet) -> Iterator[Piece]:
             left is not None and any(s.box.x1 <= left and s.box.x0 >= label.segment.box.x0 - 0.01 for s in row)
         ):
             return
-        yield under[0], whole(under[0])
+        if is_of_address(under[0]):
+            yield under[0], whole(under[0])
 
 
 def _to_town(pieces: Sequence[Piece]) -> list[Piece]:

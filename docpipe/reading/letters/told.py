@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from docpipe.document import Provenance
 from docpipe.reading.folding import squash
 from docpipe.reading.segments import Segment
-from schemas.fields import Span
+from schemas.fields import DateKind, Span
 
 Piece = tuple[Segment, Span]
 
@@ -33,3 +33,8 @@ def told(pieces: Sequence[Piece], how: str, support: float, between: str = "\n")
 
 def whole(segment: Segment) -> Span:
     return Span(0, len(segment.text))
+
+
+def is_of_address(segment: Segment) -> bool:
+    """Whether a line may be of an address: the day on which its holder was born is none, wherever it stands."""
+    return not any(segment.text[: span.start].strip(" *.:") == "" for span in DateKind().find(segment.text))

@@ -144,6 +144,12 @@ def test_places(read: Read, text: str, who: str, where: str) -> None:
     assert min(name.signals["support"], home.signals["support"]) > SURE
 
 
+def test_a_day_of_birth_is_of_no_address(read: Read) -> None:
+    born = BILL.replace("Karin Ohlsen\n", "Karin Ohlsen\n12.03.1971\n").replace("Lieferstelle: ", "")
+    _, home = holder(read(ProofOfAddress, born))
+    assert home.value == "Am Deich 7, 20459 Hamburg"
+
+
 def test_two_places_bear_each_other_out(read: Read) -> None:
     name, home = holder(read(ProofOfAddress, BILL))
     assert home.signals["support"] > CERTAIN > name.signals["support"]
