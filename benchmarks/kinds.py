@@ -106,12 +106,13 @@ def _of_documents(truth: Mapping[str, Any], result: Mapping[str, Any]) -> Iterat
     for part in truth.get("documents", [truth]):
         kind, found = part["document_type"], read.get(_pages(part))
         expect = part.get("expect", truth["expect"])
-        told = Counter({"documents": 1, "sound": int(expect["status"] == "accepted")})
+        sound, judged = expect["status"] == "accepted", part is truth or "expect" in part  # parts share one judgement
+        told = Counter({"documents": 1, "sound": int(sound)})
         if found is not None:
             right = found["document_type"] == kind
             told["type right"] = int(right)
             told["accepted"] = int(found["status"] == Status.ACCEPTED)
-            told["faulty accepted"] = int(told["accepted"] and not told["sound"])
+            told["faulty accepted"] = int(told["accepted"] and judged and not sound)
             told.update(_values({**part, "expect": expect}, found) if right else {})
             if not right:
                 print(f"{truth['file']} {list(_pages(part))}: {kind} read as {found['document_type']}")
