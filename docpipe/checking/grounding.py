@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from docpipe.cells import cells_of
-from docpipe.document import FieldReading, Finding, Page, Provenance, Reading, Severity, Word
+from docpipe.document import FieldReading, Finding, HiddenWord, Page, Provenance, Reading, Severity, Word
 from docpipe.wording import title_of
 
 MARGIN = 0.002  # of the page, around a box: words that touch it from outside do not count
@@ -23,6 +23,7 @@ HIDDEN_WHYS = {
     "overlaid": "in the very place of other words",
     "hidden_note": "in a note or form field that is not shown",
 }
+LAID_UNDER = "invisible"  # how OCR programs lay words under a scan
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +71,19 @@ def check_pages(pages: Sequence[Page]) -> tuple[Finding, ...]:
         if not page.words and not page.blank:
             sentence = f"Page {page.page_no} shows something, but nothing that can be read. Look at it."
             found.append(Finding("page_without_text", sentence, Severity.DOUBT))
-        hidden = [word for word in page.hidden if any(c.isalnum() for c in word.word.text)]
-        if hidden and page.words:
+        hidden = [word for word in page.hidden if any(c.isalnum() for c in word.word.text) and _tells(word, page)]
+        if hidden:
             whys = sorted({HIDDEN_WHYS.get(word.why, word.why) for word in hidden})
             count = f"{len(hidden)} words" if len(hidden) > 1 else "A word"
             sentence = f"{count} on page {page.page_no} cannot be seen ({', '.join(whys)}); not read."
             places = tuple(Provenance(page.page_no, word.word.box) for word in hidden[:50])
             found.append(Finding("hidden_text", sentence, Severity.DOUBT, (), places))
     return tuple(found)
+
+
+def _tells(hidden: HiddenWord, page: Page) -> bool:
+    """Whether a word was hidden: those that an OCR program laid under a scan are not, where nobody could read it."""
+    return bool(page.words) or hidden.why != LAID_UNDER
 
 
 def _printed(cell: FieldReading, pages: Mapping[int, Sorted]) -> bool:

@@ -74,6 +74,7 @@ PAGES = [  # pages, codes of the findings
     ([PAGE, Page(2, 595, 842), Page(3, 595, 842)], ["page_without_text"] * 2),
     ([Page(1, 595, 842, PAGE.words, (hidden("pay", "white"),))], ["hidden_text"]),
     ([Page(1, 595, 842, PAGE.words, (hidden("--", "white"),))], []),  # nothing that could be read
+    ([Page(1, 595, 842, (), (hidden("pay", "white"),))], ["page_without_text", "hidden_text"]),  # all of it is hidden
     (
         [Page(1, 595, 842, (), (hidden("scanned", "invisible"),))],
         ["page_without_text"],
