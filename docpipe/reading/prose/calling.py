@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from docpipe.reading.prose.forms import ROLES
+from schemas.fields.folding import fold
 from schemas.fields.kind import Span
 
 ARTICLES = r"(?:(?:the|as|der|die|das|den|dem|le|la|les)\s+|l['’]\s*)*"
@@ -52,5 +53,6 @@ def _role(text: str, span: Span) -> Span:
 
 
 def is_role(said: str) -> bool:
-    """Whether some words say as what somebody acts."""
-    return any(word.casefold() in ROLES or word.casefold().rstrip("s") in ROLES for word in re.findall(r"[\w-]+", said))
+    """Whether some words say as what somebody acts; recognition may have put an accent on one."""
+    words = [form for word in re.findall(r"[\w-]+", said) for form in (word.casefold(), fold(word))]
+    return any(word in ROLES or word.rstrip("s") in ROLES for word in words)

@@ -10,6 +10,7 @@ from docpipe.reading.prose.forms import is_closing
 from docpipe.reading.prose.names import name_at
 from docpipe.reading.prose.parties import Party
 from docpipe.reading.prose.signing import Block, name_of
+from docpipe.reading.prose.spelling import usual_place
 from docpipe.reading.prose.text import Prose
 from docpipe.reading.segments import Segment
 from schemas.fields.folding import fold
@@ -17,6 +18,7 @@ from schemas.fields.kind import Span
 
 ALIKE = 88  # of 100: names that are the same but for misread letters
 SECONDED = 0.1
+DISSENT = 0.5  # support at most of a name that was spelt in two ways
 OFTEN = 3  # places where the same words stand
 SIGNS_ONLY = 0.45
 
@@ -39,14 +41,32 @@ def _row(prose: Prose, party: Party, signers: Sequence[FieldReading]) -> Row:
     name = _bare(prose.text[party.name.start : party.name.end])
     seconded = any(_alike(name, _bare(signer.text)) for signer in signers)
     support = round(min(1.0, party.strength + (SECONDED if seconded else 0.0)), 4)
+    if _spelt_otherwise(prose, party.name, signers):
+        support = min(support, DISSENT)
 
     def cell(span: Span | None) -> FieldReading | None:
         if span is None:
             return None
+        span = usual_place(prose, span)
         text = " ".join(prose.text[span.start : span.end].split())
         return FieldReading(text, text, prose.places(*span), None, {"support": support, **_repeated(prose, span)})
 
     return {"name": cell(party.name), "role": cell(party.role), "defined_name": cell(party.defined)}
+
+
+def _spelt_otherwise(prose: Prose, name: Span, signers: Sequence[FieldReading]) -> bool:
+    """Whether recognition spelt a name in another way where its bearer signs; one may be a part of the other."""
+    if prose.score(name) is None:
+        return False
+    own = prose.text[name.start : name.end]
+    others = [signer.text for signer in signers if _alike(_bare(own), _bare(signer.text))]
+    return bool(others) and not any(_is_part(own, other) for other in others)
+
+
+def _is_part(one: str, other: str) -> bool:
+    """Whether both are the same to the letter, accents included, as far as the shorter goes."""
+    first, second = sorted(("".join(name.casefold().split()).rstrip(".,") for name in (one, other)), key=len)
+    return second.startswith(first)
 
 
 def _repeated(prose: Prose, span: Span) -> dict[str, float]:

@@ -133,3 +133,27 @@ def test_words_that_stand_often_were_read_as_often() -> None:
     assert not isinstance(parties, FieldReading)
     cells = [row["role"] for row in parties]  # type: ignore[index]
     assert all(cell and cell.signals["rereads"] >= 9 and cell.signals["second"] == 0.95 for cell in cells)
+
+
+def spelt(name: str, role: str, signer: str) -> tuple[float, object]:
+    """The support of the first party's name, and its role as read."""
+    rows = [(x, y, text.replace("Alder Works Inc.", name).replace("“Supplier”", f"“{role}”")) for x, y, text in BODY]
+    closing = [(0.1, 0.48, signer), (0.1, 0.5, "By:"), (0.1, 0.52, "Name: Ann Alder")]
+    found = read_contract([sheet_of(page([*rows, *closing]))], Contract)["parties"]
+    assert found is not None
+    assert not isinstance(found, FieldReading)
+    first = found[0]
+    assert not isinstance(first, FieldReading)
+    cell, said = first["name"], first["role"]
+    assert cell is not None
+    return cell.signals["support"], said.value if said else None
+
+
+def test_a_name_spelt_in_two_ways_is_in_doubt() -> None:
+    assert spelt("Alder Wórks Inc.", "Supplier", "Alder Works Inc.")[0] < 0.55
+    assert spelt("Alder Works Inc.", "Supplier", "ALDER WORKS INC.")[0] > 0.9
+    assert spelt("Alder Works Inc.", "Supplier", "Alder Works")[0] > 0.9
+
+
+def test_a_role_is_spelt_as_it_mostly_stands() -> None:
+    assert spelt("Alder Works Inc.", "Supplíer", "Alder Works Inc.")[1] == "Supplier"
