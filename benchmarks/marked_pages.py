@@ -3,7 +3,7 @@
 Two splits that share no hand, stamp frame, signature shape or tick, and no layout: `tune` and `measure`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from random import Random
 
@@ -11,8 +11,9 @@ import numpy as np
 import pymupdf
 
 from docpipe.document import Box, Image, Word
+from docpipe.pages.rulings import rulings_of
 from samples.contracts.mixing import mix_contract
-from samples.finish import Finish, Flat, Tint, draw_scan
+from samples.finish import Finish, Flat, Tint, draw_photo, draw_scan
 from samples.finish.coding import jpeg
 from samples.finish.lying import scanned
 from samples.finish.pixels import Pixels, black_or_white, grey
@@ -20,6 +21,7 @@ from samples.finish.rastering import on_glass, printed
 from samples.finish.ruins import Scene
 from samples.fonts import Face
 from samples.identity.mixing import mix_identity
+from samples.letters import mix_letter
 from samples.marks import (
     add_checkbox,
     add_correction,
@@ -36,6 +38,9 @@ from samples.marks.stamping import _room
 from samples.mixed_sales import mix_receipt, mix_sale
 from samples.paper import Paper
 from samples.pdf import pdf_bytes
+from samples.proofs.recipe import mix_proof
+from samples.recipe import Recipe
+from samples.statements.recipe import mix_statement
 from samples.truth import words_of
 
 TEXTS = (
@@ -44,7 +49,23 @@ TEXTS = (
     *("voir facture", "lu et approuve", "conforme", "new total 88.20", "Kto 4400", "Projekt 12", "not valid", "urgent"),
     *("goods received\n12 May", "please pay\nby Friday", "Rabatt 3%\nabziehen", "A. Rossi", "No 48,000", "vu le 3/4"),
 )
-KINDS = ((mix_sale, 0.55), (mix_receipt, 0.1), (mix_contract, 0.25), (mix_identity, 0.1))
+Mix = Callable[[str, Random], Recipe]
+KINDS: tuple[tuple[Mix, float], ...] = (
+    (mix_sale, 0.55),
+    (mix_receipt, 0.1),
+    (mix_contract, 0.25),
+    (mix_identity, 0.1),
+)
+PLAIN_KINDS: tuple[tuple[Mix, float], ...] = (
+    (mix_sale, 0.3),
+    (mix_receipt, 0.1),
+    (mix_contract, 0.1),
+    (mix_identity, 0.25),
+    (mix_statement, 0.1),
+    (mix_proof, 0.1),
+    (mix_letter, 0.05),
+)
+TRIES = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,25 +79,45 @@ class Left:
 
 @dataclass(frozen=True, slots=True)
 class MarkedPage:
-    """A page image, upright, with the words that the finder is given, and what was left on it."""
+    """A page image, upright, with the words and lines that the finder is given, and what was left on it."""
 
     image: Image
     words: tuple[Word, ...]
     truth: tuple[Left, ...]
     born: bool
+    rulings: tuple[Box, ...] = ()
 
 
 def marked_page(seed: int, split: str) -> MarkedPage:
     """One page by chance: of any kind of document, one in seven without marks, one in four born digital."""
     rng = Random(f"{split}/{seed}")
-    mix = rng.choices([kind for kind, _ in KINDS], [share for _, share in KINDS])[0]
-    paper = mix(f"{seed:06d}", rng).set()
+    paper = _recipe(seed, rng, split, KINDS).set()
     page_no = rng.randint(1, min(paper.page_no, 4))
     if rng.random() > 0.15:
         leave_marks(paper, rng, split, page_no)
     born = rng.random() < 0.25
     finish = Finish(dpi=rng.choice((150, 200, 200))) if born else _scan(rng, paper)
     return _seen(paper, page_no, finish, rng, born)
+
+
+def plain_page(seed: int, split: str) -> MarkedPage:
+    """One page of any kind as people print it: no marks but those that belong to it; half of the scans are photos."""
+    rng = Random(f"plain/{split}/{seed}")
+    paper = _recipe(seed, rng, split, PLAIN_KINDS).set()
+    page_no = rng.randint(1, min(paper.page_no, 4))
+    born = rng.random() < 0.3
+    draw = draw_photo if rng.random() < 0.5 else draw_scan
+    finish = Finish(dpi=rng.choice((150, 200, 200))) if born else _scan(rng, paper, draw)
+    return _seen(paper, page_no, finish, rng, born)
+
+
+def _recipe(seed: int, rng: Random, split: str, kinds: Sequence[tuple[Mix, float]]) -> Recipe:
+    """A recipe by chance whose arrangement is of the split, where its kind has any."""
+    mix = rng.choices([kind for kind, _ in kinds], [share for _, share in kinds])[0]
+    recipes = [mix(f"{seed:06d}", rng)]
+    while recipes[-1].split != split and len(recipes) < TRIES:
+        recipes.append(mix(f"{seed:06d}", rng))
+    return recipes[-1]
 
 
 def leave_marks(paper: Paper, rng: Random, split: str, page_no: int) -> None:
@@ -142,9 +183,9 @@ def _boxes(paper: Paper, rng: Random, split: str, page_no: int) -> None:
         )
 
 
-def _scan(rng: Random, paper: Paper) -> Finish:
-    """A readable scan that has been set upright, but for what is left of its skew."""
-    finish = draw_scan(rng, sheet=(paper.width, paper.height))
+def _scan(rng: Random, paper: Paper, draw: Callable[..., Finish] = draw_scan) -> Finish:
+    """A readable scan or photo that has been set upright, but for what is left of its skew."""
+    finish = draw(rng, sheet=(paper.width, paper.height))
     return replace(finish, lies=Flat(skew=rng.gauss(0, 0.12)), dpi=min(finish.dpi, 300))
 
 
@@ -152,7 +193,8 @@ def _seen(paper: Paper, page_no: int, finish: Finish, rng: Random, born: bool) -
     data = pdf_bytes([paper], "page")
     clean = list(printed(data, finish.dpi, finish.tint is Tint.COLOUR))[page_no - 1]
     if born:
-        return MarkedPage(_image(clean), _text_layer(data, page_no), _truth(paper, page_no), True)
+        words, rulings = _text_layer(data, page_no)
+        return MarkedPage(_image(clean), words, _truth(paper, page_no), True, rulings)
     assert isinstance(finish.lies, Flat)
     placed = scanned((paper.width, paper.height), finish.dpi, 0, finish.lies.skew, (0.0, 0.0), None)
     pixels = on_glass(clean, placed, finish.lies)
@@ -189,13 +231,17 @@ def _truth(paper: Paper, page_no: int) -> tuple[Left, ...]:
     return tuple(Left(note.kind.value, Box(*note.place[1]), note.checked) for note in notes)
 
 
-def _text_layer(data: bytes, page_no: int) -> tuple[Word, ...]:
+def _text_layer(data: bytes, page_no: int) -> tuple[tuple[Word, ...], tuple[Box, ...]]:
+    """The words and the drawn lines of a page, as the renderer gives them."""
     with pymupdf.open(stream=data, filetype="pdf") as document:
         page = document[page_no - 1]
-        wide, high = page.rect.width, page.rect.height
-        return tuple(
-            Word(w[4], Box(w[0] / wide, w[1] / high, w[2] / wide, w[3] / high)) for w in page.get_text("words")
-        )
+        size = page.rect.width, page.rect.height
+
+        def placed(x0: float, y0: float, x1: float, y1: float) -> Box:
+            return Box(x0 / size[0], y0 / size[1], x1 / size[0], y1 / size[1])
+
+        words = tuple(Word(w[4], placed(*w[:4])) for w in page.get_text("words"))
+        return words, tuple(placed(*line) for line in rulings_of(page.get_cdrawings()))
 
 
 def as_read(words: Sequence[Word], truth: Sequence[Left], rng: Random) -> tuple[Word, ...]:

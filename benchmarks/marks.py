@@ -1,22 +1,24 @@
-"""How well marks are found on held-out pages: `python -m benchmarks.marks [--split measure] [--pages 100]`.
+"""How well marks are found on held-out pages: `python -m benchmarks.marks [--split S] [--pages 100] [--plain 60]`.
 
 A found mark matches one of the truth when it is of the same kind and their boxes share 0.3 of their union, or when half
-of the smaller lies in the larger. Several found pieces of one mark count once; a mark of the truth counts once.
+of the smaller lies in the larger. Several found pieces of one mark count once; a mark of the truth counts once. Plain
+pages bear nothing but what belongs to them, such as the signatures of contracts: their false alarms are told apart.
 """
 
 import argparse
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import cv2
 import numpy as np
 
-from benchmarks.marked_pages import Left, marked_page
+from benchmarks.marked_pages import Left, MarkedPage, marked_page, plain_page
 from docpipe.document import Box, Mark, MarkKind
 from docpipe.pages.marks import find_marks
 
 FIRST_PAGE = 500_000
+Counts = Counter[tuple[str, str]]
 
 
 def matches(one: Box, other: Box) -> bool:
@@ -28,7 +30,7 @@ def matches(one: Box, other: Box) -> bool:
     return shared >= 0.3 * union or (least > 0 and shared >= 0.5 * least)
 
 
-def judge(found: Sequence[Mark], truth: Sequence[Left], counts: Counter[tuple[str, str]]) -> None:
+def judge(found: Sequence[Mark], truth: Sequence[Left], counts: Counts) -> None:
     """Count a page: `there` and `hit` of the truth, `false` of the found, `state` of hit boxes with the right state."""
     for kind in MarkKind:
         ours, theirs = [m for m in found if m.kind is kind], [left for left in truth if left.kind == kind.value]
@@ -44,29 +46,43 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--split", default="measure", choices=["tune", "measure"])
     parser.add_argument("--pages", type=int, default=100)
+    parser.add_argument("--plain", type=int, default=60)
     arguments = parser.parse_args()
     cv2.setNumThreads(1)
-    counts: Counter[tuple[str, str]] = Counter()
     seconds: dict[bool, list[float]] = {True: [], False: []}
-    for seed in range(FIRST_PAGE, FIRST_PAGE + arguments.pages):
-        page = marked_page(seed, arguments.split)
+    seeds = range(FIRST_PAGE, FIRST_PAGE + arguments.pages)
+    tell(found_on((marked_page(seed, arguments.split) for seed in seeds), seconds))
+    seeds = range(FIRST_PAGE, FIRST_PAGE + arguments.plain)
+    tell_false(found_on((plain_page(seed, arguments.split) for seed in seeds), seconds), arguments.plain)
+    for born, name in ((True, "born digital"), (False, "scanned or photographed")):
+        middle = float(np.median(seconds[born])) if seconds[born] else 0.0
+        print(f"{name}: {middle * 1000:.0f} ms a page of one core (median), {len(seconds[born])} pages")
+
+
+def found_on(pages: Iterable[MarkedPage], seconds: dict[bool, list[float]]) -> Counts:
+    """Find the marks of pages, and count; `seconds` of processor time are noted, for born-digital pages and others."""
+    counts: Counts = Counter()
+    for page in pages:
         begun = time.process_time()
-        found = find_marks(page.image, page.words, ())
+        found = find_marks(page.image, page.words, page.rulings)
         seconds[page.born].append(time.process_time() - begun)
         judge(found, page.truth, counts)
-    tell(counts, seconds, arguments.pages)
+    return counts
 
 
-def tell(counts: Counter[tuple[str, str]], seconds: dict[bool, list[float]], pages: int) -> None:
+def tell(counts: Counts) -> None:
     print("| kind | there | recall | precision | state right |\n| --- | ---: | ---: | ---: | ---: |")
     for kind in MarkKind:
         there, hit, false = (counts[kind, name] for name in ("there", "hit", "false"))
         state = f"{counts[kind, 'state']} of {hit}" if kind is MarkKind.CHECKBOX else ""
         recall, precision = hit / max(1, there), hit / max(1, hit + false)
         print(f"| {kind.value} | {there} | {recall:.3f} | {precision:.3f} | {state} |")
-    for born, name in ((True, "born digital"), (False, "scanned")):
-        middle = float(np.median(seconds[born])) if seconds[born] else 0.0
-        print(f"{name}: {middle * 1000:.0f} ms a page of one core (median), {len(seconds[born])} of {pages} pages")
+
+
+def tell_false(counts: Counts, pages: int) -> None:
+    print(f"\n| false on {pages} plain pages | marks |\n| --- | ---: |")
+    for kind in MarkKind:
+        print(f"| {kind.value} | {counts[kind, 'false']} |")
 
 
 if __name__ == "__main__":

@@ -88,7 +88,7 @@ def _letter(char: str, size: int, hand: Hand, rng: Random) -> tuple[NDArray[np.u
 def signature(high: float, rng: Random) -> Mask:
     """A capital that loops, small letters that run out in waves, at times a flourish."""
     size, fine = high * 3, 3
-    strokes, end = [_running(size, rng)], 0.0
+    strokes, end = [running(size, rng)], 0.0
     end = max(x for x, _ in strokes[0])
     if rng.random() < 0.4:
         y = size * rng.uniform(1.0, 1.25)
@@ -99,7 +99,7 @@ def signature(high: float, rng: Random) -> Mask:
     return _inked(strokes, size, rng, fine)
 
 
-def _running(size: float, rng: Random) -> list[Dot]:
+def running(size: float, rng: Random) -> list[Dot]:
     dots: list[Dot] = _loop(size * 0.5, size, rng) if rng.random() < 0.8 else []
     x = size if dots else 0.0
     count, high, step = rng.randint(4, 14), rng.uniform(0.15, 0.4) * size, rng.uniform(0.12, 0.3) * size

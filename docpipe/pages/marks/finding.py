@@ -8,17 +8,14 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from docpipe.document import Box, Image, Mark, MarkKind, Word
-from docpipe.pages.marks.checkboxes import find_checkboxes
-from docpipe.pages.marks.layers import look
-from docpipe.pages.marks.lines import take_off
-from docpipe.pages.marks.regions import Region, regions_of
-from docpipe.pages.marks.scorer import Look, shipped
-from docpipe.pages.marks.sheet import Sheet, boxes_of, sheet_of
-from docpipe.pages.marks.strikings import find_strikings
+from docpipe.pages.marks.glyphs import brackets_of, glyphs_of
+from docpipe.pages.marks.network import CELL, HANDWRITING, SIGNATURE, STAMP, scores_of
+from docpipe.pages.marks.outlines import outlines_of
+from docpipe.pages.marks.residue import parts_with_ink
+from docpipe.pages.marks.sight import Plane, sight_of, size_of
+from docpipe.pages.marks.ticks import tickboxes_of
 
-KINDS = {Look.HANDWRITING: MarkKind.HANDWRITING, Look.SIGNATURE: MarkKind.SIGNATURE, Look.STAMP: MarkKind.STAMP}
-STRIKING_SCORE = 0.8
-Pixels = tuple[int, int, int, int]
+KINDS = {HANDWRITING: MarkKind.HANDWRITING, SIGNATURE: MarkKind.SIGNATURE, STAMP: MarkKind.STAMP}
 
 
 def find_marks(image: Image, words: Sequence[Word], rulings: Sequence[Box]) -> tuple[Mark, ...]:
@@ -27,40 +24,51 @@ def find_marks(image: Image, words: Sequence[Word], rulings: Sequence[Box]) -> t
     `words`: the visible words of the text layer (score None; they prove print) or of OCR (which reads writing, too);
     `rulings`: lines that are known to be drawn. All boxes in fractions of the page.
     """
-    sheet = sheet_of(image, words)
-    if not sheet.ink.any():
-        return find_checkboxes(sheet, words)
-    ticks = find_checkboxes(sheet, words)
-    parts = take_off(sheet, rulings)
-    scores = np.array([1.0 if word.score is None else word.score for word in words], np.float64)
-    seen = look(sheet, parts, scores)
-    regions = regions_of(seen, shipped()) if seen else []
-    written = [mark for region in regions for mark in _unless_tick(_mark(sheet, region), ticks)]
-    struck = [
-        Mark(MarkKind.HANDWRITING, _fractions(sheet, box), None, STRIKING_SCORE)
-        for box in find_strikings(sheet, boxes_of(rulings, sheet.width, sheet.height))
-    ]
-    struck = [mark for mark in struck if not any(mark.box.share_in(other.box) > 0.5 for other in written)]
-    return tuple(sorted((*ticks, *written, *struck), key=lambda mark: (mark.box.y0, mark.box.x0)))
+    size = size_of(image.width, image.height, words)
+    sight = sight_of(image, words, size)
+    scores = _scores(sight, words, rulings)
+    letters = [*glyphs_of(words), *brackets_of(words)]
+    drawn = [] if scores is None else list(_drawn(scores, sight, size))
+    boxes = [mark for mark in drawn if mark.kind is MarkKind.CHECKBOX]
+    boxes = [*letters, *(mark for mark in boxes if not any(_meet(mark, letter) for letter in letters))]
+    others = [m for m in drawn if m.kind is not MarkKind.CHECKBOX and not any(_is_tick(m, box) for box in boxes)]
+    return tuple(sorted((*boxes, *others), key=lambda mark: (mark.box.y0, mark.box.x0)))
 
 
-def _mark(sheet: Sheet, region: Region) -> Mark:
-    return Mark(KINDS[region.look], _fractions(sheet, region.box), None, round(region.score, 4))
+def _scores(sight: Plane, words: Sequence[Word], rulings: Sequence[Box]) -> Plane | None:
+    """The network's scores; of a page with a text layer only where there is ink beside it, None where there is none."""
+    if not any(word.score is None for word in words):
+        return scores_of(sight)
+    height, width = sight.shape[:2]
+    scores: Plane | None = None
+    for x0, y0, x1, y1 in parts_with_ink(sight, words, rulings):
+        part = scores_of(sight[y0:y1, x0:x1])
+        if scores is None:
+            scores = np.zeros((len(part), -(-height // CELL), -(-width // CELL)), np.uint8)
+        _, rows, columns = part.shape
+        scores[:, y0 // CELL : y0 // CELL + rows, x0 // CELL : x0 // CELL + columns] = part
+    return scores
 
 
-def _fractions(sheet: Sheet, box: Pixels) -> Box:
-    return Box(box[0] / sheet.width, box[1] / sheet.height, box[2] / sheet.width, box[3] / sheet.height)
+def _drawn(scores: Plane, sight: Plane, size: tuple[int, int]) -> Iterator[Mark]:
+    for tick in tickboxes_of(scores):
+        yield Mark(MarkKind.CHECKBOX, _fractions(tick.box, size), tick.checked, round(tick.score / 255, 4))
+    for outline in outlines_of(scores, sight):
+        yield Mark(KINDS[outline.kind], _fractions(outline.box, size), None, round(outline.score / 255, 4))
 
 
-def _unless_tick(mark: Mark, ticks: Sequence[Mark]) -> Iterator[Mark]:
-    """A tick that reaches out of its box is the box's, not a note."""
-    for tick in ticks:
-        grown = Box(
-            tick.box.x0 - 0.9 * tick.box.width,
-            tick.box.y0 - 0.9 * tick.box.height,
-            tick.box.x1 + 0.9 * tick.box.width,
-            tick.box.y1 + 0.9 * tick.box.height,
-        )
-        if mark.box.share_in(grown) > 0.8 or tick.box.share_in(mark.box) > 0.5 > mark.box.share_in(grown) > 0.3:
-            return
-    yield mark
+def _fractions(box: tuple[int, int, int, int], size: tuple[int, int]) -> Box:
+    x0, y0, x1, y1 = box
+    return Box(x0 / size[0], y0 / size[1], min(1.0, x1 / size[0]), min(1.0, y1 / size[1]))
+
+
+def _meet(one: Mark, other: Mark) -> bool:
+    return max(one.box.share_in(other.box), other.box.share_in(one.box)) > 0.3
+
+
+def _is_tick(mark: Mark, box: Mark) -> bool:
+    """Whether a mark is a tick that reaches out of its box."""
+    wide, high = 0.9 * box.box.width, 0.9 * box.box.height
+    around = Box(box.box.x0 - wide, box.box.y0 - high, box.box.x1 + wide, box.box.y1 + high)
+    share = mark.box.share_in(around)
+    return share > 0.8 or box.box.share_in(mark.box) > 0.5 > share > 0.3
