@@ -30,6 +30,7 @@ from docpipe.pages.graymap import cut_from, page_from, read_graymap
 from docpipe.pages.kinds import kind_of
 from docpipe.pages.launch import Ended, Ending, OutOfTime, Zygote, zygote_command
 from docpipe.pages.limits import MAX_DOCUMENT_WORDS, RenderLimits
+from docpipe.pages.places import in_requests
 from docpipe.pages.poppler import CANNOT_START, find_pdftoppm
 from docpipe.pages.running import Child
 from docpipe.pages.wire import BadFrame, read_frame
@@ -37,8 +38,6 @@ from docpipe.pages.zygote import OUT_OF_MEMORY
 
 POPPLER_DPI = 150  # of pages that have nothing but their image, where the caller asked for none
 LONGEST_PASSWORD = 512  # characters; PDF takes 127 bytes at most
-
-MOST_PLACES = 400  # in one request, whose length the zygote limits
 
 T = TypeVar("T")
 
@@ -97,10 +96,7 @@ class Renderer:
         """
         if not data:
             raise EmptyFile
-        images: list[Image] = []
-        for start in range(0, len(places), MOST_PLACES):
-            images += self._cut(data, places[start : start + MOST_PLACES], dpi, password)
-        return images
+        return [image for request in in_requests(places) for image in self._cut(data, request, dpi, password)]
 
     def report(self) -> dict[str, Any]:
         """What a child found that was shut in and tried the doors; see `sandbox_report`."""

@@ -42,6 +42,12 @@ def test_a_word_of_a_pdf_at_a_finer_resolution(renderer: Renderer) -> None:
     assert levels(clip)[0] < 20
 
 
+def test_places_that_are_more_than_two_pages_together() -> None:
+    strips = [Provenance(1, Box(0, 0, 1, 0.1))] * 40
+    with Renderer(RenderLimits(max_page_pixels=10_000_000)) as renderer:
+        assert len(renderer.crops(GOOD, strips, dpi=300)) == 40
+
+
 def test_many_places_in_their_order(renderer: Renderer) -> None:
     clips = renderer.crops(GOOD, [Provenance(1, Box(0, 0, 0.01 + n / 2000, 0.01)) for n in range(900)], dpi=72)
     widths = [clip.width for clip in clips]
