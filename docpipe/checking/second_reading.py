@@ -72,15 +72,18 @@ def check_second_reading(
 ) -> tuple[Reading, tuple[Finding, ...]]:
     """The reading with a signal `second` on each claim's cell, and a finding for each dissent.
 
-    The signal is how sure the second look was of its least sure character, and 0 where it dissents.
+    The signal is how sure the second look was of its least sure character: next to nothing where that is only a
+    runner-up, and 0 where it dissents.
 
     `looks`: for each claim what was seen in each of its boxes, in order.
     """
     cells: dict[Path, FieldReading] = {}
     findings = []
     for claim, seen in zip(claims, looks, strict=True):
-        fine = _agrees(claim, seen)
-        cells[claim.path] = _marked(claim.cell, _sureness(seen) if fine else 0.0)
+        plainly = _agrees(claim, seen, runners_up=False)
+        fine = plainly or _agrees(claim, seen, runners_up=True)
+        sureness = _sureness(seen) if plainly else LEAST_SURE if fine else 0.0
+        cells[claim.path] = _marked(claim.cell, sureness)
         if not fine:
             findings.append(_dissent(claim, seen))
     return with_cells(reading, cells), tuple(findings)
@@ -94,13 +97,14 @@ def _sureness(seen: Sequence[Seen]) -> float:
     return min((character.score for look in seen for character in look.characters), default=0.0)
 
 
-def _agrees(claim: Claim, seen: Sequence[Seen]) -> bool:
-    """Whether the value is what was seen, with or without what peeps in from the margin.
+def _agrees(claim: Claim, seen: Sequence[Seen], runners_up: bool) -> bool:
+    """Whether the value is what was seen, or may have been, with or without what peeps in from the margin.
 
     A value that wraps stands in all its boxes together; one that is printed more than once, whole in one of them.
     """
     wholes, said = [seen, *([one] for one in seen)] if len(seen) > 1 else [seen], _said(claim)
-    return any(agrees(said, list(_glyphs(looks, whole)), claim.kind) for looks in wholes for whole in (True, False))
+    ways = [list(_glyphs(looks, whole, runners_up)) for looks in wholes for whole in (True, False)]
+    return any(agrees(said, glyphs, claim.kind) for glyphs in ways)
 
 
 def _said(claim: Claim) -> str:
@@ -110,13 +114,13 @@ def _said(claim: Claim) -> str:
     return str(value) if plain else claim.cell.text
 
 
-def _glyphs(looks: Sequence[Seen], whole: bool) -> Iterator[Glyph]:
+def _glyphs(looks: Sequence[Seen], whole: bool, runners_up: bool) -> Iterator[Glyph]:
     """What was seen, box after box; with the margins around them or without."""
     for look in looks:
         for character in look.characters:
             inside = min(character.x1, 1 - look.margin) - max(character.x0, look.margin)
             if whole or inside >= BEYOND * (character.x1 - character.x0):
-                others = "".join(char for char, score in character.others if score >= LEAST_SURE)
+                others = "".join(char for char, score in character.others if runners_up and score >= LEAST_SURE)
                 yield from glyphs_of_text(character.char, others)
 
 

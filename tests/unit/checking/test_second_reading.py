@@ -80,6 +80,15 @@ def test_a_runner_up_that_is_next_to_impossible_does_not_help() -> None:
     assert len(check_second_reading(first, claims_of(first, Receipt), looks)[1]) == 1
 
 
+def test_a_runner_up_helps_but_makes_no_one_sure() -> None:
+    first = reading(grand_total="3")
+    marked, findings = check_second_reading(first, claims_of(first, Receipt), [[Look("8", others=(("3", 0.05),))]])
+    answer = marked.fields["grand_total"]
+    assert findings == ()
+    assert isinstance(answer, FieldReading)
+    assert answer.signals["second"] < 0.1
+
+
 def test_a_value_that_is_printed_twice_stands_whole_in_one_of_its_places() -> None:
     first = reading(grand_total="119.00")
     assert check_second_reading(first, claims_of(first, Receipt), [[Look("119.00"), Look("EUR 119")]])[1] == ()
