@@ -104,14 +104,14 @@ def undisturbed(installation: Installation, papers: list[Path], empty_database: 
     drop(installation, papers)
     installation.start_workers()
     installation.start_watcher()
-    installation.wait_until(lambda: installation.settled() == len(papers), 120)
+    installation.wait_until(lambda: installation.settled() == len(papers), 240)
     after = look_around(installation)
     installation.clear()
     empty_database()
     return {sha: after.results[document.id] for sha, document in after.documents.items()}
 
 
-@pytest.mark.timeout(400)
+@pytest.mark.timeout(600)
 def test_nothing_is_lost_and_nothing_is_twice(
     undisturbed: dict[str, Any], installation: Installation, papers: list[Path], servers: Any
 ) -> None:
