@@ -18,6 +18,7 @@ from schemas.fields.kind import Span
 
 ALIKE = 88  # of 100: names that are the same but for misread letters
 SECONDED = 0.1
+ACTS = 0.6  # support at least of who is given a role to act in
 DISSENT = 0.5  # support at most of a name that was spelt in two ways
 OFTEN = 3  # places where the same words stand
 SIGNS_ONLY = 0.45
@@ -41,6 +42,8 @@ def _row(prose: Prose, party: Party, signers: Sequence[FieldReading]) -> Row:
     name = _bare(prose.text[party.name.start : party.name.end])
     seconded = any(_alike(name, _bare(signer.text)) for signer in signers)
     support = round(min(1.0, party.strength + (SECONDED if seconded else 0.0)), 4)
+    if party.role and party.defined:  # a person has no legal form, but is given a role
+        support = max(support, ACTS)
     if _spelt_otherwise(prose, party.name, signers):
         support = min(support, DISSENT)
 
