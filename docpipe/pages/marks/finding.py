@@ -8,12 +8,14 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from docpipe.document import Box, Image, Mark, MarkKind, Word
+from docpipe.pages.marks.checkboxes import find_checkboxes
 from docpipe.pages.marks.glyphs import brackets_of, glyphs_of
 from docpipe.pages.marks.network import CELL, HANDWRITING, SIGNATURE, STAMP, scores_of
 from docpipe.pages.marks.outlines import outlines_of
 from docpipe.pages.marks.residue import parts_with_ink
+from docpipe.pages.marks.sheet import sheet_of
 from docpipe.pages.marks.sight import Plane, sight_of, size_of
-from docpipe.pages.marks.ticks import tickboxes_of
+from docpipe.pages.marks.ticks import may_bear_boxes, tickboxes_of, with_drawn
 
 KINDS = {HANDWRITING: MarkKind.HANDWRITING, SIGNATURE: MarkKind.SIGNATURE, STAMP: MarkKind.STAMP}
 
@@ -28,10 +30,13 @@ def find_marks(image: Image, words: Sequence[Word], rulings: Sequence[Box]) -> t
     sight = sight_of(image, words, size)
     scores = _scores(sight, words, rulings)
     letters = [*glyphs_of(words), *brackets_of(words)]
-    drawn = [] if scores is None else list(_drawn(scores, sight, size))
-    boxes = [mark for mark in drawn if mark.kind is MarkKind.CHECKBOX]
-    boxes = [*letters, *(mark for mark in boxes if not any(_meet(mark, letter) for letter in letters))]
-    others = [m for m in drawn if m.kind is not MarkKind.CHECKBOX and not any(_is_tick(m, box) for box in boxes)]
+    ticks = [] if scores is None else tickboxes_of(scores)
+    seen = [Mark(MarkKind.CHECKBOX, _fractions(t.box, size), t.checked, round(t.score / 255, 4)) for t in ticks]
+    if scores is not None and may_bear_boxes(scores):
+        seen = with_drawn(seen, find_checkboxes(sheet_of(image, words), words), scores)
+    boxes = [*letters, *(mark for mark in seen if not any(_meet(mark, letter) for letter in letters))]
+    drawn = [] if scores is None else _drawn(scores, sight, size)
+    others = [mark for mark in drawn if not any(_is_tick(mark, box) for box in boxes)]
     return tuple(sorted((*boxes, *others), key=lambda mark: (mark.box.y0, mark.box.x0)))
 
 
@@ -51,8 +56,6 @@ def _scores(sight: Plane, words: Sequence[Word], rulings: Sequence[Box]) -> Plan
 
 
 def _drawn(scores: Plane, sight: Plane, size: tuple[int, int]) -> Iterator[Mark]:
-    for tick in tickboxes_of(scores):
-        yield Mark(MarkKind.CHECKBOX, _fractions(tick.box, size), tick.checked, round(tick.score / 255, 4))
     for outline in outlines_of(scores, sight):
         yield Mark(KINDS[outline.kind], _fractions(outline.box, size), None, round(outline.score / 255, 4))
 

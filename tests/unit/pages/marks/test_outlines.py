@@ -1,9 +1,10 @@
 import numpy as np
 import pytest
 
+from docpipe.document import Box, Mark, MarkKind
 from docpipe.pages.marks.network import CHECKED, EMPTY, HANDWRITING, SIGNATURE, STAMP
 from docpipe.pages.marks.outlines import outlines_of
-from docpipe.pages.marks.ticks import tickboxes_of
+from docpipe.pages.marks.ticks import may_bear_boxes, tickboxes_of, with_drawn
 
 ROWS, COLUMNS = 60, 60
 
@@ -77,3 +78,26 @@ def test_a_mark_is_drawn_close_around_its_ink() -> None:
 )
 def test_cells_become_check_boxes(places: list[tuple[int, int, int, int, int, int]], states: list[bool]) -> None:
     assert [tick.checked for tick in tickboxes_of(_scores(*places))] == states
+
+
+def _box(x: float, y: float, size: float = 0.05) -> Mark:
+    return Mark(MarkKind.CHECKBOX, Box(x, y, x + size, y + size), False)
+
+
+@pytest.mark.parametrize(
+    ("drawn", "kept"),
+    [
+        ([_box(0.5, 0.5)], 2),  # the network half sees it
+        ([_box(0.1, 0.1), _box(0.8, 0.8)], 2),  # as large as one that both see
+        ([_box(0.1, 0.1), _box(0.8, 0.8, 0.08)], 1),  # larger, and strange to the network: a letter
+        ([_box(0.8, 0.8)], 1),  # like none that is known to be drawn
+    ],
+)
+def test_what_looks_drawn_is_held_against_the_network(drawn: list[Mark], kept: int) -> None:
+    scores = _scores((EMPTY, 240, 6, 6, 9, 9), (EMPTY, 60, 30, 30, 33, 33))
+    assert may_bear_boxes(scores)
+    assert len(with_drawn([_box(0.1, 0.1)], drawn, scores)) == kept
+
+
+def test_a_page_that_shows_the_network_no_box_bears_none() -> None:
+    assert not may_bear_boxes(_scores((STAMP, 240, 6, 6, 9, 9)))
