@@ -8,6 +8,7 @@ from functools import partial
 
 from docpipe import attempts
 from docpipe.checking import (
+    Claim,
     build,
     check_days,
     check_grounding,
@@ -22,7 +23,7 @@ from docpipe.checking import (
 )
 from docpipe.delivery import Outbox, result_record
 from docpipe.document import Finding, Outcome, Page, Provenance, Reading, Reason, Severity
-from docpipe.errors import DatabaseUnavailable, LeaseLost
+from docpipe.errors import BadDocument, DatabaseUnavailable, LeaseLost
 from docpipe.filing import as_filed
 from docpipe.heartbeat import Heartbeat, Stop, end_process
 from docpipe.intake import Blobs
@@ -154,8 +155,16 @@ def _read_twice(
     claims = claims_of(reading, schema) if again else ()
     if again is None or not claims:
         return reading, ()
-    looks = iter(again([place for claim in claims for place in claim.cell.provenance]))
+    try:
+        looks = iter(again([place for claim in claims for place in claim.cell.provenance]))
+    except BadDocument as error:  # all pages were read; what is known is not thrown away
+        sentence = f"The critical values could not be looked at a second time: {error}"
+        return reading, (Finding("second_look_failed", sentence, Severity.SEVERE, _names(claims)),)
     return check_second_reading(reading, claims, [[next(looks) for _ in c.cell.provenance] for c in claims])
+
+
+def _names(claims: Sequence[Claim]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(str(claim.path[0]) for claim in claims))
 
 
 @dataclass(frozen=True, slots=True)

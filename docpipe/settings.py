@@ -71,7 +71,7 @@ class Settings(BaseSettings):
     bulk_wait_seconds: float = Field(
         4 * 3600.0, gt=0, description="After so long in the bulk line, documents join the normal line one by one."
     )
-    attempt_seconds: float = Field(900.0, gt=0, description="Wall clock for one attempt before its worker is killed.")
+    attempt_seconds: float = Field(1800.0, gt=0, description="Wall clock for one attempt before its worker is killed.")
     max_attempts: int = Field(3, gt=0, description="Attempts before a document is `failed`.")
     reconcile_seconds: float = Field(5.0, gt=0, description="How often due jobs are hinted again.")
     stable_seconds: float = Field(

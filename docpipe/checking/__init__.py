@@ -7,9 +7,10 @@ from docpipe.checking.grounding import check_grounding, check_pages
 from docpipe.checking.legibility import check_legibility
 from docpipe.checking.marks import check_marks
 from docpipe.checking.rules import check_rules, held_fields
-from docpipe.checking.second_reading import check_second_reading, claims_of
+from docpipe.checking.second_reading import Claim, check_second_reading, claims_of
 
 __all__ = [
+    "Claim",
     "build",
     "check_days",
     "check_grounding",

@@ -49,7 +49,8 @@ def agrees(text: str, seen: Sequence[Glyph], kind: Kind) -> bool:
     worded = sum(c.isalpha() for c in wanted) > len(wanted) / 2 and not kind.distinct and not named
     figures = [c for c in wanted if c.isdigit()]
     if worded:
-        return _distance(wanted, found) <= ODD * len(wanted) and _distance(figures, _figures(found)) == 0
+        distance = _distance(wanted, found)
+        return distance == 0 or (distance <= ODD * len(wanted) and _distance(figures, _figures(found)) == 0)
     if _distance(wanted, found):
         return False
     if named and not kind.distinct:

@@ -6,7 +6,9 @@ from decimal import Decimal
 import pytest
 
 from docpipe.document import Box, FieldReading, HiddenWord, Outcome, Page, Word
+from docpipe.errors import RenderTimeout
 from docpipe.lifecycle import Status
+from docpipe.pages.again import Look
 from docpipe.pipeline import read_pages
 from schemas import Registry
 from schemas.invoice import Invoice
@@ -125,3 +127,13 @@ def test_a_type_that_is_given_is_not_found_out(page: Draw) -> None:
     outcome = read_pages([page("Total  119.00 EUR")], Invoice)
     assert outcome.schema == "invoice"
     assert {reason.code for reason in outcome.reasons} == {"missing_required"}
+
+
+def test_a_second_look_that_fails_costs_nothing_of_what_was_read(page: Draw) -> None:
+    def again(places: object) -> list[Look]:
+        raise RenderTimeout("A page took longer than 20 s.")
+
+    outcome = read_pages([page(INVOICE)], Invoice, again=again)
+    assert [reason.code for reason in outcome.reasons] == ["second_look_failed"]
+    assert outcome.reading
+    assert outcome.reading.fields["grand_total"]

@@ -51,6 +51,7 @@ CASES = (
     # words: a letter in many may be misread
     Case(NAME, "Müller & Söhne Handelsgesellschaft mbH", "Muller & Sohne Handelsgeselschaft mbH", True),
     Case(NAME, "Müller GmbH", "Schulze GmbH", False),
+    Case(NAME, "Oktober Brauhaus", "0ktober Brauhaus", True),  # looks alike
     Case(NAME, "Studio 54 Limited", "Studio 64 Limited", False),
     # signs
     Case(CurrencyKind(), "€", "", True),
