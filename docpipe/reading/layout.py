@@ -92,9 +92,7 @@ def _options(
         _discount_others(spec, supports, view.labels)
         rivals = frozenset(other.name for other in specs if other.kind == spec.kind) - {spec.name}
         supports = standing_support(spec, candidates, supports, view, names, rivals)
-        options[spec.name] = [
-            choice for i, support in supports.items() for choice in _choices(candidates[i], support)
-        ]
+        options[spec.name] = [choice for i, support in supports.items() for choice in _choices(candidates[i], support)]
     return _one_side(options, specs), pool
 
 

@@ -101,8 +101,3 @@ TD1 = Format(
 )  # fmt: skip
 FORMATS = (TD1, TD2, TD3, MRV_A, MRV_B)
 LENGTHS = tuple(sorted({form.length for form in FORMATS}))
-
-
-def format_of(count: int, length: int, visa: bool) -> Format | None:
-    """The form of so many lines of this length."""
-    return next((f for f in FORMATS if (f.count, f.length) == (count, length) and f.visa == visa), None)

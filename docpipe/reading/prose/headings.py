@@ -4,7 +4,7 @@ Knows how headings look and are numbered, and the words that titles of contracts
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from docpipe.document import MarkKind
@@ -129,10 +129,3 @@ def _titled(words: str) -> bool:
     """Whether words are set as titles are: capitals, but for the small ones."""
     long = [word for word in re.findall(r"[^\W\d_]+", words) if len(word) > 3]
     return bool(long) and sum(word[0].isupper() for word in long) >= 0.6 * len(long)
-
-
-def sections_named(prose: Prose, sections: list[Section], pattern: re.Pattern[str]) -> Iterator[Section]:
-    """The sections whose headings match."""
-    for section in sections:
-        if pattern.search(prose.text[section.heading.start : section.heading.end]):
-            yield section

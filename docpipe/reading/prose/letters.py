@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from docpipe.reading.prose.names import name_at
 from docpipe.reading.prose.parties import Party
 from docpipe.reading.prose.text import Prose
-from schemas.fields.kind import Span
 
 DEAR = re.compile(
     r"(?im)^\W*(?:dear|gentlemen|ladies\s+and\s+gentlemen|sehr\s+geehrte[rs]?|madame,?\s+monsieur|cher|chère)\b"
@@ -29,12 +28,6 @@ def parties_of_letter(prose: Prose) -> list[Party]:
     found = list(_names(prose, max(0, dear.start() - HEAD), dear.start()))
     firms = [party for party in found if party.strength >= 0.5]
     return firms if len(firms) >= 2 else [*firms, *(p for p in found if p.strength < 0.5)][:2]
-
-
-def subject_of_letter(prose: Prose) -> Span | None:
-    """What a letter is about."""
-    match = SUBJECT.search(prose.text, 0, 5_000) if DEAR.search(prose.text, 0, 4_000) else None
-    return Span(*match.span("subject")) if match else None
 
 
 def _names(prose: Prose, start: int, end: int) -> Iterator[Party]:

@@ -57,11 +57,6 @@ LABELLED = re.compile(
 )
 
 
-def opening_of(prose: Prose) -> Span:
-    """The part of the text before the recitals or what is agreed, at most."""
-    return Span(0, min(len(prose.text), REACH))
-
-
 def find_parties(prose: Prose) -> list[Party]:
     """The parties of the contract, from the best of the places that name them."""
     options = [

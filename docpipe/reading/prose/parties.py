@@ -22,10 +22,6 @@ STARTS = re.compile(
     r"(?i)(?:,|;)?\s+(?:and|und|et|sowie|as\s+well\s+as|ainsi\s+que|in\s+favou?r\s+of|zugunsten)\s+|;\s*|\n|"
     r"(?<=[,;]\s)[0-9]{1,2}\.\s+(?=[A-ZÄÖÜ])|(?<=[,;.\s(])\(?(?:[0-9]{1,2}|[a-h]|i{1,3}|iv|v)\)\s+|,\s+(?=[A-Z])"
 )
-COLLECTIVE = re.compile(
-    r"(?i)collectively|together|jointly|individually|each|gemeinsam|zusammen|ensemble|collectivement|"
-    r"party|parties|parteien?"
-)
 NOT_CALLED = frozenset(
     ["agreement", "contract", "vertrag", "date", "contrat", "lease", "effective", "term", "closing", "territory"]
 )
