@@ -1,4 +1,4 @@
-"""How well marks are found on held-out pages: `python -m benchmarks.marks [--split S] [--pages 100] [--plain 60]`.
+"""How well marks are found on held-out pages: `python -m benchmarks.marks [--split S] [--pages 80] [--plain 60]`.
 
 A found mark matches one of the truth when it is of the same kind and their boxes share 0.3 of their union, or when half
 of the smaller lies in the larger. Several found pieces of one mark count once; a mark of the truth counts once. Plain
@@ -17,7 +17,7 @@ from benchmarks.marked_pages import Left, MarkedPage, marked_page, plain_page
 from docpipe.document import Box, Mark, MarkKind
 from docpipe.pages.marks import find_marks
 
-FIRST_PAGE = 500_000
+FIRST_PAGE = 700_000
 Counts = Counter[tuple[str, str]]
 
 
@@ -45,7 +45,7 @@ def judge(found: Sequence[Mark], truth: Sequence[Left], counts: Counts) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--split", default="measure", choices=["tune", "measure"])
-    parser.add_argument("--pages", type=int, default=100)
+    parser.add_argument("--pages", type=int, default=80)
     parser.add_argument("--plain", type=int, default=60)
     arguments = parser.parse_args()
     cv2.setNumThreads(1)

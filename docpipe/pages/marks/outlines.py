@@ -29,8 +29,8 @@ class Terms:
 
 
 TERMS = {
-    HANDWRITING: Terms(seen=110, sure=238, least=9, across=4, down=2),
-    STAMP: Terms(seen=110, sure=240, least=30, across=4, down=4),
+    HANDWRITING: Terms(seen=110, sure=235, least=9, across=4, down=2),
+    STAMP: Terms(seen=110, sure=190, least=30, across=4, down=4),
     SIGNATURE: Terms(seen=110, sure=235, least=10, across=3, down=3),
 }
 BEST = 20  # cells whose mean is a mark's score
