@@ -83,7 +83,7 @@ PAPERS: dict[str, Make] = {
         cook(name, rng, "fr-FR", SLIPS["till"], Wishes("receipt", "food", rows=4)), rng, Format.WEBP
     ),
     "contract_en_01": lambda name, rng: Arrival(cook_contract(name, rng, "office", "en", _lasting(), 7, 1)),
-    "contract_de_02": lambda name, rng: _scan(cook_contract(name, rng, "paragraphs", "de", _lasting(), 8, 0), rng),
+    "contract_de_03": lambda name, rng: _scan(cook_contract(name, rng, "paragraphs", "de", _lasting(), 8, 0), rng),
     "bank_statement_en_01": lambda name, rng: Arrival(cook_statement(name, rng, "ledger", "en", rows=34)),
     "utility_bill_de_01": lambda name, rng: _scan(cook_proof(name, rng, "utility_bill", "de"), rng),
     "bank_letter_en_02": lambda name, rng: _photo(cook_proof(name, rng, "bank_letter", "en", market="en-GB"), rng),
@@ -92,7 +92,7 @@ PAPERS: dict[str, Make] = {
 
 PROBLEMS: dict[str, Make] = {
     "invoice_en_93": lambda name, rng: _scan(
-        _invoice(name, rng, "en-GB", "band", 4),
+        _invoice(name, rng, "en-GB", "form", 4),
         rng,
         marking=corrected(("grand_total",), "1,860.40"),
         expect=CORRECTED,
