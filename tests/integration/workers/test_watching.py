@@ -53,7 +53,7 @@ def test_what_cannot_be_taken_lies_refused_with_its_reason(installation: Install
     installation.wait_until(lambda: len(list(refused.glob("?.pdf"))) == 3, 30)
     codes = {path.name[0]: json.loads(path.read_text())["code"] for path in refused.glob("*.json")}
     assert codes == {"a": "unknown_document_type", "b": "unsupported_file", "c": "file_too_large"}
-    assert "invoice, receipt" in (refused / "a.pdf.reason.txt").read_text()
+    assert "invoice, proof_of_address, receipt" in (refused / "a.pdf.reason.txt").read_text()
     assert received(installation) == []
 
 
