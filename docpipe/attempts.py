@@ -7,10 +7,11 @@ import random
 from datetime import timedelta
 from uuid import UUID
 
-from docpipe.document import Outcome, Reason, Severity
+from docpipe.document import Reason, Severity
 from docpipe.errors import AttemptTimeout, DocpipeError, IllegalMove, InternalFault, Unavailable, WorkerDied
 from docpipe.job import MOST_WAITS, Job, JobKind, Queue, wait_after
 from docpipe.lifecycle import Status
+from docpipe.outcome import Outcome
 from docpipe.store import Session, leases
 from docpipe.store.documents import add_part, get_document, move
 from docpipe.store.events import EventKind, add_event

@@ -8,8 +8,9 @@ from dataclasses import replace
 from typing import TypeVar
 
 from docpipe.cells import cells_of, with_cells
-from docpipe.document import FieldReading, Finding, Outcome, Provenance, Reading
+from docpipe.document import FieldReading, Finding, Provenance, Reading
 from docpipe.geometry import AS_IT_LIES, Warp
+from docpipe.outcome import Outcome
 
 Placed = TypeVar("Placed", FieldReading, Finding)
 Warps = Mapping[int, Warp]  # by page_no

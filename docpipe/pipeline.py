@@ -22,7 +22,7 @@ from docpipe.checking import (
     with_certainty,
 )
 from docpipe.delivery import Outbox, result_record
-from docpipe.document import Finding, Outcome, Page, Provenance, Reading, Reason, Severity
+from docpipe.document import Finding, Page, Provenance, Reading, Reason, Severity
 from docpipe.errors import BadDocument, DatabaseUnavailable, LeaseLost
 from docpipe.filing import as_filed
 from docpipe.heartbeat import Heartbeat, Stop, end_process
@@ -30,6 +30,7 @@ from docpipe.intake import Blobs
 from docpipe.job import Job, JobKind, Queue
 from docpipe.lifecycle import Status
 from docpipe.log import logger
+from docpipe.outcome import Outcome
 from docpipe.pages import Renderer
 from docpipe.pages.again import Look, look_again
 from docpipe.pages.ocr import Ocr

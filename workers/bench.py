@@ -6,11 +6,11 @@ from datetime import timedelta
 
 from docpipe import pipeline
 from docpipe.delivery import Outbox
-from docpipe.document import Outcome
 from docpipe.errors import UnknownDocumentType
 from docpipe.files import sweep
 from docpipe.heartbeat import Stop
 from docpipe.intake import Blobs
+from docpipe.outcome import Outcome
 from docpipe.pages import Renderer, RenderLimits
 from docpipe.pages.ocr import Ocr, Speed
 from docpipe.settings import Settings

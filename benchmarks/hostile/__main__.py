@@ -18,8 +18,8 @@ from pathlib import Path
 
 from benchmarks.hostile.attacks import attacks
 from docpipe import pipeline
-from docpipe.document import Outcome
 from docpipe.errors import BadDocument
+from docpipe.outcome import Outcome
 from docpipe.pages import Renderer, RenderLimits
 from docpipe.pages.ocr import Ocr
 from docpipe.settings import load_settings

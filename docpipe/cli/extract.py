@@ -14,11 +14,12 @@ import typer
 from docpipe.cli.extract_table import print_outcome
 from docpipe.cli.printing import Json, print_json
 from docpipe.cli.types import check_type, load_types
-from docpipe.document import Outcome, Reason
+from docpipe.document import Reason
 from docpipe.errors import BadDocument, DocpipeError
 from docpipe.intake import read_plain_file
 from docpipe.intake.sniffing import sniff
 from docpipe.lifecycle import Status
+from docpipe.outcome import Outcome
 from docpipe.pages import Renderer, RenderLimits
 from docpipe.pages.ocr import Ocr, Speed
 from docpipe.pipeline import read

@@ -12,7 +12,8 @@ from rich.table import Table
 from rich.text import Text
 
 from docpipe.cli.printing import colour, print_indented, results, shown
-from docpipe.document import Answer, FieldReading, Outcome, Severity, pages_in_words, plain
+from docpipe.document import Answer, FieldReading, Severity, plain
+from docpipe.outcome import Outcome, pages_in_words
 
 
 def print_outcome(file: Path, outcome: Outcome, seconds: float) -> None:

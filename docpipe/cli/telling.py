@@ -6,8 +6,8 @@ Of a file that was split also its documents; of one of those also its file.
 from typing import Any
 
 from docpipe.cli.printing import colour, plain_table, print_indented, results, shown
-from docpipe.document import page_ranges, pages_in_words
 from docpipe.lifecycle import SENTENCES
+from docpipe.outcome import page_ranges, pages_in_words
 from docpipe.store import Session
 from docpipe.store.documents import Document, list_parts
 from docpipe.store.events import Event, list_events

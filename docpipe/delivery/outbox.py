@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from docpipe.document import page_ranges
 from docpipe.errors import OutboxUnavailable
 from docpipe.files import write_whole
+from docpipe.outcome import page_ranges
 from docpipe.store.documents import Document
 from docpipe.store.readings import StoredReading
 

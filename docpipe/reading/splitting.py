@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from docpipe.document import Finding, Page, Severity, pages_in_words
+from docpipe.document import Finding, Page, Severity
+from docpipe.outcome import pages_in_words
 from docpipe.reading.borders import Border, border_of
 from docpipe.reading.classifying import LEAST, rank_glimpses
 from docpipe.reading.phrasebook import Phrasebook, phrasebook_of

@@ -12,9 +12,9 @@ from uuid import UUID
 from sqlalchemy import Row, func, insert, select, update
 from sqlalchemy.orm import Session
 
-from docpipe.document import Outcome
 from docpipe.errors import ReadingNotFound
 from docpipe.job import Job
+from docpipe.outcome import Outcome
 from docpipe.store.tables import readings
 
 

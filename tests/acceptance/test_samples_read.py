@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
-from docpipe.document import FieldReading, Outcome
+from docpipe.document import FieldReading
 from docpipe.lifecycle import Status
+from docpipe.outcome import Outcome
 from docpipe.pages import Renderer
 from docpipe.pages.ocr import Ocr
 from docpipe.pipeline import read

@@ -12,18 +12,17 @@ from docpipe.document import (
     Finding,
     Mark,
     MarkKind,
-    Outcome,
     Page,
     Provenance,
     Reading,
     Reason,
     Severity,
     Value,
-    pages_in_words,
     plain,
 )
 from docpipe.geometry import Warp
 from docpipe.lifecycle import Status
+from docpipe.outcome import Outcome, pages_in_words
 
 PLACE = Provenance(1, Box(0.7123456, 0.62, 0.80, 0.64))
 PLACED = {"page_no": 1, "box": [0.71235, 0.62, 0.8, 0.64]}

@@ -2,10 +2,11 @@
 
 import pytest
 
-from docpipe.document import Box, FieldReading, Finding, Outcome, Provenance, Reading
+from docpipe.document import Box, FieldReading, Finding, Provenance, Reading
 from docpipe.filing import as_filed
 from docpipe.geometry import AS_IT_LIES, Warp
 from docpipe.lifecycle import Status
+from docpipe.outcome import Outcome
 
 ON_ITS_SIDE = Warp(0, -1, 1, 1, 0, 0, 0, 0, 1)  # read x is the file's y; read y runs from the file's right to its left
 

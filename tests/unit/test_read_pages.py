@@ -5,9 +5,10 @@ from decimal import Decimal
 
 import pytest
 
-from docpipe.document import Box, FieldReading, HiddenWord, Outcome, Page, Word
+from docpipe.document import Box, FieldReading, HiddenWord, Page, Word
 from docpipe.errors import RenderTimeout
 from docpipe.lifecycle import Status
+from docpipe.outcome import Outcome
 from docpipe.pages.again import Look
 from docpipe.pipeline import read_pages
 from schemas import Registry

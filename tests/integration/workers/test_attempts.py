@@ -15,12 +15,13 @@ from sqlalchemy import text
 
 from docpipe import attempts
 from docpipe.delivery import Outbox
-from docpipe.document import FieldReading, Outcome, Reading, Reason
+from docpipe.document import FieldReading, Reading, Reason
 from docpipe.errors import EncryptedPdf, IllegalMove, LeaseLost, RendererUnavailable
 from docpipe.heartbeat import Stop
 from docpipe.intake import Blobs, Terms, receive
 from docpipe.job import JobKind, Queue
 from docpipe.lifecycle import Status
+from docpipe.outcome import Outcome
 from docpipe.pipeline import Bench, process
 from docpipe.store import Engine, session
 from docpipe.store.documents import Document, get_document, retry_document

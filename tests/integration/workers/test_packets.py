@@ -13,12 +13,13 @@ from sqlalchemy.exc import IntegrityError
 
 from docpipe import attempts
 from docpipe.delivery import Outbox
-from docpipe.document import Box, FieldReading, Mark, MarkKind, Outcome, Page, Reading, Reason
+from docpipe.document import Box, FieldReading, Mark, MarkKind, Page, Reading, Reason
 from docpipe.errors import IllegalMove, LeaseLost
 from docpipe.heartbeat import Stop
 from docpipe.intake import Blobs, Terms, receive
 from docpipe.job import Queue
 from docpipe.lifecycle import Status
+from docpipe.outcome import Outcome
 from docpipe.pipeline import Bench, process
 from docpipe.store import Engine, session
 from docpipe.store.documents import Document, add_part, find_by_sha256, get_document, list_parts, retry_document

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from docpipe.cli.extract_table import print_outcome
-from docpipe.document import Box, FieldReading, Finding, Outcome, Provenance, Reading, Reason, Severity
+from docpipe.document import Box, FieldReading, Finding, Provenance, Reading, Reason, Severity
 from docpipe.lifecycle import Status
+from docpipe.outcome import Outcome
 
 PLACE = (Provenance(2, Box(0.1, 0.1, 0.2, 0.2)),)
 ROWS = ({"description": FieldReading("Screws", "Screws", PLACE), "line_total": None},)
