@@ -20,6 +20,7 @@ from docpipe.reading.naming import read_names
 from docpipe.reading.own import read_own
 from docpipe.reading.segments import Sheet
 from docpipe.reading.standing import standing_support
+from docpipe.reading.unread import unread
 from docpipe.reading.view import View, language_of, view_of
 from schemas.document_type import DocumentType, FieldSpec, fields_of
 from schemas.fields.kind import Kind
@@ -62,7 +63,8 @@ def read_layout(sheets: Sequence[Sheet], schema: type[DocumentType], day: date |
         else:
             answers[spec.name] = _reading(chosen.get(spec.name), options.get(spec.name, ()))
     fields = {spec.name: own[spec.name] if spec.name in own else answers[spec.name] for spec in fields_of(schema)}
-    return Reading(READER, schema.family, fields, view.locale.language, noticed.findings)
+    doubts = tuple(unread(view.sheets, view.labels, specs, {name for name, answer in answers.items() if answer}))
+    return Reading(READER, schema.family, fields, view.locale.language, (*noticed.findings, *doubts))
 
 
 def _outside(blocks: Sequence[Block], taken: frozenset[tuple[int, int]]) -> list[Block]:
