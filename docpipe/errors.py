@@ -112,6 +112,128 @@ class ReadingNotFound(NotFound):
     """There is no result of this document. `docpipe status ID` tells where it stands."""
 
 
+class UserNotFound(NotFound):
+    """There is no such user. `docpipe user list` lists them."""
+
+
+class GroupNotFound(NotFound):
+    """There is no such group."""
+
+
+class KeyNotFound(NotFound):
+    """There is no such key. `docpipe key list` lists them."""
+
+
+class WebhookNotFound(NotFound):
+    """There is no such webhook."""
+
+
+class NoticeNotFound(NotFound):
+    """There is no such notice, or it is still on its way."""
+
+
+class ReviewNotFound(NotFound):
+    """This document waits for no review."""
+
+
+class PageNotFound(NotFound):
+    """The document has no such page."""
+
+
+class BadRequest(DocpipeError):
+    """The request cannot be understood."""
+
+    http_status = 422
+    exit_code = 2
+
+
+class NotSignedIn(DocpipeError):
+    """Sign in first, or send a key as a Bearer token."""
+
+    http_status = 401
+
+
+class NotAllowed(DocpipeError):
+    """You may not do this. An administrator can give you the right to."""
+
+    http_status = 403
+
+
+class WrongCredentials(DocpipeError):
+    """Name and password do not belong together."""
+
+    http_status = 401
+
+
+class WeakPassword(DocpipeError):
+    """The password is too easy to guess."""
+
+    http_status = 422
+
+
+class InvitationOver(DocpipeError):
+    """This link was used before, or its time is over. Ask an administrator for a new one."""
+
+    http_status = 410
+
+
+class NameTaken(DocpipeError):
+    """This name is in use."""
+
+    http_status = 409
+
+
+class TooManyTries(DocpipeError):
+    """Too many failed tries to sign in. Wait some minutes, then try again."""
+
+    retryable = True
+    http_status = 429
+
+
+class Saturated(DocpipeError):
+    """Too many documents wait already. Send this one again later."""
+
+    retryable = True
+    http_status = 429
+
+
+class ClaimTaken(DocpipeError):
+    """Somebody else is at this document."""
+
+    http_status = 409
+
+
+class ClaimLost(DocpipeError):
+    """Your claim on this document has ended. Open it again; your draft was kept."""
+
+    http_status = 409
+
+
+class StaleVersion(DocpipeError):
+    """Somebody changed this meanwhile. Nothing was overwritten; compare the two versions and save again."""
+
+    http_status = 409
+
+
+class DoubtsRemain(DocpipeError):
+    """Values are missing, or break the rules of their type. Correct them, or accept them and say why."""
+
+    http_status = 422
+
+
+class KeyReused(DocpipeError):
+    """This idempotency key was used for another request."""
+
+    http_status = 422
+
+
+class ForbiddenAddress(DocpipeError):
+    """Webhooks may not be sent to this address. DOCPIPE_WEBHOOK_NETWORKS names the networks that they may."""
+
+    http_status = 422
+    exit_code = 2
+
+
 class UnknownDocumentType(DocpipeError):
     """No schema has this name. Use one that is registered, or add its file to DOCPIPE_SCHEMAS."""
 

@@ -38,8 +38,8 @@ MOVES: dict[Status, frozenset[Status]] = {
     Status.SPLIT: frozenset(),
     Status.NEEDS_REVIEW: frozenset({Status.ACCEPTED, Status.REJECTED, Status.RECEIVED}),
     Status.ACCEPTED: frozenset({Status.DELIVERED}),
-    Status.REJECTED: frozenset(),
-    Status.DELIVERED: frozenset(),
+    Status.REJECTED: frozenset({Status.NEEDS_REVIEW}),
+    Status.DELIVERED: frozenset({Status.NEEDS_REVIEW}),
     Status.FAILED: frozenset({Status.RECEIVED}),
 }
 

@@ -79,6 +79,32 @@ class Settings(BaseSettings):
     )
     poll_seconds: float = Field(2.0, gt=0, description="How often the inbox is looked through besides native events.")
     stop_seconds: float = Field(20.0, gt=0, description="How long a stopping worker may go on with what it holds.")
+    web_host: str = Field("127.0.0.1", description="Address at which the API and the screens listen.")
+    web_port: int = Field(8470, ge=0, le=65535, description="Port at which they listen; 0 chooses a free one.")
+    web_url: str | None = Field(
+        None, description="Address under which people reach them, for links; https makes cookies secure."
+    )
+    web_threads: int = Field(16, gt=0, description="Requests that one API process answers at the same time.")
+    session_idle_seconds: float = Field(
+        1800.0, gt=0, description="A person who does nothing for so long is signed out."
+    )
+    session_seconds: float = Field(43_200.0, gt=0, description="After so long everybody signs in again.")
+    invitation_seconds: float = Field(86_400.0, gt=0, description="How long a one-time link to sign in may be used.")
+    claim_seconds: float = Field(
+        120.0, gt=0, description="How long a review stays with a person whose browser gives no sign of life."
+    )
+    max_waiting: int = Field(
+        10_000, gt=0, description="With so many documents in line the API takes no more for now (429)."
+    )
+    webhook_networks: str = Field(
+        "10.0.0.0/8,172.16.0.0/12,192.168.0.0/16,fc00::/7",
+        description="Networks that webhooks may be sent to, separated by commas. Default: private ones.",
+    )
+    webhook_seconds: float = Field(10.0, gt=0, description="How long a webhook may take to answer.")
+    webhook_attempts: int = Field(10, gt=0, description="Attempts before a notice is given up; it can be sent again.")
+    metrics_port: int | None = Field(
+        None, gt=0, le=65535, description="Port at which a worker shows its own figures. Default: none."
+    )
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="Least level that is logged.")
 
     @classmethod

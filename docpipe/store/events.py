@@ -28,6 +28,25 @@ class EventKind(StrEnum):
     FAILED = "failed"  # given up, with a reason
     RETRIED = "retried"  # a person put it back in line
     DELIVERED = "delivered"  # its result was handed over
+    CLAIM_TAKEN = "claim_taken"  # a person took its review
+    CLAIM_GIVEN_UP = "claim_given_up"  # and gave it back
+    POSTPONED = "postponed"  # a person put its review off
+    CORRECTED = "corrected"  # a person changed values; which ones, never what they say
+    ACCEPTED = "accepted"  # a person confirmed its values
+    REJECTED = "rejected"  # a person turned it away
+    RETYPED = "retyped"  # a person said what it is; it is read again
+    REOPENED = "reopened"  # a person sent it back to review
+    NOTIFIED = "notified"  # a webhook was told
+    NOTICE_DIED = "notice_died"  # a webhook could not be told, and is not tried any more
+    VIEWED = "viewed"  # a person saw its pages or values
+    EXPORTED = "exported"  # a person took results away
+    SIGNED_IN = "signed_in"  # a person signed in
+    SIGN_IN_FAILED = "sign_in_failed"  # somebody tried to
+    SIGNED_OUT = "signed_out"
+    USER_CHANGED = "user_changed"  # a user was added, invited, disabled, given or lost a role
+    GROUP_CHANGED = "group_changed"
+    KEY_CHANGED = "key_changed"  # a key was made or revoked
+    WEBHOOK_CHANGED = "webhook_changed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,14 @@ FORBIDDEN = (
     ("readings", "DELETE"),
     ("documents", "DELETE"),
     ("jobs", "DELETE"),
+    ("decisions", "UPDATE"),
+    ("decisions", "DELETE"),
+    ("corrections", "UPDATE"),
+    ("corrections", "DELETE"),
+    ("users", "DELETE"),
+    ("api_keys", "DELETE"),
+    ("reviews", "DELETE"),
+    ("notices", "DELETE"),
 )
 
 

@@ -1,4 +1,9 @@
-"""The tables, as the queries of this room see them. `migrations/` makes them; a test compares the two."""
+"""The tables, as the queries of this room see them. `migrations/` makes them; a test compares the two.
+
+Here those of documents and their jobs; further ones in `people_tables`, `review_tables` and `notice_tables`.
+"""
+
+from enum import StrEnum
 
 from sqlalchemy import (
     BigInteger,
@@ -30,7 +35,7 @@ PRIORITY = Enum(Priority, name="priority", values_callable=lambda kind: [member.
 OPEN = "state IN ('waiting', 'running')"
 
 
-def one_of(column: str, words: type[Status | JobKind | JobState | Queue]) -> CheckConstraint:
+def one_of(column: str, words: type[StrEnum]) -> CheckConstraint:
     """A constraint that agrees with an enum."""
     listed = ", ".join(f"'{word.value}'" for word in words)
     return CheckConstraint(f"{column} IN ({listed})", name=f"known_{column}")

@@ -18,7 +18,8 @@ from docpipe.store import Engine, connect, migrate
 
 EMPTY = """
 ALTER TABLE events DISABLE TRIGGER events_are_only_added;
-TRUNCATE documents, jobs, readings, events RESTART IDENTITY;
+TRUNCATE documents, users, groups, sign_in_failures, api_keys, idempotency_keys, webhooks, probes, events
+    RESTART IDENTITY CASCADE;
 ALTER TABLE events ENABLE ALWAYS TRIGGER events_are_only_added;
 """
 # What a test does may be lost when the machine falls over, not when a server is killed.

@@ -12,13 +12,15 @@ from sqlalchemy.exc import DBAPIError
 from docpipe.errors import NewerDatabase
 from docpipe.job import JobKind, JobState, Priority, Queue
 from docpipe.lifecycle import Status
-from docpipe.store import Engine, connect, is_migrated, migrate, session
+from docpipe.permissions import Role
+from docpipe.store import Engine, connect, is_migrated, migrate, notice_tables, people_tables, review_tables, session
 from docpipe.store.events import EventKind, add_event
 from docpipe.store.rights import list_excess_rights
 from docpipe.store.tables import metadata
 
 
 def test_migrations_make_what_the_queries_expect(engine: Engine) -> None:
+    assert all(room.metadata is metadata for room in (notice_tables, people_tables, review_tables))
     with engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_server_default": True})
         assert compare_metadata(context, metadata) == []
@@ -40,13 +42,19 @@ def test_a_database_of_a_newer_version_is_left_alone(database) -> None:
                 look()
     finally:
         with session(owner) as current:
-            current.execute(text("UPDATE alembic_version SET version_num = '0002'"))
+            current.execute(text("UPDATE alembic_version SET version_num = '0003'"))
         owner.dispose()
 
 
 @pytest.mark.parametrize(
     ("constraint", "words"),
-    [("known_status", Status), ("known_kind", JobKind), ("known_state", JobState), ("known_queue", Queue)],
+    [
+        ("known_status", Status),
+        ("known_kind", JobKind),
+        ("known_state", JobState),
+        ("known_queue", Queue),
+        ("known_role", Role),
+    ],
 )
 def test_the_database_knows_the_same_words(engine: Engine, constraint: str, words: type[StrEnum]) -> None:
     query = text("SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = :name")

@@ -1,0 +1,66 @@
+"""The tables of webhooks and of what is to be told to them; and of workers' signs of life."""
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    DateTime,
+    ForeignKey,
+    Identity,
+    Index,
+    Integer,
+    Table,
+    Text,
+    Uuid,
+    func,
+    text,
+)
+from sqlalchemy.dialects.postgresql import ARRAY
+
+from docpipe.store.tables import OPEN, metadata
+
+webhooks = Table(
+    "webhooks",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("url", Text, nullable=False),
+    Column("secret", Text, nullable=False),  # whsec_..., to sign with
+    Column("statuses", ARRAY(Text), nullable=False),  # that it wants to be told of
+    Column("document_types", ARRAY(Text)),  # none: all of them
+    Column("with_result", Boolean, nullable=False, server_default=text("false")),
+    Column("created_by", Text, nullable=False),
+    Column("created_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
+    Column("disabled_at", DateTime(timezone=True)),
+)
+
+notices = Table(
+    "notices",
+    metadata,
+    Column("id", Uuid, primary_key=True),  # the webhook-id, the same at every attempt
+    Column("webhook_id", Uuid, ForeignKey("webhooks.id"), nullable=False),
+    Column("document_id", Uuid, ForeignKey("documents.id"), nullable=False),
+    Column("status", Text, nullable=False),  # that the document came to
+    Column("version", Integer, nullable=False),  # of the document then
+    Column("happened_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
+    Column("state", Text, nullable=False, server_default="waiting"),
+    Column("due_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
+    Column("attempt", Integer, nullable=False, server_default="0"),
+    Column("token", BigInteger, nullable=False, server_default="0"),
+    Column("lease_until", DateTime(timezone=True)),
+    Column("answer", Text),  # what came of the last attempt, in words
+    Column("ended_at", DateTime(timezone=True)),
+    CheckConstraint("state IN ('waiting', 'running', 'done', 'dead')", name="known_notice_state"),
+    Index("notices_in_line", "due_at", "id", postgresql_where=text(OPEN)),
+    Index("notices_by_document", "document_id", "id"),
+    Index("notices_that_died", text("ended_at DESC"), postgresql_where=text("state = 'dead'")),
+)
+
+probes = Table(
+    "probes",
+    metadata,
+    Column("id", BigInteger, Identity(always=True), primary_key=True),
+    Column("asked_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
+    Column("answered_at", DateTime(timezone=True)),
+    Column("worker", Text),
+)
