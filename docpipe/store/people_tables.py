@@ -80,17 +80,27 @@ sign_in_failures = Table(
     metadata,
     Column("id", BigInteger, Identity(always=True), primary_key=True),
     Column("at", DateTime(timezone=True), nullable=False, server_default=func.now()),
-    Column("name", Text, nullable=False),
+    Column("name_hash", LargeBinary, nullable=False),  # SHA-256, as people also type passwords there
     Column("address", Text, nullable=False),
-    Index("sign_in_failures_by_name", "name", "at"),
+    Column("device_hash", LargeBinary),  # of a browser in which that person has signed in before
+    Index("sign_in_failures_by_name", "name_hash", "at"),
     Index("sign_in_failures_by_address", "address", "at"),
+)
+
+devices = Table(
+    "devices",
+    metadata,
+    Column("token_hash", LargeBinary, primary_key=True),  # SHA-256 of what a browser's cookie holds
+    Column("user_id", Uuid, ForeignKey("users.id"), nullable=False),
+    Column("created_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
+    Index("devices_of_a_user", "user_id"),
 )
 
 api_keys = Table(
     "api_keys",
     metadata,
     Column("id", Uuid, primary_key=True),
-    Column("name", Text, nullable=False),
+    Column("name", Text, nullable=False, unique=True),  # for good: the story names keys by it
     Column("key_hash", LargeBinary, nullable=False, unique=True),
     Column("scopes", ARRAY(Text), nullable=False),
     Column("document_types", ARRAY(Text)),  # none: all of them

@@ -47,16 +47,23 @@ CREATE TABLE sessions (
 );
 CREATE INDEX sessions_of_a_user ON sessions (user_id);
 CREATE TABLE sign_in_failures (
-    id       bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    at       timestamptz NOT NULL DEFAULT now(),
-    name     text NOT NULL,
-    address  text NOT NULL
+    id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    at           timestamptz NOT NULL DEFAULT now(),
+    name_hash    bytea NOT NULL,
+    address      text NOT NULL,
+    device_hash  bytea
 );
-CREATE INDEX sign_in_failures_by_name ON sign_in_failures (name, at);
+CREATE INDEX sign_in_failures_by_name ON sign_in_failures (name_hash, at);
 CREATE INDEX sign_in_failures_by_address ON sign_in_failures (address, at);
+CREATE TABLE devices (
+    token_hash  bytea PRIMARY KEY,
+    user_id     uuid NOT NULL REFERENCES users,
+    created_at  timestamptz NOT NULL DEFAULT now()
+);
+CREATE INDEX devices_of_a_user ON devices (user_id);
 CREATE TABLE api_keys (
     id              uuid PRIMARY KEY,
-    name            text NOT NULL,
+    name            text NOT NULL UNIQUE,
     key_hash        bytea NOT NULL UNIQUE,
     scopes          text[] NOT NULL,
     document_types  text[],
@@ -148,7 +155,9 @@ CREATE TABLE webhooks (
     with_result     boolean NOT NULL DEFAULT false,
     created_by      text NOT NULL,
     created_at      timestamptz NOT NULL DEFAULT now(),
-    disabled_at     timestamptz
+    disabled_at     timestamptz,
+    failures        integer NOT NULL DEFAULT 0,
+    paused_until    timestamptz
 );
 CREATE TABLE notices (
     id           uuid PRIMARY KEY,
@@ -164,11 +173,13 @@ CREATE TABLE notices (
     token        bigint NOT NULL DEFAULT 0,
     lease_until  timestamptz,
     answer       text,
-    ended_at     timestamptz
+    ended_at     timestamptz,
+    CONSTRAINT sending_means_leased CHECK ((state = 'running') = (lease_until IS NOT NULL))
 );
-CREATE INDEX notices_in_line ON notices (due_at, id) WHERE state IN ('waiting', 'running');
-CREATE INDEX notices_by_document ON notices (document_id, id);
-CREATE INDEX notices_that_died ON notices (ended_at DESC) WHERE state = 'dead';
+CREATE INDEX notices_in_line ON notices (webhook_id, due_at, id) WHERE state = 'waiting';
+CREATE INDEX notices_by_lease ON notices (webhook_id, lease_until) WHERE state = 'running';
+CREATE INDEX notices_by_document ON notices (document_id, webhook_id, version);
+CREATE INDEX notices_that_died ON notices (webhook_id, id DESC) WHERE state = 'dead';
 """
 
 PROBES = """
@@ -183,7 +194,7 @@ CREATE TABLE probes (
 # What was decided and corrected may be added, never changed. What has served its time may go.
 RIGHTS = """
 GRANT SELECT, INSERT, UPDATE ON users, groups, api_keys, reviews, page_words, webhooks, notices, probes TO docpipe_app;
-GRANT SELECT, INSERT, DELETE ON group_members, grants, sign_in_failures TO docpipe_app;
+GRANT SELECT, INSERT, DELETE ON group_members, grants, sign_in_failures, devices TO docpipe_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON sessions, idempotency_keys TO docpipe_app;
 GRANT DELETE ON groups, probes TO docpipe_app;
 GRANT SELECT, INSERT ON decisions, corrections TO docpipe_app;
