@@ -1,0 +1,52 @@
+// Parts of a page that keep up: the page is fetched again in the background, and what changed is put in its place.
+// The server renders everything once, in one way. Silent in hidden tabs, and where nobody has moved for a while, so that
+// a page left open does not keep its person signed in.
+
+import { signInAgain } from "./api.js";
+import { localize } from "./times.js";
+
+const AWAKE = 10 * 60 * 1000;
+let moved = Date.now();
+let running = null;
+
+function busy(part) {
+  return part.querySelector("dialog[open], details[open]") || (part.contains(document.activeElement) && part.querySelector("input:focus, select:focus, textarea:focus"));
+}
+
+function put(part, fresh) {
+  if (part.innerHTML === fresh.innerHTML) return;
+  const at = document.activeElement;
+  const focused = part.contains(at) ? at.id || at.dataset.focus : null;
+  part.replaceChildren(...fresh.childNodes);
+  if (focused) (document.getElementById(focused) ?? part.querySelector(`[data-focus="${CSS.escape(focused)}"]`))?.focus();
+  part.dispatchEvent(new CustomEvent("live", { bubbles: true }));
+}
+
+/** Fetch this page again, and replace every part marked data-live (by its id) that is not being used. */
+export async function refresh({ force = false } = {}) {
+  const parts = [...document.querySelectorAll("[data-live]")];
+  if (!parts.length) return;
+  running?.abort();
+  running = new AbortController();
+  try {
+    const answer = await fetch(location.href, { headers: { Accept: "text/html" }, signal: running.signal });
+    if (answer.redirected && new URL(answer.url).pathname === "/sign-in") return signInAgain();
+    if (!answer.ok) throw new Error(String(answer.status));
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    localize(page);
+    for (const part of parts) {
+      const fresh = page.getElementById(part.id);
+      if (fresh && (force || !busy(part))) put(part, document.adoptNode(fresh));
+    }
+    document.body.removeAttribute("data-behind");
+  } catch (error) {
+    if (error.name !== "AbortError") document.body.setAttribute("data-behind", "");
+  }
+}
+
+const seconds = Number(document.querySelector("[data-live-seconds]")?.dataset.liveSeconds ?? 0);
+if (seconds) {
+  for (const kind of ["pointermove", "keydown", "scroll"]) addEventListener(kind, () => { moved = Date.now(); }, { passive: true });
+  setInterval(() => { if (!document.hidden && Date.now() - moved < AWAKE) refresh(); }, seconds * 1000);
+  document.addEventListener("visibilitychange", () => { if (!document.hidden) { moved = Date.now(); refresh(); } });
+}
