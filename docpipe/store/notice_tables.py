@@ -18,7 +18,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import ARRAY
 
-from docpipe.store.tables import OPEN, metadata
+from docpipe.store.tables import metadata
 
 webhooks = Table(
     "webhooks",
@@ -32,6 +32,8 @@ webhooks = Table(
     Column("created_by", Text, nullable=False),
     Column("created_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
     Column("disabled_at", DateTime(timezone=True)),
+    Column("failures", Integer, nullable=False, server_default="0"),  # in a row; none since the last success
+    Column("paused_until", DateTime(timezone=True)),  # nothing is sent before, as it seems to be down
 )
 
 notices = Table(
@@ -51,9 +53,11 @@ notices = Table(
     Column("answer", Text),  # what came of the last attempt, in words
     Column("ended_at", DateTime(timezone=True)),
     CheckConstraint("state IN ('waiting', 'running', 'done', 'dead')", name="known_notice_state"),
-    Index("notices_in_line", "due_at", "id", postgresql_where=text(OPEN)),
-    Index("notices_by_document", "document_id", "id"),
-    Index("notices_that_died", text("ended_at DESC"), postgresql_where=text("state = 'dead'")),
+    CheckConstraint("(state = 'running') = (lease_until IS NOT NULL)", name="sending_means_leased"),
+    Index("notices_in_line", "webhook_id", "due_at", "id", postgresql_where=text("state = 'waiting'")),
+    Index("notices_by_lease", "webhook_id", "lease_until", postgresql_where=text("state = 'running'")),
+    Index("notices_by_document", "document_id", "webhook_id", "version"),
+    Index("notices_that_died", "webhook_id", text("id DESC"), postgresql_where=text("state = 'dead'")),
 )
 
 probes = Table(
