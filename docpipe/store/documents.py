@@ -21,6 +21,7 @@ from docpipe.job import JobKind, JobState, Priority
 from docpipe.lifecycle import Status, advance
 from docpipe.store.events import EventKind, add_event
 from docpipe.store.jobs import add_job
+from docpipe.store.notices import add_notices
 from docpipe.store.tables import documents, jobs
 
 
@@ -142,9 +143,9 @@ def move(
     data: Mapping[str, Any] | None = None,
     **columns: Any,
 ) -> None:
-    """Move a document under a row lock and tell the story in the same transaction; IllegalMove, DocumentNotFound.
+    """Move a document under a row lock; the story and the notices to webhooks are written in the same transaction.
 
-    `columns` are further columns that change with it.
+    IllegalMove, DocumentNotFound. `columns` are further columns that change with it.
     """
     locked = select(documents.c.status).where(documents.c.id == document_id).with_for_update()
     status = session.execute(locked).scalar_one_or_none()
@@ -156,6 +157,7 @@ def move(
     session.execute(update(documents).where(documents.c.id == document_id).values(**changes, **columns))
     codes = {"reasons": [reason.code for reason in reasons]} if reasons else {}
     add_event(session, event, actor, document_id, from_status=come, to_status=go, data={**codes, **(data or {})})
+    add_notices(session, document_id)
 
 
 def make_more_urgent(session: Session, document_id: UUID, priority: Priority) -> bool:
