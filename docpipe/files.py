@@ -6,6 +6,7 @@ Knows no folder's meaning. Every function raises OSError as the system gives it.
 import os
 import secrets
 import time
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -23,9 +24,14 @@ def write_whole(path: Path, data: bytes, mode: int = 0o600) -> None:
 
 def write_new(path: Path, data: bytes, mode: int = 0o600) -> None:
     """Make a file that must not be there yet (FileExistsError, also for a link), of just this mode, and sync it."""
+    write_new_chunks(path, [data], mode)
+
+
+def write_new_chunks(path: Path, chunks: Iterable[bytes], mode: int = 0o600) -> None:
+    """The same for bytes that come one after the other; what the chunks raise leaves the file unfinished."""
     with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, mode), "wb") as file:
         os.fchmod(file.fileno(), mode)  # the process's own mask may be stricter
-        file.write(data)
+        file.writelines(chunks)
         file.flush()
         os.fsync(file.fileno())
 

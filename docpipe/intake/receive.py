@@ -1,17 +1,17 @@
-"""Take a file in: limits, kind, blob, then its document, job and event in the caller's transaction.
+"""Take a file in: once it is kept, its document, job and event in the caller's transaction.
 
 The caller commits, then sends the hint (`hints.send_hint`).
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
 from docpipe.errors import UnknownDocumentType
 from docpipe.intake.blobs import Blobs
-from docpipe.intake.opening import check_size, read_plain_file
-from docpipe.intake.sniffing import sniff
+from docpipe.intake.keeping import Kept, keep
+from docpipe.intake.opening import read_plain_file
 from docpipe.job import JobKind, Priority
 from docpipe.lifecycle import Status
 from docpipe.store import Session
@@ -50,6 +50,10 @@ class Terms:
         """The bytes of a plain file; EmptyFile, FileTooLarge, UnreadableFile."""
         return read_plain_file(path, self.max_file_bytes)
 
+    def keep(self, chunks: Iterable[bytes]) -> Kept:
+        """Keep a file whose bytes come one after the other, before any transaction; see `keeping.keep`."""
+        return keep(self.blobs, chunks, self.max_file_bytes)
+
 
 def receive(
     session: Session,
@@ -66,22 +70,34 @@ def receive(
     EmptyFile, FileTooLarge, UnsupportedFile, UnknownDocumentType, BlobStoreUnavailable, DatabaseUnavailable.
     """
     terms.check_type(document_type)
-    media_type = sniff(check_size(data, terms.max_file_bytes))
-    sha256 = terms.blobs.put(data)
+    kept = terms.keep([data])
+    return receive_kept(session, kept, file_name=file_name, document_type=document_type, priority=priority, actor=actor)
+
+
+def receive_kept(
+    session: Session,
+    kept: Kept,
+    *,
+    file_name: str,
+    document_type: str | None = None,
+    priority: Priority = Priority.NORMAL,
+    actor: str,
+) -> Receipt:
+    """The same for a file that is kept already (`Terms.keep`), of a type that was checked."""
     document_id = add_document(
         session,
-        sha256=sha256,
+        sha256=kept.sha256,
         file_name=tidy_name(file_name),
-        media_type=media_type,
-        byte_count=len(data),
+        media_type=kept.media_type,
+        byte_count=kept.byte_count,
         wanted_type=document_type,
         priority=priority,
     )
     if document_id is None:
-        return _duplicate(session, sha256, priority, actor)
+        return _duplicate(session, kept.sha256, priority, actor)
     add_job(session, document_id, JobKind.READ, priority)
     add_event(session, EventKind.RECEIVED, actor, document_id, to_status=Status.RECEIVED)
-    return Receipt(document_id, sha256, Status.RECEIVED)
+    return Receipt(document_id, kept.sha256, Status.RECEIVED)
 
 
 def tidy_name(name: str) -> str:
