@@ -5,7 +5,7 @@ The documents found in a file share its bytes; the file's own document stands fo
 
 import secrets
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -23,6 +23,8 @@ from docpipe.store.events import EventKind, add_event
 from docpipe.store.jobs import add_job
 from docpipe.store.notices import add_notices
 from docpipe.store.tables import documents, jobs
+
+TYPE = func.coalesce(documents.c.document_type, documents.c.wanted_type)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,11 @@ class Document:
     changed_at: datetime
     parent_id: UUID | None = None
     pages: tuple[int, ...] | None = None
+
+    @property
+    def known_type(self) -> str | None:
+        """What it was read as, or else what its sender said that it is."""
+        return self.document_type or self.wanted_type
 
 
 def add_document(
@@ -93,11 +100,25 @@ def get_document(session: Session, document_id: UUID | str) -> Document:
     return found
 
 
-def list_documents(session: Session, limit: int = 50, status: Status | None = None) -> list[Document]:
-    """The latest documents, newest first, of one status or of all."""
+def list_documents(
+    session: Session,
+    limit: int = 50,
+    status: Status | None = None,
+    *,
+    types: Collection[str] | None = None,
+    before: UUID | None = None,
+) -> list[Document]:
+    """The latest documents, newest first, of one status or of all; `before`: only those that came before this one.
+
+    `types`: only documents of these, by what they were read as, or else by what their sender said that they are.
+    """
     query = select(documents).order_by(documents.c.id.desc()).limit(limit)
     if status is not None:
         query = query.where(documents.c.status == status)
+    if types is not None:
+        query = query.where(TYPE.in_(types))
+    if before is not None:
+        query = query.where(documents.c.id < before)
     return [_document(row) for row in session.execute(query)]
 
 

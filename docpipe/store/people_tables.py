@@ -119,4 +119,5 @@ idempotency_keys = Table(
     Column("request_hash", LargeBinary, nullable=False),
     Column("document_id", Uuid),
     Column("created_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
+    Index("idempotency_keys_by_age", "created_at"),
 )

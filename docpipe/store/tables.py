@@ -64,6 +64,7 @@ documents = Table(
     CheckConstraint("sha256 ~ '^[0-9a-f]{64}$'", name="sha256_is_hex"),
     CheckConstraint("(parent_id IS NULL) = (pages IS NULL)", name="parts_have_pages"),
     Index("documents_by_status", "status", "id"),
+    Index("documents_by_type", text("coalesce(document_type, wanted_type)"), "id"),
     Index("one_document_of_a_file", "sha256", unique=True, postgresql_where=text("parent_id IS NULL")),
     Index("one_part_of_these_pages", "parent_id", text("(pages[1])"), unique=True),  # parts share no page
 )

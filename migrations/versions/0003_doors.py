@@ -81,6 +81,8 @@ CREATE TABLE idempotency_keys (
     created_at    timestamptz NOT NULL DEFAULT now(),
     PRIMARY KEY (owner, key)
 );
+CREATE INDEX idempotency_keys_by_age ON idempotency_keys (created_at);
+CREATE INDEX documents_by_type ON documents (coalesce(document_type, wanted_type), id);
 """
 
 # A review is there as long as its document needs one; what a person decided is kept for good, beside the reading.
