@@ -234,6 +234,18 @@ class ForbiddenAddress(DocpipeError):
     exit_code = 2
 
 
+class UnknownHost(BadRequest):
+    """The host of this webhook is not known here. Check its name, and the name server of this machine."""
+
+    retryable = True
+
+
+class WebhookDisabled(DocpipeError):
+    """This webhook is disabled. Enable it first."""
+
+    http_status = 409
+
+
 class UnknownDocumentType(DocpipeError):
     """No schema has this name. Use one that is registered, or add its file to DOCPIPE_SCHEMAS."""
 
