@@ -70,8 +70,8 @@ def complete_delivery(session: Session, job: Job, worker: str) -> None:
     _move(session, job, Status.DELIVERED, EventKind.DELIVERED, worker)
 
 
-def settle(session: Session, job: Job, worker: str, error: Exception, limit: int) -> None:
-    """Decide what comes of an attempt that raised: try again later, or give up.
+def settle(session: Session, job: Job, worker: str, error: Exception, limit: int) -> bool:
+    """Decide what comes of an attempt that raised: try again later (True), or give up.
 
     A part that does not answer burns no attempt; a fault of the document is final; all else is tried `limit`
     times. A delivery is never given up: the result is there, and waits for its outbox.
@@ -82,10 +82,11 @@ def settle(session: Session, job: Job, worker: str, error: Exception, limit: int
     spent = job.waits >= MOST_WAITS if missing else job.attempt >= limit
     if job.kind is JobKind.READ and (final or spent):
         _fail(session, job, worker, reason)
-        return
+        return False
     wait = wait_after(job.waits + 1 if missing else job.attempt, CHANCE)
     leases.put_off_job(session, job, wait, reason, burn=not missing)
     _back_in_line(session, job, EventKind.PUT_OFF, worker, reason)
+    return True
 
 
 def time_out(session: Session, job: Job, worker: str, limit: int) -> None:

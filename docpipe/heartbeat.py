@@ -15,6 +15,7 @@ from datetime import timedelta
 from docpipe.errors import DatabaseUnavailable, LeaseLost
 from docpipe.job import Job
 from docpipe.log import logger
+from docpipe.monitoring import JobEnd, count_job
 from docpipe.store import Engine, Session, session
 from docpipe.store.leases import renew_lease
 
@@ -80,9 +81,9 @@ class Heartbeat:
         while not done.wait(LOOK_SECONDS):
             now = time.monotonic()
             if self.stop.over:
-                return self._let_go(job, self.hand_back, "handed_back")
+                return self._let_go(job, self.hand_back, JobEnd.HANDED_BACK)
             if now - begun > self.attempt_seconds:
-                return self._let_go(job, self.time_out, "timed_out")
+                return self._let_go(job, self.time_out, JobEnd.TIMED_OUT)
             if held and now - renewed > self.lease.total_seconds() / 3:
                 held, renewed = self._renew(job), now
         return None
@@ -101,12 +102,13 @@ class Heartbeat:
             log.error("heartbeat_failed", job_id=job.id, exc_info=error)
         return True
 
-    def _let_go(self, job: Job, how: Callable[[Session, Job], None], event: str) -> None:
+    def _let_go(self, job: Job, how: Callable[[Session, Job], None], end: JobEnd) -> None:
         try:
             with session(self.engine) as current:
                 how(current, job)
-            log.warning(event, job_id=job.id, document_id=str(job.document_id))
+            log.warning(end.value, job_id=job.id, document_id=str(job.document_id))
+            count_job(job.kind, end)
         except Exception as error:  # the lease runs out by itself
-            log.warning(event, job_id=job.id, exc_info=error)
+            log.warning(end.value, job_id=job.id, exc_info=error)
         finally:
             self.end()

@@ -4,6 +4,7 @@ A hint says which queue to look at, never which document: the order is Postgres'
 or late; the reconciler hints again. Beside `workers` the only file that imports celery.
 """
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from celery import Celery
@@ -15,7 +16,9 @@ from docpipe import job
 from docpipe.log import logger
 
 TASK = "docpipe.work"  # claims one job of a queue and does it
+PROBE = "docpipe.probe"  # says that a worker is there
 ENOUGH = 64  # hints that wait already; more would only say the same
+ROOM_FOR_PROBES = 16  # beside them, where nobody takes any
 TIMEOUT_SECONDS = 2.0
 
 log = logger(__name__)
@@ -33,13 +36,23 @@ def celery_queue(queue: job.Queue) -> Queue:
 
 def send_hints(broker_url: str, queue: job.Queue, count: int = 1) -> bool:
     """Send hints, up to ENOUGH waiting ones. False (and logged) where the broker is down: nothing is lost by it."""
+    return _send(broker_url, queue, [(TASK, queue.value)] * min(count, ENOUGH), ENOUGH)
+
+
+def send_probe(broker_url: str, queue: job.Queue, probe_id: int) -> bool:
+    """Ask the workers of a queue for a sign of life. False where the broker is down."""
+    return _send(broker_url, queue, [(PROBE, probe_id)], ENOUGH + ROOM_FOR_PROBES)
+
+
+def _send(broker_url: str, queue: job.Queue, messages: Sequence[tuple[str, str | int]], most: int) -> bool:
+    """Send as many of the messages as may wait beside those that do; each names a task and its only argument."""
     app = _app(broker_url)
     try:
         with app.connection_for_write() as connection:
             channel = connection.channel()
             waiting = celery_queue(queue)(channel).queue_declare() or (None, 0)
-            for _ in range(min(count, ENOUGH - waiting[1])):
-                app.send_task(TASK, [queue.value], queue=celery_queue(queue), connection=connection, retry=False)
+            for task, argument in messages[: max(0, most - waiting[1])]:
+                app.send_task(task, [argument], queue=celery_queue(queue), connection=connection, retry=False)
     except (OperationalError, RedisError, OSError) as error:
         log.warning("broker_unavailable", error=type(error).__name__)
         return False

@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
+from typing import TypeVar
 
 from docpipe import attempts
 from docpipe.checking import (
@@ -30,6 +31,7 @@ from docpipe.intake import Blobs
 from docpipe.job import Job, JobKind, Queue
 from docpipe.lifecycle import Status
 from docpipe.log import logger
+from docpipe.monitoring import JobEnd, Stage, count_job, count_reading, each, stage
 from docpipe.outcome import Outcome
 from docpipe.pages import Renderer
 from docpipe.pages.again import Look, look_again
@@ -46,6 +48,7 @@ from schemas.document_type import DocumentType
 READ_DPI = 200
 WRITE_AGAIN_SECONDS = 0.5
 
+T = TypeVar("T")
 Read = Callable[[bytes, Document], Outcome]
 Write = Callable[[Session], None]
 Again = Callable[[Sequence[Provenance]], Sequence[Look]]
@@ -71,18 +74,20 @@ def read(
     Raises the BadDocument errors of the renderer.
     """
     schema = registry.get(document_type) if document_type else None
-    rendered = renderer.pages(data, password=password, image_dpi=READ_DPI, colour=True)
+    rendered = each(Stage.RENDER, renderer.pages(data, password=password, image_dpi=READ_DPI, colour=True))
     chosen = (page for page in rendered if page_nos is None or page.page_no in page_nos)
-    pages = [_without_image(prepare(page, ocr)) for page in chosen]
+    pages = [_prepared(page, ocr) for page in chosen]
     upright = {page.page_no: page for page in pages}
     again = partial(look_again, renderer, ocr, data, upright, password=password)
     outcome = read_pages(pages, schema, registry, day, again, whole=page_nos is not None)
     return as_filed(outcome, {page.page_no: page.warp for page in pages})
 
 
-def _without_image(page: Page) -> Page:
-    """All images at once could fill the memory; whether there was ink is all that is asked of them later."""
-    return replace(page, blank=is_blank(page), image=None)
+def _prepared(page: Page, ocr: Ocr) -> Page:
+    """The page as it is read, without its image: all at once could fill the memory, and only ink is asked for later."""
+    with stage(Stage.PREPARE):
+        prepared = prepare(page, ocr)
+        return replace(prepared, blank=is_blank(prepared), image=None)
 
 
 def read_pages(
@@ -98,13 +103,14 @@ def read_pages(
     Without a `schema` the types are found out among those of the registry. `again` looks at places a second time;
     `whole`: the pages are known to be one document.
     """
-    sheets = {page.page_no: sheet_of(page) for page in pages}
-    in_order = list(sheets.values())
-    if whole and schema is None:
-        schema = classify(in_order, registry, pages)
-    one = whole or schema is not None
-    parts = (one_part(pages, in_order, schema),) if one else split(pages, in_order, registry)
-    loose = loose_pages(parts, pages)
+    with stage(Stage.CLASSIFY):
+        sheets = {page.page_no: sheet_of(page) for page in pages}
+        in_order = list(sheets.values())
+        if whole and schema is None:
+            schema = classify(in_order, registry, pages)
+        one = whole or schema is not None
+        parts = (one_part(pages, in_order, schema),) if one else split(pages, in_order, registry)
+        loose = loose_pages(parts, pages)
     outcomes = [_read_part(part, pages, sheets, day or datetime.now(UTC).date(), again) for part in parts]
     if len(outcomes) == 1:
         return replace(outcomes[0], findings=(*loose, *outcomes[0].findings), page_count=len(pages))
@@ -132,20 +138,24 @@ def _read_document(
         unknown = Reason("unknown_type", sentence)
         reasons = tuple(Reason(f.code, f.sentence) for f in seen if f.severity is not Severity.NOTE)
         return Outcome(Status.NEEDS_REVIEW, findings=seen, reasons=(*reasons, unknown))
-    reading = with_certainty(read_layout(sheets, schema, day), pages)
-    reading, dissent = _read_twice(reading, schema, again)
-    document, faults = build(reading, schema)
-    findings = (
-        *seen,
-        *reading.findings,
-        *check_grounding(reading, pages),
-        *check_marks(reading, pages, schema),
-        *dissent,
-        *faults,
-        *check_rules(document, reading),
-        *check_days(document, reading, day),
-    )
-    status, reasons = decide(reading, schema, findings, held_fields(document))
+    with stage(Stage.READ):
+        reading = with_certainty(read_layout(sheets, schema, day), pages)
+    with stage(Stage.SECOND_LOOK):
+        reading, dissent = _read_twice(reading, schema, again)
+    with stage(Stage.CHECK):
+        document, faults = build(reading, schema)
+        findings = (
+            *seen,
+            *reading.findings,
+            *check_grounding(reading, pages),
+            *check_marks(reading, pages, schema),
+            *dissent,
+            *faults,
+            *check_rules(document, reading),
+            *check_days(document, reading, day),
+        )
+    with stage(Stage.TRUST):
+        status, reasons = decide(reading, schema, findings, held_fields(document))
     return Outcome(status, schema.family or schema.name, schema.name, reading, findings, reasons)
 
 
@@ -196,6 +206,7 @@ def process(bench: Bench, queue: Queue) -> Job | None:
         with _heartbeat(bench).keeping(job):
             try:
                 _write(bench, _result(bench, job))
+                count_job(job.kind, JobEnd.DONE)
             except Exception as error:  # noqa: BLE001  (whatever a document does to us must end as its reason)
                 _settle(bench, job, error)
     return job
@@ -213,6 +224,8 @@ def _read_it(bench: Bench, job: Job) -> Write:
     outcome = bench.read(bench.blobs.get(document.sha256), document)
     seconds = time.monotonic() - begun
     log.info("read", document_id=str(job.document_id), status=outcome.status.value, seconds=round(seconds, 3))
+    for one in outcome.documents or (outcome,):
+        count_reading(one.document_type, one.status, (reason.code for reason in one.reasons), len(one.page_nos))
     return partial(attempts.complete_reading, job=job, worker=bench.worker, outcome=outcome, seconds=seconds)
 
 
@@ -220,7 +233,8 @@ def _deliver_it(bench: Bench, job: Job) -> Write:
     """The file first, then the word that it is there: a kill in between only writes the same file again."""
     with session(bench.engine) as current:
         document, reading = get_document(current, job.document_id), get_reading(current, job.document_id)
-    bench.outbox.put(document, result_record(document, reading))
+    with stage(Stage.DELIVER):
+        bench.outbox.put(document, result_record(document, reading))
     return partial(attempts.complete_delivery, job=job, worker=bench.worker)
 
 
@@ -230,17 +244,19 @@ def _settle(bench: Bench, job: Job, error: Exception) -> None:
     log.warning("attempt_failed", **told, exc_info=error)
     try:
         if not isinstance(error, LeaseLost):
-            _write(bench, partial(attempts.settle, job=job, worker=bench.worker, error=error, limit=bench.max_attempts))
+            settle = partial(attempts.settle, job=job, worker=bench.worker, error=error, limit=bench.max_attempts)
+            end = JobEnd.PUT_OFF if _write(bench, settle) else JobEnd.FAILED
+            count_job(job.kind, end, attempts.reason_of(error).code)
     except LeaseLost:
         log.warning("late_finish_refused", **told)
 
 
-def _write(bench: Bench, write: Write) -> None:
+def _write(bench: Bench, write: Callable[[Session], T]) -> T:
     """One transaction. A database that is away is waited for as long as a lease lasts, to save the work done."""
     end = time.monotonic() + bench.lease.total_seconds()
     while True:
         try:
-            with session(bench.engine) as current:
+            with stage(Stage.WRITE), session(bench.engine) as current:
                 return write(current)
         except DatabaseUnavailable:
             if bench.stop.over or time.monotonic() > end:

@@ -12,7 +12,8 @@ from datetime import timedelta
 from docpipe import attempts, log
 from docpipe.errors import DatabaseUnavailable
 from docpipe.hints import ENOUGH, send_hints
-from docpipe.job import Queue
+from docpipe.job import JobKind, Queue
+from docpipe.monitoring import JobEnd, count_job
 from docpipe.settings import Settings
 from docpipe.store import Engine, connect, session
 from docpipe.store.jobs import age_bulk, count_due
@@ -45,6 +46,8 @@ class Reconciler:
                 send_hints(self.broker_url, queue, count)
         if taken:
             logger.warning("leases_expired", count=taken)
+            for _ in range(taken):
+                count_job(JobKind.READ, JobEnd.LEASE_EXPIRED)
         return taken
 
     def run(self, stop: threading.Event) -> None:

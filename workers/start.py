@@ -14,6 +14,7 @@ from celery.signals import setup_logging, worker_shutting_down
 from docpipe.heartbeat import Stop
 from docpipe.hints import celery_queue
 from docpipe.job import Queue
+from docpipe.monitoring import serve_metrics
 from docpipe.settings import Settings
 from workers.app import make_app
 from workers.bench import make_bench
@@ -37,6 +38,10 @@ def work(settings: Settings, queue: Queue = Queue.CPU) -> int:
     setup_logging.connect(leave_logging_alone, weak=False)
     reconciler = make_reconciler(settings)
     threading.Thread(target=reconciler.run, args=[threading.Event()], name="reconciler", daemon=True).start()
+    if settings.metrics_port:
+        figures = threading.Thread(target=serve_metrics, args=[settings.metrics_port, threading.Event()])
+        figures.daemon = True
+        figures.start()
     warnings.simplefilter("ignore", SecurityWarning)  # of root: messages are JSON and hold a queue's name only
     worker = app.Worker(
         pool="solo",

@@ -2,10 +2,12 @@
 
 from celery import Celery
 
-from docpipe.hints import TASK, send_hints
+from docpipe.hints import PROBE, TASK, send_hints
 from docpipe.job import Queue
 from docpipe.log import logger
 from docpipe.pipeline import Bench, process
+from docpipe.store import session
+from docpipe.store.probes import answer_probe
 
 log = logger(__name__)
 
@@ -19,5 +21,14 @@ def add_tasks(app: Celery, bench: Bench, broker_url: str) -> None:
         try:
             if process(bench, Queue(queue)):
                 send_hints(broker_url, Queue(queue))
+        except Exception as error:
+            log.error("task_failed", exc_info=error)
+
+    @app.task(name=PROBE)  # type: ignore[untyped-decorator]
+    def answer(probe_id: int) -> None:
+        """Say that a worker is there, takes messages, and reaches the database."""
+        try:
+            with session(bench.engine) as current:
+                answer_probe(current, probe_id, bench.worker)
         except Exception as error:
             log.error("task_failed", exc_info=error)

@@ -3,6 +3,7 @@
 A PostgreSQL or Redis-protocol server that a setting names is used; one that none names is embedded.
 """
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from docpipe.embedded.program import Program
 from docpipe.embedded.redis import Redis
 from docpipe.embedded.supervisor import Part, Supervisor
 from docpipe.errors import BadSettings
+from docpipe.monitoring import figures_folder
 from docpipe.settings import Settings
 from docpipe.store import migrate
 
@@ -28,6 +30,7 @@ def supervise(settings: Settings, say: Say) -> Supervisor:
     """A supervisor for the settings' parts; the home is made, nothing is started yet."""
     places = make_home(settings.home)
     filled = with_addresses(settings)
+    shutil.rmtree(figures_folder(places.home), ignore_errors=True)  # counters begin anew with their programs
     for name in FOLDERS:
         _make_folder(name, filled.folder(name))
     servers: list[Part] = []

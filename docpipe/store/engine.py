@@ -76,11 +76,11 @@ def unavailable_when_gone() -> Iterator[None]:
 
 
 def is_gone(error: DBAPIError) -> bool:
-    """Is the server at fault, and not the statement? By SQLSTATE classes 08, 53 and 57P, or none at all."""
+    """Is the server at fault, and not the statement? By SQLSTATE classes 08, 53 and 57, or none at all."""
     state = getattr(error.orig, "sqlstate", None)
     if state is None:
         return error.connection_invalidated or type(error.orig).__name__ == "OperationalError"
-    return bool(state[:2] in ("08", "53") or state.startswith("57P"))
+    return state[:2] in ("08", "53", "57")  # of 57 also a statement that took longer than it may
 
 
 def _storable(value: Any) -> Any:
