@@ -3,6 +3,8 @@
 The docstring is the message; `detail` adds the case. The class says what a door must do with it.
 """
 
+from typing import Any
+
 
 class DocpipeError(Exception):
     """Something went wrong in docpipe."""
@@ -11,8 +13,10 @@ class DocpipeError(Exception):
     http_status = 500
     exit_code = 1
 
-    def __init__(self, detail: str = "") -> None:
+    def __init__(self, detail: str = "", **extras: Any) -> None:
+        """`extras`: what a door hands over beside the words, such as both versions; not for logs."""
         self.detail = detail
+        self.extras = extras
         super().__init__(" ".join(part for part in (self.message(), detail) if part))
 
     @classmethod
@@ -188,6 +192,19 @@ class TooManyTries(DocpipeError):
 
     retryable = True
     http_status = 429
+
+
+class SignInBusy(DocpipeError):
+    """Too many people sign in at this moment. Try again in some seconds."""
+
+    retryable = True
+    http_status = 503
+
+
+class LastAdmin(DocpipeError):
+    """Nobody else could let people in any more. Make another administrator first, who has signed in once."""
+
+    http_status = 409
 
 
 class Saturated(DocpipeError):

@@ -100,6 +100,7 @@ CREATE TABLE reviews (
     postponed_until    timestamptz,
     postponed_why      text,
     claimed_by         uuid REFERENCES users,
+    claimed_at         timestamptz,
     claim_until        timestamptz,
     claim_token        bigint NOT NULL DEFAULT 0,
     draft              jsonb,
@@ -109,7 +110,9 @@ CREATE TABLE reviews (
     CONSTRAINT claims_end CHECK ((claimed_by IS NULL) = (claim_until IS NULL))
 );
 CREATE INDEX reviews_worst_first ON reviews
-    (document_type, severity DESC, doubtful_critical DESC, priority, received_at, document_id) WHERE closed_at IS NULL;
+    (document_type, (- severity), (- doubtful_critical), priority, received_at, document_id)
+    WHERE closed_at IS NULL AND postponed_until IS NULL;
+CREATE INDEX reviews_postponed ON reviews (postponed_until) WHERE closed_at IS NULL AND postponed_until IS NOT NULL;
 CREATE INDEX reviews_by_claim ON reviews (claimed_by) WHERE claimed_by IS NOT NULL;
 CREATE TABLE decisions (
     id            bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -122,7 +125,9 @@ CREATE TABLE decisions (
     at            timestamptz NOT NULL DEFAULT now(),
     why           text NOT NULL DEFAULT '',
     seconds       double precision,
-    result        jsonb
+    result        jsonb,
+    edits         jsonb NOT NULL DEFAULT '[]',
+    confirmed     jsonb NOT NULL DEFAULT '[]'
 );
 CREATE INDEX decisions_by_document ON decisions (document_id, id);
 CREATE TABLE corrections (
