@@ -58,13 +58,13 @@ def page_of(header: dict[str, Any], payload: bytes, page_no: int) -> Page:
         raise BadFrame(f"a page is malformed: {error!r}"[:200]) from None
 
 
-def crop_of(header: dict[str, Any], payload: bytes) -> Image:
-    """The grey clip that a frame describes; BadFrame where it is none."""
+def crop_of(header: dict[str, Any], payload: bytes, channels: int = 1) -> Image:
+    """The clip that a frame describes, grey or with 3 channels RGB; BadFrame where it is none."""
     try:
         image = _image(header["image"], payload)
     except (KeyError, TypeError, ValueError) as error:
         raise BadFrame(f"a clip is malformed: {error!r}"[:200]) from None
-    if header.get("kind") != "crop" or image is None or image.channels != 1:
+    if header.get("kind") != "crop" or image is None or image.channels != channels:
         raise BadFrame("it is no clip")
     return image
 

@@ -48,7 +48,7 @@ def render(request: dict[str, Any], answers: int) -> None:
 
 
 def cut(request: dict[str, Any], answers: int) -> None:
-    """Shut this process in, then send the grey image of each place that is asked for, and an end or an error."""
+    """Shut this process in, then send the image of each place that is asked for, and an end or an error."""
     _shut_in(request, answers, send_crops)
 
 
@@ -89,8 +89,9 @@ def send_pages(data: bytes, request: dict[str, Any], answers: int) -> int:
 
 def send_crops(data: bytes, request: dict[str, Any], answers: int) -> int:
     """Send an image for each place, in order; gives how many."""
+    channels = 3 if request["colour"] else 1
     for width, height, pixels in crops_of(data, request):
-        write_frame(answers, {"kind": "crop", "image": [width, height, 1]}, pixels)
+        write_frame(answers, {"kind": "crop", "image": [width, height, channels]}, pixels)
     return len(request["places"])
 
 

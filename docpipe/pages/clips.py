@@ -15,7 +15,7 @@ Clip = tuple[int, int, bytes]
 
 
 def crops_of(data: bytes, request: dict[str, Any]) -> Iterator[Clip]:
-    """The grey clips in the order of the places; Refused where a place is on no page, or has too many pixels."""
+    """The clips, grey or RGB, in the order of the places; Refused where one is on no page, or has too many pixels."""
     kind = kind_of(data)
     if kind in KINDS:
         yield from _of_pictures(data, kind, request)
@@ -33,7 +33,8 @@ def _of_page(page: pymupdf.Page, place: Place, request: dict[str, Any]) -> pymup
     _bound((x1 - x0) * (y1 - y0), request)
     scale = request["dpi"] / 72
     clip = pymupdf.Rect(*(side / scale for side in (x0, y0, x1, y1)))
-    return page.get_pixmap(matrix=pymupdf.Matrix(scale, scale), clip=clip, colorspace=pymupdf.csGRAY, alpha=False)
+    space = pymupdf.csRGB if request["colour"] else pymupdf.csGRAY
+    return page.get_pixmap(matrix=pymupdf.Matrix(scale, scale), clip=clip, colorspace=space, alpha=False)
 
 
 def _of_pictures(data: bytes, kind: str, request: dict[str, Any]) -> Iterator[Clip]:
@@ -44,7 +45,7 @@ def _of_pictures(data: bytes, kind: str, request: dict[str, Any]) -> Iterator[Cl
     for number, picture in enumerate(pictures_of(data, kind, request["max_pages"], request["max_page_pixels"]), 1):
         for order, place in enumerate(places):
             if place[0] == number:
-                clips[order] = raw(_of_picture(picture, place, request), colour=False)
+                clips[order] = raw(_of_picture(picture, place, request), colour=request["colour"])
         if number >= last:
             break
     for order, place in enumerate(places):

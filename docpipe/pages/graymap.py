@@ -25,11 +25,15 @@ def read_graymap(read: Callable[[int], bytes], max_pixels: int) -> Image:
 
 
 def cut_from(image: Image, box: Box) -> Image:
-    """The part of a grey image that lies in a box, at least one pixel each way."""
+    """The part of an image that lies in a box, at least one pixel each way."""
     left, top = min(int(box.x0 * image.width), image.width - 1), min(int(box.y0 * image.height), image.height - 1)
     right, bottom = max(left + 1, round(box.x1 * image.width)), max(top + 1, round(box.y1 * image.height))
-    rows = (image.pixels[row * image.width + left : row * image.width + right] for row in range(top, bottom))
-    return Image(right - left, bottom - top, b"".join(rows))
+    step = image.channels
+    rows = (
+        image.pixels[(row * image.width + left) * step : (row * image.width + right) * step]
+        for row in range(top, bottom)
+    )
+    return Image(right - left, bottom - top, b"".join(rows), step)
 
 
 def page_from(image: Image, page_no: int, dpi: float) -> Page:

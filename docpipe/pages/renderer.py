@@ -52,6 +52,15 @@ class Drawing:
     colour: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """How places are to be drawn."""
+
+    dpi: int
+    colour: bool = False
+    password: str | None = None
+
+
 class Renderer:
     """Renders documents in confined children of one warm zygote, which is started when it is first needed."""
 
@@ -88,15 +97,26 @@ class Renderer:
         drawing = Drawing(done + 1, self.limits.max_pages + 1, image_dpi or POPPLER_DPI, colour)
         yield from self._pages_by_poppler(data, drawing, refusal)
 
-    def crops(self, data: bytes, places: Sequence[Provenance], *, dpi: int, password: str | None = None) -> list[Image]:
-        """Grey images of places on the file's pages, in their order, at a resolution; of image files none finer.
+    def crops(
+        self,
+        data: bytes,
+        places: Sequence[Provenance],
+        *,
+        dpi: int,
+        password: str | None = None,
+        colour: bool = False,
+    ) -> list[Image]:
+        """Images of places on the file's pages, in their order, at a resolution; of image files none finer.
+
+        Grey, or with `colour` RGB.
 
         A child of its own draws only these, so a document whose pages are being given must be read to its end before.
         Raises what `pages` raises.
         """
         if not data:
             raise EmptyFile
-        return [image for request in in_requests(places) for image in self._cut(data, request, dpi, password)]
+        cuts = (self._cut(data, request, Cut(dpi, colour, password)) for request in in_requests(places))
+        return [image for images in cuts for image in images]
 
     def report(self) -> dict[str, Any]:
         """What a child found that was shut in and tried the doors; see `sandbox_report`."""
@@ -116,24 +136,25 @@ class Renderer:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _cut(self, data: bytes, places: Sequence[Provenance], dpi: int, password: str | None) -> list[Image]:
+    def _cut(self, data: bytes, places: Sequence[Provenance], cut: Cut) -> list[Image]:
         request = {
-            "password": _shortened(password),
-            "dpi": dpi,
+            "password": _shortened(cut.password),
+            "dpi": cut.dpi,
+            "colour": cut.colour,
             "places": [[place.page_no, *(round(side, 5) for side in place.box)] for place in places],
         }
         try:
-            return list(self._run("cut", request, data, lambda child: self._framed_crops(child, len(places))))
+            return list(self._run("cut", request, data, lambda child: self._framed_crops(child, len(places), cut)))
         except (BrokenDocument, NoPages) as refusal:
-            if password is not None or kind_of(data) not in ("pdf", None):
+            if cut.password is not None or kind_of(data) not in ("pdf", None):
                 raise
-            return self._cut_by_poppler(data, places, dpi, refusal)
+            return self._cut_by_poppler(data, places, cut, refusal)
 
-    def _cut_by_poppler(self, data: bytes, places: Sequence[Provenance], dpi: int, refusal: BadDocument) -> list[Image]:
+    def _cut_by_poppler(self, data: bytes, places: Sequence[Provenance], cut: Cut, refusal: BadDocument) -> list[Image]:
         """Clips of pages that only poppler draws, whole; one page in memory at a time."""
         found: dict[int, Image] = {}
         for number in sorted({place.page_no for place in places}):
-            for page in self._pages_by_poppler(data, Drawing(number, number, dpi, False), refusal):
+            for page in self._pages_by_poppler(data, Drawing(number, number, cut.dpi, cut.colour), refusal):
                 of_page = [(order, place.box) for order, place in enumerate(places) if place.page_no == number]
                 found |= {order: cut_from(page.image, box) for order, box in of_page if page.image}
         return [found[order] for order in range(len(places))]
@@ -204,15 +225,16 @@ class Renderer:
             yield page
         raise BadFrame("it does not end as it should")
 
-    def _framed_crops(self, child: Child, count: int) -> Iterator[Image]:
-        left = 2 * self.limits.max_page_pixels
+    def _framed_crops(self, child: Child, count: int, cut: Cut) -> Iterator[Image]:
+        channels = 3 if cut.colour else 1
+        left = 2 * self.limits.max_page_pixels * channels
         for _ in range(count):
             child.start_page()
-            header, payload = read_frame(child.read, min(left, self.limits.max_page_pixels))
+            header, payload = read_frame(child.read, min(left, self.limits.max_page_pixels * channels))
             if header.get("kind") == "error":
                 raise error_of(header)
             left -= len(payload)
-            yield crop_of(header, payload)
+            yield crop_of(header, payload, channels)
         if read_frame(child.read, 0)[0] != {"kind": "end", "pages": count}:
             raise BadFrame("it does not end as it should")
 
