@@ -1,0 +1,98 @@
+"""A result's values as a page lists them: single ones, and tables of rows. Knows the form of results and the schema."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from docpipe.wording import title_of
+
+NUMBERS = frozenset({"money", "number", "percent", "quantity"})
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One value. `printed`: what stands on the page, where that looks different."""
+
+    value: str
+    printed: str
+    corrected: bool
+    illegible: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Single:
+    """A field that is no table; `cells` empty where nothing was found."""
+
+    title: str
+    cells: tuple[Cell, ...]
+    critical: bool
+    doubtful: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    title: str
+    number: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    title: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell | None, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Values:
+    single: tuple[Single, ...]
+    tables: tuple[Table, ...]
+
+
+def values_of(fields: Mapping[str, Any], form: Iterable[Mapping[str, Any]], doubtful: frozenset[str]) -> Values:
+    """The values in the order of the form, then what the form does not know. `doubtful`: fields that reasons name."""
+    known = {one["name"]: one for one in form}
+    order = [*(name for name in known if name in fields), *(name for name in fields if name not in known)]
+    single, tables = [], []
+    for name in order:
+        shape = known.get(name, {})
+        if _is_table(fields[name], shape):
+            tables.append(_table(name, fields[name] or [], shape))
+        else:
+            told = fields[name] if isinstance(fields[name], list) else [fields[name]]
+            cells = tuple(cell for one in told if (cell := _cell(one)))
+            single.append(Single(_title(name, shape), cells, bool(shape.get("critical")), name in doubtful))
+    return Values(tuple(single), tuple(table for table in tables if table.rows))
+
+
+def _is_table(told: Any, shape: Mapping[str, Any]) -> bool:
+    if shape.get("columns"):
+        return True
+    return isinstance(told, list) and any(isinstance(row, Mapping) and "value" not in row for row in told)
+
+
+def _table(name: str, rows: list[Any], shape: Mapping[str, Any]) -> Table:
+    """Only columns in which something stands."""
+    columns = shape.get("columns") or [{"name": column} for column in (rows[0] if rows else {})]
+    used = [column for column in columns if any(row.get(column["name"]) for row in rows)]
+    titles = tuple(Column(_title(one["name"], one), one.get("widget") in NUMBERS) for one in used)
+    cells = tuple(tuple(_cell(row.get(column["name"])) for column in used) for row in rows)
+    return Table(_title(name, shape), titles, cells)
+
+
+def _title(name: str, shape: Mapping[str, Any]) -> str:
+    return str(shape.get("title") or title_of((name,)))
+
+
+def _cell(told: Any) -> Cell | None:
+    if not isinstance(told, Mapping):
+        return None
+    value, text = _shown(told.get("value")), " ".join(str(told.get("text") or "").split())
+    return Cell(
+        value or text, text if text and text != value else "", bool(told.get("corrected")), bool(told.get("illegible"))
+    )
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return "" if value is None else str(value)
