@@ -4,7 +4,9 @@ Knows neither cookies nor routes; a door asks for a `Caller`, and for what the c
 """
 
 from docpipe.access.first import first_admin
+from docpipe.access.groups import add_group, add_member, get_group, remove_group, remove_member
 from docpipe.access.keys import add_key, caller_of_key, get_key, revoke_key
+from docpipe.access.listing import get_person, key_as_json, list_groups, list_keys, list_people, role_as_json
 from docpipe.access.people import (
     accept_invitation,
     add_user,
@@ -23,7 +25,9 @@ from docpipe.access.tokens import csrf_of, is_csrf_of
 __all__ = [
     "SignedIn",
     "accept_invitation",
+    "add_group",
     "add_key",
+    "add_member",
     "add_user",
     "begin_session",
     "caller_of_key",
@@ -35,15 +39,24 @@ __all__ = [
     "end_all_sessions",
     "find_invited",
     "first_admin",
+    "get_group",
     "get_key",
+    "get_person",
     "get_user",
     "grant",
     "invite",
     "is_csrf_of",
+    "key_as_json",
+    "list_groups",
+    "list_keys",
+    "list_people",
     "list_roles",
+    "remove_group",
+    "remove_member",
     "revoke",
     "revoke_grants",
     "revoke_key",
+    "role_as_json",
     "sign_in",
     "sign_out",
 ]

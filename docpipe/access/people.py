@@ -80,7 +80,7 @@ def set_password(session: Session, user: User, password: str) -> None:
     """Set the password of a person whom this transaction has locked; ends their sessions. WeakPassword."""
     check_strength(password, user.name, user.full_name)
     users.keep_password(session, user.id, hash_password(password))
-    end_all_sessions(session, user)
+    end_all_sessions(session, user, user.actor)
     _tell(session, user, user.actor, "password set")
 
 
@@ -89,7 +89,7 @@ def disable_user(session: Session, name: str, actor: str) -> None:
     with keep_an_admin(session):
         user = get_user(session, name, lock=True)
         users.disable(session, user.id)
-    end_all_sessions(session, user)
+    end_all_sessions(session, user, actor)
     _tell(session, user, actor, "disabled")
 
 

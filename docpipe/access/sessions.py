@@ -66,7 +66,8 @@ def sign_out(session: Session, token: str) -> None:
         add_event(session, EventKind.SIGNED_OUT, user.actor)
 
 
-def end_all_sessions(session: Session, user: User) -> None:
+def end_all_sessions(session: Session, user: User, actor: str) -> None:
     """Sign a person out everywhere, and know none of their browsers any more."""
+    add_event(session, EventKind.SIGNED_OUT, actor, data={"user": user.name, "everywhere": True})
     sessions.end_sessions(session, user.id)
     sign_ins.forget_devices(session, user.id)

@@ -16,6 +16,8 @@ VERBS = {  # in the order in which a new user meets them; each lives in the modu
     "ingest": "Hand files in, to be read in their turn.",
     "status": "Show where documents stand, or the story of one.",
     "retry": "Try failed documents again.",
+    "user": "Let people in, and say what they may do.",
+    "key": "Let other systems in, with keys that end.",
     "doctor": "Check every part of the installation and say what to do.",
 }
 
@@ -33,14 +35,17 @@ def build(arguments: Sequence[str]) -> typer.Typer:
     app.callback()(_root)
     for name, sentence in VERBS.items():
         verb = load(name) if name in arguments else _name_only(name)
-        app.command(name, short_help=sentence)(verb)
+        if isinstance(verb, typer.Typer):
+            app.add_typer(verb, name=name)
+        else:
+            app.command(name, short_help=sentence)(verb)
     return app
 
 
-def load(name: str) -> Callable[..., None]:
-    """The function of a verb. Loaded by name because each pulls in heavy parts that the others do not need."""
-    function: Callable[..., None] = getattr(importlib.import_module(f"docpipe.cli.{name}"), name)
-    return function
+def load(name: str) -> Callable[..., None] | typer.Typer:
+    """The function of a verb, or its own verbs. Loaded by name: each pulls in heavy parts that others do not need."""
+    loaded: Callable[..., None] | typer.Typer = getattr(importlib.import_module(f"docpipe.cli.{name}"), name)
+    return loaded
 
 
 def _name_only(name: str) -> Callable[[], None]:
