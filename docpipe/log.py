@@ -39,7 +39,8 @@ KEYS = frozenset(
     }
 )
 LONGEST = 300  # characters of one value
-CHATTY = ("celery", "kombu", "alembic", "watchfiles")  # libraries of which only warnings are worth a line
+# Libraries of which only warnings are worth a line; httpx would show the addresses of webhooks, which may be secret.
+CHATTY = ("celery", "kombu", "alembic", "watchfiles", "httpx", "httpcore")
 
 Entry = MutableMapping[str, Any]
 Step = Callable[[Any, str, Entry], Any]

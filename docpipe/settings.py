@@ -6,6 +6,7 @@ Read once, at a door, and handed down as values. Units stand in the names.
 import difflib
 import os
 import tomllib
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -34,6 +35,9 @@ class Settings(BaseSettings):
     inbox: Path | None = Field(None, description="Watched folder. Default: inbox/ in the home.")
     outbox: Path | None = Field(None, description="Folder for results. Default: outbox/ in the home.")
     refused: Path | None = Field(None, description="Folder for refused files. Default: refused/ in the home.")
+    outbox_csv: bool = Field(
+        True, description="Whether line items and other lists are written to the outbox as CSV too, beside the JSON."
+    )
     blobs: Path | None = Field(
         None, description="Folder of the original files by SHA-256. Default: blobs/ in the home."
     )
@@ -123,6 +127,13 @@ class Settings(BaseSettings):
     @classmethod
     def _split_paths(cls, value: object) -> object:
         return tuple(Path(part) for part in value.split(os.pathsep) if part) if isinstance(value, str) else value
+
+    @field_validator("webhook_networks")
+    @classmethod
+    def _check_networks(cls, value: str) -> str:
+        for part in filter(None, map(str.strip, value.split(","))):
+            ip_network(part)  # says itself what is wrong
+        return value
 
     def folder(self, name: Literal["inbox", "outbox", "refused", "blobs"]) -> Path:
         """The folder of that name: as set, else inside the home. Absolute; not made here."""
