@@ -45,6 +45,7 @@ reviews = Table(
     Column("postponed_until", DateTime(timezone=True)),
     Column("postponed_why", Text),
     Column("claimed_by", Uuid, ForeignKey("users.id")),
+    Column("claimed_at", DateTime(timezone=True)),
     Column("claim_until", DateTime(timezone=True)),
     Column("claim_token", BigInteger, nullable=False, server_default="0"),  # one more at every claim, never less
     Column("draft", JSONB),
@@ -55,12 +56,17 @@ reviews = Table(
     Index(
         "reviews_worst_first",
         "document_type",
-        text("severity DESC"),
-        text("doubtful_critical DESC"),
+        text("(- severity)"),  # so that all of it goes upwards, and a page of the queue begins by one comparison
+        text("(- doubtful_critical)"),
         "priority",
         "received_at",
         "document_id",
-        postgresql_where=text("closed_at IS NULL"),
+        postgresql_where=text("closed_at IS NULL AND postponed_until IS NULL"),
+    ),
+    Index(
+        "reviews_postponed",
+        "postponed_until",
+        postgresql_where=text("closed_at IS NULL AND postponed_until IS NOT NULL"),
     ),
     Index("reviews_by_claim", "claimed_by", postgresql_where=text("claimed_by IS NOT NULL")),
 )
@@ -78,6 +84,8 @@ decisions = Table(
     Column("why", Text, nullable=False, server_default=""),
     Column("seconds", Double),  # that the person had it open
     Column("result", JSONB),  # as `Outcome.as_json`, with the corrections
+    Column("edits", JSONB, nullable=False, server_default="[]"),  # what the person did, step by step
+    Column("confirmed", JSONB, nullable=False, server_default="[]"),  # findings that were accepted on purpose
     among("kind", DECISIONS, "known_decision"),
     Index("decisions_by_document", "document_id", "id"),
 )
