@@ -128,8 +128,8 @@ class Page:
 
     `words` are the visible words in the file's own order; `rulings` thin straight drawn lines, as boxes;
     `image` only where it was asked for. All boxes are those of the page as it is read, upright; `warp` tells where they
-    lie in the file's page, whose pages people see. `legibility` only where the page was read from its image. `blank`:
-    nothing is on it.
+    lie in the file's page, whose pages people see, and `filed_size` how large that is. `legibility` only where the page
+    was read from its image. `blank`: nothing is on it.
     """
 
     page_no: int
@@ -144,10 +144,25 @@ class Page:
     legibility: Legibility | None = None
     machine_lines: tuple[MachineLine, ...] = ()
     blank: bool = False
+    filed_size: tuple[float, float] | None = None
 
     def bare(self) -> "Page":
         """The page without its words and pixels: what is kept beside a result."""
         return replace(self, words=(), hidden=(), rulings=(), image=None)
+
+
+@dataclass(frozen=True, slots=True)
+class FiledPage:
+    """A page as it lies in its file, as people see it: its size in points and its visible words, in its own places.
+
+    `turn`: by how many degrees clockwise it is turned to stand upright, 0, 90, 180 or 270.
+    """
+
+    page_no: int
+    width: float
+    height: float
+    turn: int = 0
+    words: tuple[Word, ...] = ()
 
 
 class Severity(StrEnum):
@@ -160,13 +175,14 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something wrong with the document or its values."""
+    """Something wrong with the document or its values. `path`: leads to the one value or row meant, where it is one."""
 
     code: str
     sentence: str
     severity: Severity = Severity.DOUBT
     fields: tuple[str, ...] = ()
     provenance: tuple[Provenance, ...] = ()
+    path: tuple[str | int, ...] = field(default=(), compare=False)
 
     def as_json(self) -> dict[str, Any]:
         return {

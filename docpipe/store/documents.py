@@ -22,6 +22,7 @@ from docpipe.lifecycle import Status, advance
 from docpipe.store.events import EventKind, add_event
 from docpipe.store.jobs import add_job
 from docpipe.store.notices import add_notices
+from docpipe.store.reviews import close_review
 from docpipe.store.tables import documents, jobs
 
 TYPE = func.coalesce(documents.c.document_type, documents.c.wanted_type)
@@ -100,6 +101,15 @@ def get_document(session: Session, document_id: UUID | str) -> Document:
     return found
 
 
+def lock_document(session: Session, document_id: UUID) -> Document:
+    """The document with this id, kept from others' changes until the transaction ends, or DocumentNotFound."""
+    wanted = select(documents).where(documents.c.id == document_id).with_for_update(key_share=True)
+    row = session.execute(wanted).one_or_none()
+    if row is None:
+        raise DocumentNotFound(str(document_id))
+    return _document(row)
+
+
 def list_documents(
     session: Session,
     limit: int = 50,
@@ -176,6 +186,8 @@ def move(
     told = [reason.as_json() for reason in reasons]
     changes = {"status": go, "reasons": told, "version": documents.c.version + 1, "changed_at": func.now()}
     session.execute(update(documents).where(documents.c.id == document_id).values(**changes, **columns))
+    if come is Status.NEEDS_REVIEW:
+        close_review(session, document_id)
     codes = {"reasons": [reason.code for reason in reasons]} if reasons else {}
     add_event(session, event, actor, document_id, from_status=come, to_status=go, data={**codes, **(data or {})})
     add_notices(session, document_id)

@@ -1,0 +1,218 @@
+"""The queue of reviews, worst first: pages of it, what to take next, how many there are.
+
+One index serves one document type from its worst review on; several types are merged, a page of each. So a page costs
+the same among a thousand reviews and among a million.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    and_,
+    cast,
+    func,
+    literal,
+    select,
+    text,
+    true,
+    tuple_,
+    union_all,
+)
+from sqlalchemy.orm import Session
+
+from docpipe.document import Reason
+from docpipe.job import Priority
+from docpipe.lifecycle import Status
+from docpipe.store.people_tables import users
+from docpipe.store.review_tables import reviews
+from docpipe.store.reviews import is_claimed, is_open
+from docpipe.store.tables import PRIORITY, documents
+
+RANK = (-reviews.c.severity, -reviews.c.doubtful_critical, reviews.c.priority, reviews.c.received_at)
+ORDER = (*RANK, reviews.c.document_id)
+CANDIDATES = 128  # looked at to find one that nobody is just taking; more than people who take one at a time
+
+# A skip scan by hand: one look at the index for each type, not one for each review.
+TYPES = text("""
+    WITH RECURSIVE known AS (
+        (SELECT document_type FROM reviews WHERE closed_at IS NULL AND postponed_until IS NULL
+         ORDER BY document_type LIMIT 1)
+        UNION ALL
+        SELECT (SELECT next.document_type FROM reviews AS next
+                WHERE next.closed_at IS NULL AND next.postponed_until IS NULL
+                  AND next.document_type > known.document_type
+                ORDER BY next.document_type LIMIT 1)
+        FROM known WHERE known.document_type IS NOT NULL
+    )
+    SELECT document_type FROM known WHERE document_type IS NOT NULL
+""")
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Where a review stands in the queue."""
+
+    severity: int
+    doubtful_critical: int
+    priority: Priority
+    received_at: datetime
+    document_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """A review as the queue shows it. `claimed_by`: the name of who is at it; `mine` tells whose claim the caller asked
+    for; `postponed_until` is None where it is due."""
+
+    position: Position
+    document_id: UUID
+    document_type: str
+    file_name: str
+    status: Status
+    version: int
+    reasons: tuple[Reason, ...]
+    page_count: int | None
+    pages: tuple[int, ...] | None
+    opened_at: datetime
+    claimed_by: str | None
+    claimed_name: str | None
+    claimed_id: UUID | None
+    claim_until: datetime | None
+    postponed_until: datetime | None
+    postponed_why: str | None
+    has_draft: bool
+
+
+def list_types(session: Session) -> list[str]:
+    """The document types of which reviews wait."""
+    return list(session.execute(TYPES).scalars())
+
+
+def list_open(session: Session, types: Sequence[str], after: Position | None, limit: int) -> list[Queued]:
+    """The reviews of these types that are due, worst first, those that somebody is at among them."""
+    ids = _worst(types, after, limit, true())
+    return _shown(session, ids, ORDER) if ids is not None else []
+
+
+def list_claimed(session: Session, user_id: UUID, types: Sequence[str] | None, limit: int) -> list[Queued]:
+    """The reviews that a person has, worst first."""
+    mine = is_open() & (reviews.c.claimed_by == user_id) & is_claimed()
+    return _shown(session, _some(mine, types).limit(limit), ORDER)
+
+
+def list_postponed(session: Session, types: Sequence[str] | None, limit: int) -> list[Queued]:
+    """The reviews that were put off, those that are due next first."""
+    put_off = is_open() & reviews.c.postponed_until.is_not(None)
+    order = (reviews.c.postponed_until, reviews.c.document_id)
+    return _shown(session, _some(put_off, types).order_by(*order).limit(limit), order)
+
+
+def lock_next(session: Session, types: Sequence[str]) -> UUID | None:
+    """The worst due review of these types that nobody is at, locked for this transaction; None where there is none.
+
+    Reviews that others are just taking are passed over.
+    """
+    ids = _worst(types, None, CANDIDATES, ~is_claimed())
+    if ids is None:
+        return None
+    free = reviews.c.document_id.in_(ids) & is_open() & reviews.c.postponed_until.is_(None) & ~is_claimed()
+    query = select(reviews.c.document_id).where(free).order_by(*ORDER).limit(1).with_for_update(skip_locked=True)
+    return session.execute(query).scalar_one_or_none()
+
+
+def find_claimed(session: Session, user_id: UUID, types: Sequence[str] | None) -> UUID | None:
+    """The worst of the reviews that a person has already."""
+    claimed = list_claimed(session, user_id, types, 1)
+    return claimed[0].document_id if claimed else None
+
+
+def count_open(session: Session, types: Sequence[str], at_most: int) -> Mapping[str, int]:
+    """How many reviews of each type are due; counts no further than `at_most`."""
+    if not types:
+        return {}
+    counts = [
+        select(literal(name).label("name"), func.count().label("waiting")).select_from(
+            select(reviews.c.document_id).where(_due(name)).limit(at_most).subquery()
+        )
+        for name in types
+    ]
+    return {row.name: row.waiting for row in session.execute(union_all(*counts))}
+
+
+def _due(document_type: str) -> ColumnElement[bool]:
+    return and_(reviews.c.document_type == document_type, is_open(), reviews.c.postponed_until.is_(None))
+
+
+def _worst(types: Sequence[str], after: Position | None, limit: int, which: ColumnElement[bool]) -> Any:
+    """The ids of the worst due reviews of several types: the worst of each, merged."""
+    if not types:
+        return None
+    rank = [column.label(f"rank_{number}") for number, column in enumerate(ORDER)]
+    each = [
+        select(*rank).where(_due(name), which, *_after(after)).order_by(*ORDER).limit(limit).subquery()
+        for name in types
+    ]
+    merged = union_all(*(select(one) for one in each)).subquery() if len(each) > 1 else each[0]
+    columns = [merged.c[f"rank_{number}"] for number in range(len(ORDER))]
+    return select(columns[-1]).order_by(*columns).limit(limit)
+
+
+def _after(position: Position | None) -> list[ColumnElement[bool]]:
+    if position is None:
+        return []
+    values = (
+        literal(-position.severity),
+        literal(-position.doubtful_critical),
+        cast(literal(position.priority.value), PRIORITY),
+        literal(position.received_at),
+        literal(position.document_id),
+    )
+    return [tuple_(*ORDER) > tuple_(*values)]
+
+
+def _some(which: ColumnElement[bool], types: Sequence[str] | None) -> Any:
+    query = select(reviews.c.document_id).where(which)
+    return query if types is None else query.where(reviews.c.document_type.in_(types))
+
+
+def _shown(session: Session, ids: Any, order: Sequence[ColumnElement[Any]]) -> list[Queued]:
+    """The reviews of the ids, with what the queue shows of their documents, in an order."""
+    chosen = ids.subquery()
+    shown = reviews.join(documents, documents.c.id == reviews.c.document_id)
+    shown = shown.outerjoin(users, and_(users.c.id == reviews.c.claimed_by, is_claimed()))
+    columns = (
+        *(documents.c[name] for name in ("file_name", "status", "version", "reasons", "page_count", "pages")),
+        users.c.id.label("claimed_id"),
+        users.c.name.label("claimed_name"),
+        users.c.full_name,
+    )
+    query = select(reviews, *columns).select_from(shown).where(reviews.c.document_id.in_(select(chosen)))
+    return [_queued(row) for row in session.execute(query.order_by(*order))]
+
+
+def _queued(row: Row[Any]) -> Queued:
+    position = Position(row.severity, row.doubtful_critical, Priority(row.priority), row.received_at, row.document_id)
+    return Queued(
+        position,
+        row.document_id,
+        row.document_type,
+        row.file_name,
+        Status(row.status),
+        row.version,
+        tuple(Reason(**reason) for reason in row.reasons),
+        row.page_count,
+        tuple(row.pages) if row.pages is not None else None,
+        row.opened_at,
+        row.claimed_name,
+        row.full_name,
+        row.claimed_id,
+        row.claim_until if row.claimed_id else None,
+        row.postponed_until,
+        row.postponed_why,
+        row.draft is not None,
+    )
