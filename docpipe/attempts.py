@@ -12,10 +12,12 @@ from docpipe.errors import AttemptTimeout, DocpipeError, IllegalMove, InternalFa
 from docpipe.job import MOST_WAITS, Job, JobKind, Queue, wait_after
 from docpipe.lifecycle import Status
 from docpipe.outcome import Outcome
+from docpipe.review import open_review
 from docpipe.store import Session, leases
 from docpipe.store.documents import add_part, get_document, move
 from docpipe.store.events import EventKind, add_event
 from docpipe.store.jobs import add_job, claim_job
+from docpipe.store.page_words import put_words
 from docpipe.store.readings import add_reading
 
 CHANCE = random.SystemRandom()
@@ -55,13 +57,16 @@ def complete_reading(session: Session, job: Job, worker: str, outcome: Outcome, 
 
 
 def _decide(session: Session, job: Job, document_id: UUID, worker: str, outcome: Outcome) -> None:
-    """Move a document that was read to where it was decided to go."""
+    """Move a document that was read to where it was decided to go; people find its words beside its pages."""
+    put_words(session, document_id, outcome.filed_pages)
     event = EventKind.FAILED if outcome.status is Status.FAILED else EventKind.READ
     read = {"document_type": outcome.document_type, "page_count": len(outcome.page_nos)}
     told = {"attempt": job.attempt}
     move(session, document_id, outcome.status, event, worker, reasons=outcome.reasons, data=told, **read)
     if outcome.status is Status.ACCEPTED:
         add_job(session, document_id, JobKind.DELIVER, job.priority, queue=job.queue, due_at=job.due_at)
+    elif outcome.status is Status.NEEDS_REVIEW:
+        open_review(session, document_id, outcome)
 
 
 def complete_delivery(session: Session, job: Job, worker: str) -> None:

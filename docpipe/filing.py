@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from docpipe.cells import cells_of, with_cells
-from docpipe.document import FieldReading, Finding, Provenance, Reading
+from docpipe.document import FieldReading, FiledPage, Finding, Page, Provenance, Reading
 from docpipe.geometry import AS_IT_LIES, Warp
 from docpipe.outcome import Outcome
 
@@ -26,6 +26,22 @@ def as_filed(outcome: Outcome, warps: Warps) -> Outcome:
         findings=tuple(_moved(finding, warps) for finding in outcome.findings),
         documents=tuple(as_filed(document, warps) for document in outcome.documents),
     )
+
+
+def filed_page(page: Page) -> FiledPage:
+    """A page that was read, as it lies in its file: its visible words there, and how it is turned to stand upright."""
+    width, height = page.filed_size or (page.width, page.height)
+    words = page.words if page.warp == AS_IT_LIES else tuple(replace(w, box=page.warp.box(w.box)) for w in page.words)
+    return FiledPage(page.page_no, width, height, _turn(page.warp, width, height), words)
+
+
+def _turn(warp: Warp, width: float, height: float) -> int:
+    """By where the middle of the upright page's foot lies, seen from that of its head: degrees clockwise."""
+    (head_x, head_y), (foot_x, foot_y) = warp.point(0.5, 0.0), warp.point(0.5, 1.0)
+    across, down = (foot_x - head_x) * width, (foot_y - head_y) * height
+    if abs(across) > abs(down):
+        return 90 if across > 0 else 270
+    return 0 if down >= 0 else 180
 
 
 def _reading(reading: Reading, warps: Warps) -> Reading:

@@ -4,8 +4,20 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from docpipe.document import Answer, FieldReading, Finding, Page, Provenance, Reading, Reason, Severity, plain
+from docpipe.document import (
+    Answer,
+    FieldReading,
+    FiledPage,
+    Finding,
+    Page,
+    Provenance,
+    Reading,
+    Reason,
+    Severity,
+    plain,
+)
 from docpipe.lifecycle import Status
+from schemas.fields import Locale
 
 PACKET = "packet"  # the type of a file that holds several documents
 WORST = (Status.ACCEPTED, Status.NEEDS_REVIEW, Status.FAILED)  # what reading may end in, the worst last
@@ -17,7 +29,8 @@ class Outcome:
 
     `document_type` is the schema's family; `schema` its registered name. `pages`: the file's pages that it takes, empty
     for all `page_count` of them. `documents`: of a file that was split, what came of each document in it. `bare_pages`:
-    its pages without words and pixels.
+    its pages without words and pixels; `filed_pages`: the same as people see them, with their visible words.
+    `critical`: the fields that must not be wrong. `locale`: how the document writes numbers and dates.
     """
 
     status: Status
@@ -30,6 +43,9 @@ class Outcome:
     pages: tuple[int, ...] = ()
     documents: tuple["Outcome", ...] = ()
     bare_pages: tuple[Page, ...] = ()
+    filed_pages: tuple[FiledPage, ...] = ()
+    critical: tuple[str, ...] = ()
+    locale: Locale | None = None
 
     @classmethod
     def packet(cls, documents: Sequence["Outcome"], page_count: int, findings: tuple[Finding, ...] = ()) -> "Outcome":
@@ -89,6 +105,9 @@ class Outcome:
             "reader": self.reading.reader if self.reading else None,
             "fields": fields,
             "pages": [_page_as_json(page) for page in self.bare_pages],
+            "filed": [_filed_as_json(page) for page in self.filed_pages],
+            "critical": list(self.critical),
+            "locale": _locale_as_json(self.locale) if self.locale else None,
         }
 
 
@@ -145,6 +164,15 @@ def _page_as_json(page: Page) -> dict[str, Any]:
         "marks": [asdict(mark) for mark in page.marks],
         "legibility": asdict(page.legibility) if page.legibility else None,
     }
+
+
+def _filed_as_json(page: FiledPage) -> dict[str, Any]:
+    return {"page_no": page.page_no, "width": page.width, "height": page.height, "turn": page.turn}
+
+
+def _locale_as_json(locale: Locale) -> dict[str, Any]:
+    days = [day.isoformat() for day in locale.days] if locale.days else None
+    return {**asdict(locale), "days": days}
 
 
 def _answer_as_json(answer: Answer) -> Any:

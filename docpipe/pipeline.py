@@ -25,7 +25,7 @@ from docpipe.checking import (
 from docpipe.delivery import Outbox, result_record
 from docpipe.document import Finding, Page, Provenance, Reading, Reason, Severity
 from docpipe.errors import BadDocument, DatabaseUnavailable, LeaseLost
-from docpipe.filing import as_filed
+from docpipe.filing import as_filed, filed_page
 from docpipe.heartbeat import Heartbeat, Stop, end_process
 from docpipe.intake import Blobs
 from docpipe.job import Job, JobKind, Queue
@@ -37,13 +37,25 @@ from docpipe.pages import Renderer
 from docpipe.pages.again import Look, look_again
 from docpipe.pages.ocr import Ocr
 from docpipe.pages.preparing import prepare
-from docpipe.reading import Part, Sheet, classify, is_blank, loose_pages, one_part, read_layout, sheet_of, split
+from docpipe.reading import (
+    Part,
+    Sheet,
+    classify,
+    is_blank,
+    locale_of,
+    loose_pages,
+    one_part,
+    read_layout,
+    sheet_of,
+    split,
+)
 from docpipe.store import Engine, Session, session
+from docpipe.store.decisions import current_result
 from docpipe.store.documents import Document, get_document
 from docpipe.store.readings import get_reading
 from docpipe.trust import decide
 from schemas import Registry
-from schemas.document_type import DocumentType
+from schemas.document_type import DocumentType, critical_fields
 
 READ_DPI = 200
 WRITE_AGAIN_SECONDS = 0.5
@@ -87,7 +99,7 @@ def _prepared(page: Page, ocr: Ocr) -> Page:
     """The page as it is read, without its image: all at once could fill the memory, and only ink is asked for later."""
     with stage(Stage.PREPARE):
         prepared = prepare(page, ocr)
-        return replace(prepared, blank=is_blank(prepared), image=None)
+        return replace(prepared, blank=is_blank(prepared), image=None, filed_size=(page.width, page.height))
 
 
 def read_pages(
@@ -124,7 +136,8 @@ def _read_part(
     pages = [page for page in all_pages if page.page_no in part.page_nos]
     outcome = _read_document(part, pages, [all_sheets[page.page_no] for page in pages], day, again)
     bare = tuple(page.bare() for page in pages)
-    return replace(outcome, page_count=len(pages), pages=part.page_nos, bare_pages=bare)
+    filed = tuple(filed_page(page) for page in pages)
+    return replace(outcome, page_count=len(pages), pages=part.page_nos, bare_pages=bare, filed_pages=filed)
 
 
 def _read_document(
@@ -156,7 +169,8 @@ def _read_document(
         )
     with stage(Stage.TRUST):
         status, reasons = decide(reading, schema, findings, held_fields(document))
-    return Outcome(status, schema.family or schema.name, schema.name, reading, findings, reasons)
+    outcome = Outcome(status, schema.family or schema.name, schema.name, reading, findings, reasons)
+    return replace(outcome, critical=critical_fields(schema), locale=locale_of(sheets, schema))
 
 
 def _read_twice(
@@ -230,11 +244,15 @@ def _read_it(bench: Bench, job: Job) -> Write:
 
 
 def _deliver_it(bench: Bench, job: Job) -> Write:
-    """The file first, then the word that it is there: a kill in between only writes the same file again."""
+    """The file first, then the word that it is there: a kill in between only writes the same file again.
+
+    What a person has decided stands in the place of what was read.
+    """
     with session(bench.engine) as current:
         document, reading = get_document(current, job.document_id), get_reading(current, job.document_id)
+        decided = current_result(current, job.document_id)
     with stage(Stage.DELIVER):
-        bench.outbox.put(document, result_record(document, reading))
+        bench.outbox.put(document, result_record(document, replace(reading, result=decided or reading.result)))
     return partial(attempts.complete_delivery, job=job, worker=bench.worker)
 
 

@@ -193,6 +193,16 @@ def fields_of(schema: type[BaseModel]) -> tuple[FieldSpec, ...]:
 
 
 @lru_cache(maxsize=256)
+def critical_fields(schema: type[BaseModel]) -> tuple[str, ...]:
+    """The names of fields that never pass on one doubtful reading, lists with such a column among them."""
+    return tuple(
+        spec.name
+        for spec in fields_of(schema)
+        if spec.hints.critical or (spec.row and any(column.hints.critical for column in fields_of(spec.row)))
+    )
+
+
+@lru_cache(maxsize=256)
 def rules_of(schema: type[BaseModel]) -> tuple[Rule, ...]:
     """The rules of a document type or row, in the class's order."""
     members: dict[str, Any] = {}

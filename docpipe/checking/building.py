@@ -48,11 +48,12 @@ def _finding(fault: ErrorDetails, reading: Reading) -> Finding:
     if fault["type"] == "missing":
         if cell is not None:
             sentence = f"{title_of(path)} cannot be told for sure from what is printed."
-            return Finding("unreadable_required", sentence, Severity.SEVERE, fields, places)
-        return Finding("missing_required", f"{title_of(path)} was not found on the document.", Severity.SEVERE, fields)
+            return Finding("unreadable_required", sentence, Severity.SEVERE, fields, places, path)
+        sentence = f"{title_of(path)} was not found on the document."
+        return Finding("missing_required", sentence, Severity.SEVERE, fields, path=path)
     sentence = f"{title_of(path)}: {fault['msg']}"
     return Finding(
-        fault["type"], sentence if sentence.endswith(".") else f"{sentence}.", Severity.SEVERE, fields, places
+        fault["type"], sentence if sentence.endswith(".") else f"{sentence}.", Severity.SEVERE, fields, places, path
     )
 
 

@@ -15,7 +15,14 @@ def check_rules(document: DocumentType, reading: Reading) -> tuple[Finding, ...]
     values = {name: getattr(document, name) for name in schema.model_fields}
     sums = [_sum(equation, values, reading) for equation in schema.equations if equation.holds(values) is False]
     rules = [
-        Finding(rule.code, sentence, Severity(rule.severity.value), rule.fields, _places(rule, sentence, reading))
+        Finding(
+            rule.code,
+            sentence,
+            Severity(rule.severity.value),
+            rule.fields,
+            _places(rule, sentence, reading),
+            sentence.path if isinstance(sentence, Complaint) else (),
+        )
         for rule in rules_of(schema)
         if (sentence := rule.complaint(document))
     ]
@@ -68,5 +75,6 @@ def _row_findings(document: DocumentType, reading: Reading) -> list[Finding]:
                     )
                     places = places_of([item]) if item is not None and not isinstance(item, FieldReading) else ()
                     text = f"{title_of((spec.name, number))}: {sentence}"
-                    findings.append(Finding(rule.code, text, Severity(rule.severity.value), (spec.name,), places))
+                    severity, path = Severity(rule.severity.value), (spec.name, number)
+                    findings.append(Finding(rule.code, text, severity, (spec.name,), places, path))
     return findings

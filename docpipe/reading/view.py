@@ -40,10 +40,19 @@ def view_of(sheets: Sequence[Sheet], schema: type[DocumentType]) -> View:
     """Look at a document with the labels of a schema in mind."""
     segments = [segment for sheet in sheets for segment in sheet.segments]
     blocks = tuple(block for sheet in sheets for block in blocks_of(sheet))
+    return View(tuple(sheets), blocks, tuple(find_labels(index_of(schema), segments)), _locale_of(segments, schema))
+
+
+def locale_of(sheets: Sequence[Sheet], schema: type[DocumentType]) -> Locale:
+    """How a document writes numbers and dates; who corrects its values writes them so too."""
+    return _locale_of([segment for sheet in sheets for segment in sheet.segments], schema)
+
+
+def _locale_of(segments: Sequence[Segment], schema: type[DocumentType]) -> Locale:
     locale = gather_locale([segment.text for segment in segments])
     if _has_days_without_year(schema):
         locale = replace(locale, days=days_of((segment.text for segment in segments), locale))
-    return View(tuple(sheets), blocks, tuple(find_labels(index_of(schema), segments)), locale)
+    return locale
 
 
 @lru_cache(maxsize=64)

@@ -1,0 +1,228 @@
+"""What a person decides: accept, reject, say what it is, put off, send back. Each in one transaction with its story.
+
+The reading stays as it is; the decision stands beside it with the corrections, and its result is what is handed over.
+Doors send a hint to the workers after the commit where `Decided.jobs` is not 0.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from docpipe.document import Reason
+from docpipe.errors import BadRequest, DoubtsRemain, ReviewNotFound, StaleVersion, UnknownDocumentType
+from docpipe.job import JobKind
+from docpipe.lifecycle import Status
+from docpipe.permissions import Caller, Permission
+from docpipe.review.cases import Held, check_claim, check_may, hold, type_of
+from docpipe.review.drafts import check_draft
+from docpipe.review.editing import apply_edits
+from docpipe.review.edits import edits_of
+from docpipe.review.opening import open_for
+from docpipe.review.results import corrections_of, doubts_left, reviewed_result
+from docpipe.store import Session, reviews
+from docpipe.store.decisions import DecisionKind, add_decision, last_edits
+from docpipe.store.documents import Document, get_document, lock_document, move
+from docpipe.store.events import EventKind, add_event
+from docpipe.store.jobs import add_job
+from docpipe.store.readings import find_reading
+from schemas import Registry
+
+LONGEST_WHY = 2000  # characters
+LONGEST_WAIT = timedelta(days=366)
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What came of a decision: where the document stands now, its new version, and how many jobs wait by it."""
+
+    document_id: UUID
+    status: Status
+    version: int
+    jobs: int = 0
+
+    def as_json(self) -> dict[str, Any]:
+        return {"id": str(self.document_id), "status": self.status.value, "version": self.version}
+
+
+def accept(
+    session: Session,
+    caller: Caller,
+    document_id: UUID | str,
+    registry: Registry,
+    *,
+    claim_token: int,
+    version: int,
+    edits: Sequence[Any] | None = None,
+    draft_version: int | None = None,
+    confirmed: Collection[str] = (),
+    why: str = "",
+) -> Decided:
+    """Say that the values, with the edits, are right; the result is handed over.
+
+    `version`: the document's, as it was shown. `edits`: None for those of the draft; `draft_version`: the draft's, as
+    it was shown, where it matters. `confirmed`: keys or codes of findings that are accepted on purpose; severe ones
+    need `why`. DoubtsRemain with the findings that are neither settled nor confirmed; StaleVersion with both versions;
+    ClaimLost, ClaimTaken, NotAllowed, ReviewNotFound, BadRequest, UnknownDocumentType.
+    """
+    held = _held(session, caller, document_id, claim_token, version)
+    if draft_version is not None:
+        check_draft(held.review.draft, draft_version, edits or ())
+    known = edits_of(held.review.draft.edits if edits is None else edits)
+    why = _why(why)
+    edited = apply_edits(held.case(registry), known)
+    left = doubts_left(edited, confirmed, why)
+    if left:
+        raise DoubtsRemain(" ".join(doubt.finding.sentence for doubt in left[:3]), findings=[d.as_json() for d in left])
+    at = datetime.now(UTC)
+    result = reviewed_result(held.reading.result, edited, caller.actor, at, why)
+    corrected = corrections_of(edited)
+    add_decision(
+        session,
+        held.document.id,
+        DecisionKind.ACCEPTED,
+        caller.actor,
+        version,
+        why=why,
+        seconds=_seconds(held, at),
+        result=result,
+        edits=[edit.as_json() for edit in known],
+        confirmed=sorted(confirmed),
+        corrected=corrected,
+    )
+    if corrected:
+        names = sorted({str(one.path[0]) for one in corrected})
+        add_event(session, EventKind.CORRECTED, caller.actor, held.document.id, data={"fields": names})
+    told = {"confirmed": sorted({name.partition(":")[0] for name in confirmed})} if confirmed else {}
+    move(session, held.document.id, Status.ACCEPTED, EventKind.ACCEPTED, caller.actor, data=told)
+    add_job(session, held.document.id, JobKind.DELIVER, held.document.priority)
+    return _decided(session, held.document.id, jobs=1)
+
+
+def reject(
+    session: Session, caller: Caller, document_id: UUID | str, *, claim_token: int, version: int, why: str
+) -> Decided:
+    """Turn the document away, and say why: it is not handed over. It can be reopened."""
+    held = _held(session, caller, document_id, claim_token, version)
+    reason = Reason("rejected", f"A person turned it away: {_needed(why)}")
+    _write(session, held, caller, DecisionKind.REJECTED, why)
+    move(session, held.document.id, Status.REJECTED, EventKind.REJECTED, caller.actor, reasons=[reason])
+    return _decided(session, held.document.id)
+
+
+def retype(
+    session: Session,
+    caller: Caller,
+    document_id: UUID | str,
+    registry: Registry,
+    *,
+    claim_token: int,
+    version: int,
+    document_type: str,
+    why: str = "",
+) -> Decided:
+    """Say what the document is, by a registered name; it is read again as that. Edits made so far are kept apart."""
+    held = _held(session, caller, document_id, claim_token, version)
+    if document_type not in registry:
+        raise UnknownDocumentType(f"Known are: {', '.join(registry.names())}.")
+    _write(session, held, caller, DecisionKind.RETYPED, why)
+    told = {"document_type": document_type}
+    meant: dict[str, Any] = {"wanted_type": document_type}
+    move(session, held.document.id, Status.RECEIVED, EventKind.RETYPED, caller.actor, data=told, **meant)
+    add_job(session, held.document.id, JobKind.READ, held.document.priority)
+    return _decided(session, held.document.id, jobs=1)
+
+
+def postpone(
+    session: Session,
+    caller: Caller,
+    document_id: UUID | str,
+    *,
+    claim_token: int,
+    version: int,
+    until: datetime,
+    why: str,
+) -> Decided:
+    """Put the review off, and say why; its draft stays. From then on it stands in the queue again."""
+    held = _held(session, caller, document_id, claim_token, version)
+    now = datetime.now(UTC)
+    if until.tzinfo is None or not now < until <= now + LONGEST_WAIT:
+        raise BadRequest("Put it off to a time in the future, with its time zone, within a year.")
+    reviews.postpone(session, held.document.id, until, _needed(why))
+    add_event(session, EventKind.POSTPONED, caller.actor, held.document.id, data={"until": until.isoformat()})
+    return _decided(session, held.document.id)
+
+
+def reopen(
+    session: Session, caller: Caller, document_id: UUID | str, *, version: int | None = None, why: str
+) -> Decided:
+    """Send a decided document back to review, and say why. What was corrected on it before is where the draft begins.
+
+    IllegalMove where it is neither delivered nor rejected; StaleVersion; NotAllowed; ReviewNotFound without a reading.
+    """
+    document = lock_document(session, get_document(session, document_id).id)
+    check_may(caller, Permission.REOPEN, type_of(document))
+    if version is not None:
+        _check_version(document, version)
+    reading = find_reading(session, document.id)
+    if reading is None:
+        raise ReviewNotFound("It was never read.")
+    edits = last_edits(session, document.id)
+    reasons = [Reason("reopened", f"A person sent it back: {_needed(why)}")]
+    reasons += [Reason(one["code"], one["sentence"], one["field"]) for one in reading.result.get("reasons") or ()]
+    move(session, document.id, Status.NEEDS_REVIEW, EventKind.REOPENED, caller.actor, reasons=reasons)
+    add_decision(session, document.id, DecisionKind.REOPENED, caller.actor, document.version, why=why)
+    open_for(session, document.id, reading.result, reading.details, edits)
+    return _decided(session, document.id)
+
+
+def _held(session: Session, caller: Caller, document_id: UUID | str, claim_token: int, version: int) -> Held:
+    """The document as the person saw it, with the claim that the person holds."""
+    try:
+        held = hold(session, caller, document_id, Permission.REVIEW)
+    except ReviewNotFound:
+        _check_version(get_document(session, document_id), version)
+        raise
+    _check_version(held.document, version)
+    check_claim(held.review, caller, claim_token)
+    return held
+
+
+def _check_version(document: Document, version: int) -> None:
+    if document.version != version:
+        theirs: dict[str, Any] = {"version": document.version, "status": document.status.value}
+        theirs |= {"document_type": document.document_type, "changed_at": document.changed_at.isoformat()}
+        raise StaleVersion(f"It is {document.status} now.", yours={"version": version}, theirs=theirs)
+
+
+def _write(session: Session, held: Held, caller: Caller, kind: DecisionKind, why: str) -> None:
+    """A decision that confirms no values; edits made so far are kept with it."""
+    seconds = _seconds(held, datetime.now(UTC))
+    edits = held.review.draft.edits
+    version = held.document.version
+    add_decision(session, held.document.id, kind, caller.actor, version, why=_why(why), seconds=seconds, edits=edits)
+
+
+def _seconds(held: Held, now: datetime) -> float | None:
+    """For how long the person had it open; the clocks of two machines may differ a little."""
+    return max(0.0, round((now - held.review.claim.since).total_seconds(), 3)) if held.review.claim else None
+
+
+def _why(why: str) -> str:
+    plain = " ".join(why.split())
+    if len(plain) > LONGEST_WHY:
+        raise BadRequest(f"Say why in at most {LONGEST_WHY:,} characters.")
+    return plain
+
+
+def _needed(why: str) -> str:
+    plain = _why(why)
+    if not plain:
+        raise BadRequest("Say why.")
+    return plain
+
+
+def _decided(session: Session, document_id: UUID, jobs: int = 0) -> Decided:
+    document = get_document(session, document_id)
+    return Decided(document.id, document.status, document.version, jobs)

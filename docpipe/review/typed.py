@@ -1,0 +1,86 @@
+"""What a reviewer's text means: read with the document's own habits, or in the form of results; never guessed.
+
+`1.234,50` in a German document is 1234.50, `1234.50` is that everywhere, and `1.234`, which may be either, is asked
+about. What was taken over from the page is print, and read as print is.
+"""
+
+import re
+from datetime import date
+from decimal import Decimal
+from functools import lru_cache
+from typing import Annotated, Any
+
+from pydantic import BaseModel, TypeAdapter, ValidationError
+
+from docpipe.document import Value
+from docpipe.review.restoring import type_of, value_of
+from schemas.document_type import FieldSpec
+from schemas.fields import CheckboxKind, Choice, Locale
+from schemas.fields.kind import Kind, Parsed
+
+_NUMBER = re.compile(r"[+-]?[0-9]{1,15}(?:\.[0-9]{1,8})?")
+
+
+def parse_typed(schema: type[BaseModel], spec: FieldSpec, text: str, locale: Locale, *, from_page: bool) -> Parsed:
+    """The value of a text for a field of a document type or row; undecided with all it may mean, or with a problem."""
+    kind = type_of(schema, spec.name)
+    plain, printed = _plain(kind, text), _printed(spec.kind, text, locale)
+    if kind is bool:
+        return Parsed(plain) if plain is not None else printed
+    if kind is str:
+        return printed if printed.value is not None or printed.alternatives else _as_it_is(spec.kind, text, printed)
+    if plain is None or (from_page and (printed.value is not None or printed.alternatives)):
+        return printed
+    meanings = (printed.value,) if printed.value is not None else printed.alternatives
+    others = tuple(value for value in meanings if value != plain)
+    if not others or isinstance(plain, date):  # a date in the form of ISO 8601 has no other meaning
+        return Parsed(printed.value if printed.value == plain else plain)
+    return Parsed(None, (*others, plain), _ask(text, (*others, plain), spec.kind))
+
+
+def parse_chosen(schema: type[BaseModel], spec: FieldSpec, value: str | bool) -> Parsed:
+    """The value that was chosen, in the form of results; a problem where the field has no such value."""
+    kind = type_of(schema, spec.name)
+    known = _plain(kind, value) if isinstance(value, str) and kind is not bool else value_of(kind, value)
+    return Parsed(known) if known is not None else Parsed(None, problem=f"“{value}” is no value of this field.")
+
+
+def _plain(kind: type, text: str) -> Any:
+    """The value of a text in the form that results have; None where it is not of that form."""
+    stripped = text.strip()
+    if kind is bool:
+        return CheckboxKind().parse(stripped, Locale()).value
+    if kind is Decimal:
+        return Decimal(stripped) if _NUMBER.fullmatch(stripped) else None
+    return value_of(kind, stripped) or None
+
+
+def _printed(kind: Kind, text: str, locale: Locale) -> Parsed:
+    """The value by the field's kind. Of a choice the whole text must be the phrase: “no invoice” is none."""
+    parsed = kind.parse(text, locale)
+    if isinstance(kind, Choice) and parsed.value is not None:
+        spans = kind.find(text)
+        whole = any(text[: s.start].strip(" .,:;") == "" and text[s.end :].strip(" .,:;") == "" for s in spans)
+        if not whole and text.strip() != parsed.value:
+            return Parsed(None, problem=f"“{text.strip()[:80]}” is none of: {', '.join(kind.choices)}.")
+    return parsed
+
+
+def _as_it_is(kind: Kind, text: str, printed: Parsed) -> Parsed:
+    """The text itself, where its kind finds no value in it and yet bears it: a person may know better."""
+    plain = " ".join(text.split())
+    try:
+        _adapter(kind).validate_python(plain)
+    except ValidationError:
+        return printed
+    return Parsed(plain or None)
+
+
+@lru_cache(maxsize=256)
+def _adapter(kind: Kind) -> TypeAdapter[str]:
+    return TypeAdapter(Annotated[str, kind])
+
+
+def _ask(text: str, meanings: tuple[Value, ...], kind: Kind) -> str:
+    shown = " or ".join(kind.show(value) for value in meanings if value is not None)
+    return f"“{text.strip()[:80]}” may mean {shown}. Say which."
