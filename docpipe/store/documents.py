@@ -80,7 +80,7 @@ def find_by_sha256(session: Session, sha256: str) -> Document | None:
     """The document of the file with these bytes."""
     file = (documents.c.sha256 == sha256) & documents.c.parent_id.is_(None)
     row = session.execute(select(documents).where(file)).one_or_none()
-    return _document(row) if row else None
+    return as_document(row) if row else None
 
 
 def find_document(session: Session, document_id: UUID | str) -> Document | None:
@@ -90,7 +90,7 @@ def find_document(session: Session, document_id: UUID | str) -> Document | None:
     except ValueError:
         return None
     row = session.execute(select(documents).where(documents.c.id == wanted)).one_or_none()
-    return _document(row) if row else None
+    return as_document(row) if row else None
 
 
 def get_document(session: Session, document_id: UUID | str) -> Document:
@@ -107,7 +107,7 @@ def lock_document(session: Session, document_id: UUID) -> Document:
     row = session.execute(wanted).one_or_none()
     if row is None:
         raise DocumentNotFound(str(document_id))
-    return _document(row)
+    return as_document(row)
 
 
 def list_documents(
@@ -129,13 +129,13 @@ def list_documents(
         query = query.where(TYPE.in_(types))
     if before is not None:
         query = query.where(documents.c.id < before)
-    return [_document(row) for row in session.execute(query)]
+    return [as_document(row) for row in session.execute(query)]
 
 
 def list_parts(session: Session, parent_id: UUID) -> list[Document]:
     """The documents in a file that held several, in the order of their pages."""
     query = select(documents).where(documents.c.parent_id == parent_id).order_by(documents.c.pages)
-    return [_document(row) for row in session.execute(query)]
+    return [as_document(row) for row in session.execute(query)]
 
 
 def add_part(session: Session, parent: Document, pages: Sequence[int], document_type: str, actor: str) -> UUID:
@@ -153,7 +153,7 @@ def add_part(session: Session, parent: Document, pages: Sequence[int], document_
 def list_changed(session: Session, since: datetime) -> list[Document]:
     """The documents that came or moved at that time or later, in that order."""
     query = select(documents).where(documents.c.changed_at >= since).order_by(documents.c.changed_at, documents.c.id)
-    return [_document(row) for row in session.execute(query)]
+    return [as_document(row) for row in session.execute(query)]
 
 
 def count_by_status(session: Session) -> dict[Status, int]:
@@ -254,7 +254,8 @@ def new_id() -> UUID:
     return UUID(int=number & ~(0xC000 << 48) | 0x8000 << 48)
 
 
-def _document(row: Row[Any]) -> Document:
+def as_document(row: Row[Any]) -> Document:
+    """A row of the table as the value that the rest of docpipe sees."""
     values = {name: getattr(row, name) for name in Document.__dataclass_fields__}
     reasons = tuple(Reason(**reason) for reason in row.reasons)
     pages = tuple(row.pages) if row.pages is not None else None
