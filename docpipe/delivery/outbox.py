@@ -1,21 +1,21 @@
-"""The outbox: one JSON file a document, whole or not at all, always under the same name.
+"""The outbox: one JSON file a document and one CSV file a list of it, each whole or not at all, under the same names.
 
-Writing it again gives the same file, so that a worker killed after writing and before saying so does no harm.
+Writing them again gives the same files, so that a worker killed after writing and before saying so does no harm. The
+JSON file comes last: where it lies, all of the document lies.
 """
 
 import hashlib
 import json
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
+from docpipe.delivery.records import Record
+from docpipe.delivery.table_files import list_fields, rows_file
 from docpipe.errors import OutboxUnavailable
 from docpipe.files import write_whole
 from docpipe.outcome import page_ranges
 from docpipe.store.documents import Document
-from docpipe.store.readings import StoredReading
 
 MODE = 0o640  # the reader of the outbox may be another account of the same group
 LONGEST_STEM = 100
@@ -25,16 +25,23 @@ _ODD = re.compile(r"[^\w.-]+")
 
 @dataclass(frozen=True, slots=True)
 class Outbox:
-    """A folder that another system empties."""
+    """A folder that another system, or a person, empties. `csv`: whether lists are written as CSV too."""
 
     folder: Path
+    csv: bool = True
 
-    def put(self, document: Document, record: Mapping[str, Any]) -> Path:
-        """Write the result, in the place of an earlier copy of it; OutboxUnavailable."""
+    def put(self, document: Document, record: Record) -> Path:
+        """Write the result, in the place of an earlier copy of it; OutboxUnavailable. Gives the JSON file."""
         path = self.folder / file_name(document)
+        tables = {path.with_suffix(f".{name}.csv"): rows for name, rows in list_fields(record).items() if self.csv}
         data = json.dumps(record, ensure_ascii=False, indent=2).encode() + b"\n"
         try:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            for old in self.folder.glob(f"{path.stem}.*.csv"):  # of an earlier copy, which had more lists
+                if old not in tables:
+                    old.unlink(missing_ok=True)
+            for table, rows in tables.items():
+                write_whole(table, rows_file(record, rows), MODE)
             write_whole(path, data, MODE)
         except OSError as error:
             raise OutboxUnavailable(f"{self.folder}: {error.strerror}.") from None
@@ -60,13 +67,3 @@ def _pages(document: Document) -> str:
     if len(ranges) > LONGEST_RANGES:
         ranges = f"{ranges[:LONGEST_RANGES]}_{hashlib.sha256(ranges.encode()).hexdigest()[:8]}"
     return f".pages_{ranges}"
-
-
-def result_record(document: Document, reading: StoredReading) -> dict[str, Any]:
-    """The result as it is handed over: what `docpipe extract --json` prints, and which document it is of.
-
-    `part_of`: the file's own document, of a document that was found in a file of several.
-    """
-    known = {"file": document.file_name, "document_id": str(document.id), "sha256": document.sha256}
-    part = {"part_of": str(document.parent_id)} if document.parent_id else {}
-    return {**known, **part, **reading.result, "seconds": round(reading.seconds, 3)}
