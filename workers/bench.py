@@ -6,6 +6,8 @@ from datetime import timedelta
 
 from docpipe import pipeline
 from docpipe.delivery import Outbox
+from docpipe.delivery.courier import Courier
+from docpipe.delivery.guarding import parse_networks
 from docpipe.errors import UnknownDocumentType
 from docpipe.files import sweep
 from docpipe.heartbeat import Stop
@@ -27,12 +29,23 @@ def make_bench(settings: Settings, stop: Stop) -> pipeline.Bench:
         worker=worker,
         engine=connect(settings.database_url or "", name=f"docpipe {worker}", pool_size=3),
         blobs=Blobs(settings.folder("blobs")),
-        outbox=Outbox(settings.folder("outbox")),
+        outbox=Outbox(settings.folder("outbox"), settings.outbox_csv),
         read=make_read(settings),
         stop=stop,
         lease=timedelta(seconds=settings.lease_seconds),
         attempt_seconds=settings.attempt_seconds,
         max_attempts=settings.max_attempts,
+    )
+
+
+def make_courier(settings: Settings, worker: str) -> Courier:
+    """The courier that the settings describe, with connections of its own."""
+    return Courier(
+        connect(settings.database_url or "", name=f"docpipe courier {worker}", pool_size=2),
+        worker,
+        parse_networks(settings.webhook_networks),
+        settings.webhook_seconds,
+        settings.webhook_attempts,
     )
 
 

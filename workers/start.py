@@ -1,4 +1,5 @@
-"""One worker process: a Celery worker that does one job at a time in its own process (solo pool), and a reconciler.
+"""One worker process: a Celery worker that does one job at a time in its own process (solo pool), and beside it a
+reconciler, which sees to it that nothing is forgotten, and a courier, which tells webhooks.
 
 Solo, because a worker is then one process with one job: what kills it costs one attempt of one document, SIGTERM
 reaches it while it reads, and nothing is forked from a process that has threads, connections or a GPU.
@@ -17,7 +18,7 @@ from docpipe.job import Queue
 from docpipe.monitoring import serve_metrics
 from docpipe.settings import Settings
 from workers.app import make_app
-from workers.bench import make_bench
+from workers.bench import make_bench, make_courier
 from workers.reconciler import make_reconciler
 from workers.tasks import add_tasks
 
@@ -33,11 +34,16 @@ def work(settings: Settings, queue: Queue = Queue.CPU) -> int:
 
     def ask_to_stop(**_: Any) -> None:
         stop.ask()
+        no_more.set()
 
     worker_shutting_down.connect(ask_to_stop, weak=False)
     setup_logging.connect(leave_logging_alone, weak=False)
     reconciler = make_reconciler(settings)
     threading.Thread(target=reconciler.run, args=[threading.Event()], name="reconciler", daemon=True).start()
+    no_more = threading.Event()
+    courier = threading.Thread(target=make_courier(settings, bench.worker).run, args=[no_more], name="courier")
+    courier.daemon = True
+    courier.start()
     if settings.metrics_port:
         figures = threading.Thread(target=serve_metrics, args=[settings.metrics_port, threading.Event()])
         figures.daemon = True
@@ -53,6 +59,7 @@ def work(settings: Settings, queue: Queue = Queue.CPU) -> int:
         without_heartbeat=True,
     )
     worker.start()
+    courier.join(settings.stop_seconds * (1 - STOP_SHARE))  # what gets no answer in it is sent again by another
     return int(worker.exitcode or 0)
 
 
