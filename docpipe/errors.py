@@ -355,6 +355,10 @@ class PartNotStarted(Unavailable):
     """A part of docpipe could not be started."""
 
 
+class PortTaken(Unavailable):
+    """Something listens at this port already. Stop it, or set DOCPIPE_WEB_PORT to another; 0 takes a free one."""
+
+
 class PartGivenUp(Unavailable):
     """A part of docpipe ends again and again, so everything was stopped. Nothing is lost; see to it, start again."""
 
@@ -364,7 +368,7 @@ class NotRunning(Unavailable):
 
 
 class NotMigrated(Unavailable):
-    """The database has not the form that this version needs. Run `docpipe up` once, which brings it there."""
+    """The database has not the form that this version needs. Run `docpipe migrate`; `docpipe up` does so by itself."""
 
 
 class NewerDatabase(DocpipeError):

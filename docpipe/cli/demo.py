@@ -4,7 +4,7 @@ import shlex
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Annotated
 
@@ -13,13 +13,17 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from docpipe.cli.demo_follow import Followed, drop, follow
 from docpipe.cli.demo_news import News
+from docpipe.cli.demo_reviewer import NAME, invite_reviewer
 from docpipe.cli.demo_table import Row, print_rows, print_rows_json, print_verdict
 from docpipe.cli.demo_truth import compare, load_truth
+from docpipe.cli.links import welcome_url
 from docpipe.cli.printing import Json, program, progress, shown
-from docpipe.cli.up import LOOK_SECONDS, running
+from docpipe.cli.up import LOOK_SECONDS, running, wait_for_web
 from docpipe.embedded.addresses import FOLDERS, places_of, with_addresses
+from docpipe.embedded.installation import has_web
 from docpipe.embedded.places import make_private
 from docpipe.embedded.supervisor import Supervisor
+from docpipe.embedded.web import web_url, with_port
 from docpipe.errors import DatabaseUnavailable
 from docpipe.lifecycle import Status
 from docpipe.settings import Settings, load_settings
@@ -37,11 +41,12 @@ def demo(
 ) -> None:
     """Start everything here, run the samples through it, show the result.
 
-    Works in `demo/` of the home, with servers of its own, and touches nothing else. Stays up until Ctrl-C.
+    Works in `demo/` of the home, with servers of its own, and touches nothing else. Stays up until Ctrl-C; you review
+    what is in doubt at the address that it ends with.
     """
     given = load_settings()
     make_private(places_of(given).home)
-    settings = demo_settings(given)
+    settings = with_port(demo_settings(given), any_free=True)
     rows: list[Row] = []
     with running(settings) as supervisor:
         began = datetime.now(UTC)
@@ -58,7 +63,7 @@ def demo(
 
 def demo_settings(settings: Settings) -> Settings:
     """The settings in a home of the demo's own, so that no made document ever meets a real one."""
-    ours = dict.fromkeys((*FOLDERS, "database_url", "migration_url", "broker_url"))
+    ours = dict.fromkeys((*FOLDERS, "database_url", "migration_url", "broker_url", "web_url"))
     return settings.model_copy(update={**ours, "home": places_of(settings).home / "demo"})
 
 
@@ -137,6 +142,8 @@ def _stay(settings: Settings, supervisor: Supervisor) -> None:
     console.print(f"\nIt stays up: put documents of your own into {shown(settings.folder('inbox'))}.")
     console.print(f"See them with [bold]DOCPIPE_HOME={shown(home)} {shown(program())} status[/]. Ctrl-C stops.\n")
     with _engine(settings) as engine:
+        wait_for_web(settings, supervisor)
+        _invite(settings, engine)
         news = News(engine, settings.folder("refused"))
         while True:
             supervisor.look()
@@ -144,3 +151,14 @@ def _stay(settings: Settings, supervisor: Supervisor) -> None:
                 for line in news.lines():
                     console.print(line)
             time.sleep(NEWS_SECONDS)
+
+
+def _invite(settings: Settings, engine: Engine) -> None:
+    """Say where to review, and how to get in."""
+    if not has_web():
+        return
+    token = invite_reviewer(engine, timedelta(seconds=settings.invitation_seconds))
+    console = progress()
+    console.print(f"Review what is in doubt: [bold]{shown(web_url(settings))}[/]")
+    console.print(f"This link lets you in once, as [bold]{NAME}[/], with a password that you choose:")
+    console.print(f"  [bold]{shown(welcome_url(settings, token))}[/]\n")

@@ -9,6 +9,7 @@ from docpipe.cli.checks.check import Check, Health, fail
 from docpipe.cli.checks.machine import check_disk, check_environment, check_folders, check_home, check_python
 from docpipe.cli.checks.reading import check_renderer, check_schemas
 from docpipe.cli.checks.servers import check_postgres, check_running
+from docpipe.cli.checks.web import check_web
 from docpipe.cli.printing import Json, plain_table, print_json, results, shown
 from docpipe.cli.sources import Source, list_sources
 from docpipe.errors import DocpipeError
@@ -25,6 +26,7 @@ CHECKS: dict[str, Callable[[Settings], Iterator[Check]]] = {
     "docpipe up": check_running,
     "postgres": check_postgres,
     "redis": check_broker,
+    "web": check_web,
 }
 MARKS = {Health.OK: "[green]ok[/]", Health.WARN: "[yellow]warn[/]", Health.FAIL: "[bold red]fail[/]"}
 

@@ -14,6 +14,8 @@ from docpipe.embedded.restarts import MOST_DEATHS, WINDOW_SECONDS, Restarts
 from docpipe.errors import PartGivenUp, PartNotStarted
 
 ROTATE_SECONDS = 30.0
+HEALTH_SECONDS = 10.0
+MOST_SILENCES = 6  # looks in a row; whoever starts slowly has a minute to answer
 Say = Callable[[str], None]
 
 
@@ -26,6 +28,8 @@ class Part(Protocol):
     def start(self) -> None: ...
 
     def restart(self) -> None: ...
+
+    def healthy(self) -> bool: ...
 
     def stop(self, seconds: float) -> None: ...
 
@@ -42,6 +46,8 @@ class Supervisor:
     _restarts: dict[str, Restarts] = field(default_factory=dict, init=False)
     _next_start: dict[str, float] = field(default_factory=dict, init=False)
     _next_rotation: float = field(default=0.0, init=False)
+    _next_question: float = field(default=0.0, init=False)
+    _silences: dict[str, int] = field(default_factory=dict, init=False)
 
     @property
     def parts(self) -> list[Part]:
@@ -70,6 +76,10 @@ class Supervisor:
                 self._start_again(part, now)
             elif not part.child.running:
                 self._note_death(part, now)
+        if now >= self._next_question:
+            self._next_question = now + HEALTH_SECONDS
+            for program in self.programs:
+                self._ask(program)
         if now >= self._next_rotation:
             self._next_rotation = now + ROTATE_SECONDS
             for part in self.parts:
@@ -84,6 +94,17 @@ class Supervisor:
             part.stop(max(0.0, end - time.monotonic()))
         for server in reversed(self.servers):
             server.stop(10.0)
+
+    def _ask(self, program: Part) -> None:
+        """End a program that lives and gives no answer, again and again; then it is started anew as any that died."""
+        name = program.child.name
+        if not program.child.running or program.healthy():
+            self._silences.pop(name, None)
+            return
+        self._silences[name] = self._silences.get(name, 0) + 1
+        if self._silences[name] >= MOST_SILENCES:
+            self.say(f"{name} gives no answer; ending it")
+            program.child.send(signal.SIGKILL)
 
     def _note_death(self, part: Part, now: float) -> None:
         part.child.kill()

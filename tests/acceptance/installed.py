@@ -18,7 +18,7 @@ class Docpipe:
     def __init__(self, home: Path, command: list[str] | None = None, cwd: Path | None = None) -> None:
         self.home, self.command, self.cwd = home, command or COMMAND, cwd or home.parent
         kept = {name: value for name, value in os.environ.items() if not name.startswith(("DOCPIPE_", "PYTHONPATH"))}
-        self.environment = kept | {"DOCPIPE_HOME": str(home), "DOCPIPE_STABLE_SECONDS": "0.2"}
+        self.environment = kept | {"DOCPIPE_HOME": str(home), "DOCPIPE_STABLE_SECONDS": "0.2", "DOCPIPE_WEB_PORT": "0"}
         if command is None:
             self.environment["PYTHONPATH"] = str(ROOT)  # also where the checkout is not installed
         self.started: list[subprocess.Popen[str]] = []

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from docpipe.cli.checks.check import Check, fail, ok, warn
+from docpipe.cli.checks.waiting import check_waiting
 from docpipe.embedded.addresses import places_of, reach
 from docpipe.embedded.disguise import choose_disguise
 from docpipe.embedded.lock import holder
@@ -54,12 +55,13 @@ def _questions(engine: Engine) -> Iterator[Check]:
     yield ok("postgres", f"PostgreSQL {server.version} answers.")
     yield _check_clock(server.clock)
     if not is_migrated(engine):
-        yield fail("migrations", "The database has not the form that this version needs.", "Run `docpipe up` once.")
+        yield fail("migrations", "The database has not the form that this version needs.", "Run `docpipe migrate`.")
         return
     yield ok("migrations", "The database has the form that this version needs.")
     with session(engine) as current:
         yield _check_rights(list_excess_rights(current))
         yield _check_workers(count_workers(current))
+    yield from check_waiting(engine)
 
 
 def _check_rights(excess: list[str]) -> Check:
