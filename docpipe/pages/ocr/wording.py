@@ -20,6 +20,9 @@ USUAL_GAP = 0.12  # heights: what is taken for usual in lines with too few gaps 
 # close it stands (a dot between two l is Catalan).
 LEADER = re.compile(r"[.·…_]{4,}|[.·…_]{2,}(?=\w)|[•|]|(?<![lL])·|·(?![lL])")
 
+# In many faces I and l are one stroke. After a small letter of an abbreviation, as in S.r.l., no capital follows.
+ABBREVIATED_L = re.compile(r"(?<=\b[a-z]\.)I(?=\.|\b)")
+
 Columns = tuple[int, int]
 
 
@@ -103,7 +106,7 @@ def _leader_ends(text: str) -> set[int]:
 
 
 def _word(group: Sequence[Character], piece: Piece, start: int, end: int) -> Printed:
-    text = "".join(character.char for character in group)
+    text = ABBREVIATED_L.sub("l", "".join(character.char for character in group))
     score = min(character.score for character in group)
     ink = piece.ink[:, start:end]
     columns = np.flatnonzero(inked(ink, 0))

@@ -46,6 +46,9 @@ def printed(text, read=None):
         ("Ort·IBAN", None, ["Ort", "·", "IBAN"]),  # a divider, however close
         ("col·legi", None, ["col·legi"]),  # Catalan
         ("a", None, ["a"]),
+        ("S.r.I.", None, ["S.r.l."]),  # one stroke in many faces
+        ("S.p.A.I.", None, ["S.p.A.I."]),
+        ("I.", None, ["I."]),
     ],
 )
 def test_words(text, read, words):
