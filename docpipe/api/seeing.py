@@ -1,0 +1,28 @@
+"""Which documents a caller may do something with: those of other types are, as far as they are told, not there."""
+
+from docpipe.errors import DocumentNotFound
+from docpipe.permissions import Caller, Permission
+from docpipe.store import Session
+from docpipe.store.documents import Document, find_document
+from docpipe.store.views import note_view
+
+
+def may(caller: Caller, permission: Permission, document: Document) -> bool:
+    """Whether the caller may do that with this document. A bound to types lets through what is known to be of them."""
+    types = caller.types_for(permission)
+    return types is None or document.known_type in types
+
+
+def get_for(session: Session, caller: Caller, document_id: str, permission: Permission) -> Document:
+    """The document, or DocumentNotFound: for what is no id, is not there, or is not for this caller."""
+    document = find_document(session, document_id)
+    if document is None or not may(caller, permission, document):
+        raise DocumentNotFound
+    return document
+
+
+def get_to_view(session: Session, caller: Caller, document_id: str) -> Document:
+    """The document, whose values or pages the caller is about to see; the story tells of it, once an hour."""
+    document = get_for(session, caller, document_id, Permission.RESULTS)
+    note_view(session, caller.actor, document.id)
+    return document
