@@ -5,7 +5,9 @@ What may be logged is listed by key; an exception is logged by its type and plac
 
 import logging
 import sys
+import threading
 import traceback
+import warnings
 from collections.abc import Callable, MutableMapping
 from typing import Any
 
@@ -59,10 +61,16 @@ def configure(level: str = "info", *, pretty: bool | None = None) -> None:
     last: Step = structlog.dev.ConsoleRenderer() if readable else structlog.processors.JSONRenderer()
     clean = structlog.stdlib.ProcessorFormatter.remove_processors_meta
     handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(structlog.stdlib.ProcessorFormatter(foreign_pre_chain=shared, processors=[clean, last]))
+    foreign = [first_line, *shared]
+    handler.setFormatter(
+        structlog.stdlib.ProcessorFormatter(
+            foreign_pre_chain=foreign, processors=[clean, last], use_get_message=False, pass_foreign_args=False
+        )
+    )
     logging.basicConfig(handlers=[handler], level=level.upper(), force=True)
     for name in CHATTY:
         logging.getLogger(name).setLevel(logging.WARNING)
+    _catch_all()
     structlog.configure(
         processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
         logger_factory=structlog.stdlib.LoggerFactory(),
@@ -74,6 +82,33 @@ def configure(level: str = "info", *, pretty: bool | None = None) -> None:
 def logger(name: str) -> Any:
     """The logger of a module: `log.info("claimed", document_id=..., attempt=2)`."""
     return structlog.stdlib.get_logger(name)
+
+
+def first_line(_logger: Any, _method: str, entry: Entry) -> Entry:
+    """Of what a library says only the first line, without what it fills in: both may quote a document."""
+    entry["event"] = str(entry.get("event", "")).strip().split("\n", 1)[0]
+    return entry
+
+
+def _catch_all() -> None:
+    """What nobody catches, and what is warned of, is logged by type and place, where Python would print what it says."""
+
+    def die(_kind: Any, error: BaseException, _traceback: Any) -> None:
+        if isinstance(error, KeyboardInterrupt):
+            sys.__excepthook__(_kind, error, _traceback)
+            return
+        logger(__name__).error("uncaught", exc_info=error)
+
+    def thread_dies(told: threading.ExceptHookArgs) -> None:
+        logger(__name__).error("uncaught", exc_info=told.exc_value, part=told.thread.name if told.thread else None)
+
+    def warn(_message: Any, kind: type[Warning], file: str, line: int, *_: Any) -> None:
+        logger(__name__).warning("warned", error=kind.__name__, place=f"{short(file)}:{line}")
+
+    warnings.showwarning = warn
+    sys.excepthook = die
+    threading.excepthook = thread_dies
+    sys.unraisablehook = lambda told: logger(__name__).error("uncaught", exc_info=told.exc_value)
 
 
 def place_of_error(_logger: Any, _method: str, entry: Entry) -> Entry:
@@ -92,7 +127,12 @@ def place_of_error(_logger: Any, _method: str, entry: Entry) -> Entry:
 def place(error: BaseException) -> str:
     """Where an exception was raised, as `file.py:12 < file.py:34`, innermost first; never what it says."""
     frames = traceback.extract_tb(error.__traceback__)[-4:]
-    return " < ".join(f"{'/'.join(frame.filename.split('/')[-2:])}:{frame.lineno}" for frame in reversed(frames))
+    return " < ".join(f"{short(frame.filename)}:{frame.lineno}" for frame in reversed(frames))
+
+
+def short(file: str) -> str:
+    """The last two parts of a path."""
+    return "/".join(file.split("/")[-2:])
 
 
 def only_known_keys(_logger: Any, _method: str, entry: Entry) -> Entry:

@@ -4,6 +4,8 @@ import io
 import json
 import logging
 import sys
+import threading
+import warnings
 from collections.abc import Iterator
 
 import pytest
@@ -20,6 +22,13 @@ def lines(monkeypatch: pytest.MonkeyPatch) -> Iterator[io.StringIO]:
     monkeypatch.setattr(sys, "stderr", stream)
     root = logging.getLogger()
     handlers, level = list(root.handlers), root.level
+    for module, hook in (
+        (sys, "excepthook"),
+        (sys, "unraisablehook"),
+        (threading, "excepthook"),
+        (warnings, "showwarning"),
+    ):
+        monkeypatch.setattr(module, hook, getattr(module, hook))  # so that it is put back
     log.configure("info", pretty=False)
     yield stream
     root.handlers[:] = handlers
@@ -54,6 +63,33 @@ def test_an_exception_is_logged_by_type_and_place_only(lines: io.StringIO) -> No
     for entry in map(json.loads, lines.getvalue().splitlines()):
         assert entry["error"] == "ValueError"
         assert "test_log.py" in entry["place"]
+
+
+def test_of_what_a_library_says_only_its_own_words_are_written(lines: io.StringIO) -> None:
+    logging.getLogger("library").warning("cannot parse %s", SECRET)
+    logging.getLogger("library").warning(f"future was lost\nexception=ValueError({SECRET!r})")
+    assert SECRET not in lines.getvalue()
+    told = [json.loads(line)["event"] for line in lines.getvalue().splitlines()]
+    assert told == ["cannot parse %s", "future was lost"]
+
+
+def test_what_nobody_catches_is_logged_by_type_and_place_only(lines: io.StringIO) -> None:
+    thread = threading.Thread(target=fail, name="heartbeat-1")
+    thread.start()
+    thread.join()
+    try:
+        fail()
+    except ValueError as error:
+        sys.excepthook(type(error), error, error.__traceback__)
+    shown = warnings.showwarning
+    with warnings.catch_warnings():
+        warnings.simplefilter("always")
+        warnings.showwarning = shown  # pytest lays its own over it
+        warnings.warn(f"odd value {SECRET}", stacklevel=1)
+    assert SECRET not in lines.getvalue()
+    entries = [json.loads(line) for line in lines.getvalue().splitlines()]
+    assert [entry.get("error") for entry in entries] == ["ValueError", "ValueError", "UserWarning"]
+    assert entries[0]["part"] == "heartbeat-1"
 
 
 def test_long_values_are_cut(lines: io.StringIO) -> None:
