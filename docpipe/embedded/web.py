@@ -13,7 +13,7 @@ from docpipe.embedded.addresses import places_of
 from docpipe.embedded.child import Child, launch_command
 from docpipe.embedded.lock import holder
 from docpipe.embedded.places import Places
-from docpipe.errors import BadSettings, PartNotStarted
+from docpipe.errors import BadSettings, PortTaken
 from docpipe.settings import Settings
 
 ANSWER_SECONDS = 5.0
@@ -87,14 +87,13 @@ def is_free(settings: Settings) -> bool:
 def with_port(settings: Settings, *, any_free: bool = False) -> Settings:
     """The settings with a port that can be listened at: the one set; a free one for 0, or where `any_free` allows it.
 
-    PartNotStarted where it is taken, BadSettings where this machine has no such address.
+    PortTaken; BadSettings where this machine has no such address.
     """
-    taken = f"Port {settings.web_port} is in use. Set DOCPIPE_WEB_PORT to another one, or to 0 for any that is free."
     for port in (settings.web_port, 0) if any_free else (settings.web_port,):
         free = _free_port(settings.web_host, port)
         if free is not None:
             return settings.model_copy(update={"web_port": free})
-    raise PartNotStarted(taken)
+    raise PortTaken(f"It is {settings.web_host}:{settings.web_port}.")
 
 
 def web_url(settings: Settings) -> str:

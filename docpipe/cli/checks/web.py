@@ -51,7 +51,7 @@ def _unready(body: bytes) -> str:
     """The sentences of the parts that are not ready."""
     try:
         told: Any = json.loads(body)
-        parts = [check["sentence"] for check in told["checks"] if not check["ready"]]
+        parts = [check["sentence"] for check in told["parts"] if not check["ready"]]
     except (ValueError, KeyError, TypeError):
         return "it does not say why."
     return " ".join(map(str, parts))

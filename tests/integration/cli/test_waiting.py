@@ -20,7 +20,7 @@ from docpipe.settings import Settings
 from docpipe.store import Engine, session
 
 HOUR = timedelta(hours=1)
-NOT_READY = b'{"checks": [{"part": "worker", "ready": false, "sentence": "No worker yet."}]}'
+NOT_READY = b'{"parts": [{"part": "worker", "ready": false, "sentence": "No worker yet."}]}'
 
 
 class Answers(BaseHTTPRequestHandler):
