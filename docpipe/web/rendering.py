@@ -14,6 +14,7 @@ from docpipe.lifecycle import SENTENCES
 from docpipe.permissions import Caller, Permission
 from docpipe.web import wording
 from docpipe.web.assets import Assets
+from docpipe.web.headers import HEADERS
 
 FOLDER = Path(__file__).parent / "templates"
 
@@ -81,7 +82,7 @@ class Pages:
             auto_reload=False,
         )
         self.environment.filters |= {
-            "age": lambda moment: wording.age(moment, clock()),
+            "age": lambda moment: wording.age(_as_moment(moment), clock()),
             "duration": wording.duration,
             "size": wording.size,
             "title_of": wording.title,
@@ -101,14 +102,19 @@ class Pages:
         """The page for this visitor; `here` is the place that the bar marks."""
         shell = {"me": visitor, "csrf": visitor.csrf if visitor else "", "places": visitor.places if visitor else []}
         text = self.environment.get_template(template).render(**shell, here=here, now=self.clock(), **context)
-        return HTMLResponse(text, status_code=status)
+        return HTMLResponse(text, status_code=status, headers=HEADERS)
 
 
 def _moment(value: datetime | str | None, show: str = "moment") -> str:
     """A time that the browser shows in its own zone; without scripts, UTC."""
-    if value is None:
+    moment = _as_moment(value)
+    if moment is None:
         return "–"
-    moment = datetime.fromisoformat(value) if isinstance(value, str) else value
     utc = moment.astimezone(UTC)
     form = "%Y-%m-%d %H:%M:%S UTC" if show == "second" else "%Y-%m-%d %H:%M UTC"
     return Markup('<time datetime="{}" data-show="{}">{}</time>').format(utc.isoformat(), show, utc.strftime(form))
+
+
+def _as_moment(value: datetime | str | None) -> datetime | None:
+    """A time as the store gives it, or as JSON has it."""
+    return datetime.fromisoformat(value) if isinstance(value, str) else value

@@ -52,6 +52,11 @@ def age(moment: datetime | None, now: datetime) -> str:
     return "–" if moment is None else duration(abs((now - moment).total_seconds()))
 
 
+def ago(seconds: float | None) -> str:
+    """`just now`, `3 min ago`."""
+    return "never" if seconds is None else "just now" if seconds < 1 else f"{duration(seconds)} ago"
+
+
 def size(count: int) -> str:
     """`812 B`, `64 kB`, `1.2 MB`."""
     if count < 1000:
@@ -68,3 +73,9 @@ def title(word: str) -> str:
 def plural(count: int, one: str, many: str | None = None) -> str:
     """`1 document`, `2 documents`."""
     return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def initials(name: str) -> str:
+    """`Anna Berger` -> `AB`."""
+    words = [word for word in name.replace(".", " ").split() if word[:1].isalpha()]
+    return "".join(word[0] for word in (words[:1] + words[1:][-1:])).upper()

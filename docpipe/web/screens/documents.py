@@ -1,0 +1,153 @@
+"""Documents: the list with its filters, and one document with its values, pages and story."""
+
+from collections.abc import Collection, Mapping
+from typing import Annotated, Any
+from urllib.parse import urlencode
+from uuid import UUID
+
+from fastapi import APIRouter
+from starlette.responses import Response
+
+from docpipe.api.seeing import get_for, may
+from docpipe.api.shapes import shown
+from docpipe.lifecycle import Status
+from docpipe.outcome import page_ranges
+from docpipe.permissions import Caller, Permission
+from docpipe.review.cases import schema_of
+from docpipe.review.forms import form_of
+from docpipe.store import Session
+from docpipe.store.decisions import current_result
+from docpipe.store.documents import Document, find_document, list_documents, list_parts
+from docpipe.store.events import list_events
+from docpipe.store.finding import search_documents
+from docpipe.store.readings import find_reading
+from docpipe.store.views import note_view
+from docpipe.web.rendering import Visitor
+from docpipe.web.site import Home, Site, Store, visits
+from docpipe.web.story import actor_in_words, tell
+from docpipe.web.values import values_of
+
+Seer = Annotated[Visitor, visits(Permission.SEE)]
+A_PAGE = 50
+REOPENED = frozenset({Status.DELIVERED, Status.REJECTED})
+
+routes = APIRouter(include_in_schema=False)
+
+
+@routes.get("/documents")
+def documents_page(
+    visitor: Seer,
+    home: Home,
+    services: Store,
+    q: str = "",
+    status: str = "",
+    type: str = "",
+    before: str = "",
+) -> Response:
+    """The documents that the visitor may see, newest first, or those that are looked for."""
+    words, wanted = q.strip()[:200], Status(status) if status in set(Status) else None
+    with services.session() as current:
+        found = _found(current, visitor.caller, words, wanted, type, _id(before))
+    page = found[:A_PAGE]
+    more = len(found) > A_PAGE and not words
+    chosen = {"q": words, "status": wanted or "", "type": type}
+    return home.pages.show(
+        "documents.html",
+        visitor,
+        here="documents",
+        items=[shown(one) for one in page],
+        q=words,
+        chosen_status=wanted,
+        chosen_type=type,
+        types=home.types,
+        filtered=any(chosen.values()),
+        next=_url({**chosen, "before": str(page[-1].id)}) if more else "",
+        first=_url(chosen) if before else "",
+        cut=len(found) > A_PAGE and bool(words),
+    )
+
+
+@routes.get("/documents/{document_id}")
+def document_page(document_id: str, visitor: Seer, home: Home, services: Store) -> Response:
+    """One document: what the visitor may see of it."""
+    with services.session() as current:
+        document = get_for(current, visitor.caller, document_id, Permission.SEE)
+        told = _told(current, home, visitor.caller, document)
+    return home.pages.show("document.html", visitor, here="documents", **told)
+
+
+def _found(
+    current: Session, caller: Caller, words: str, status: Status | None, type_: str, before: UUID | None
+) -> list[Document]:
+    types = _visible(caller, type_)
+    if not words:
+        return list_documents(current, A_PAGE + 1, status, types=types, before=before)
+    one = find_document(current, words)
+    if one is not None and may(caller, Permission.SEE, one):
+        return [one]
+    ids = search_documents(current, words, A_PAGE + 1, status, types)
+    return [document for number in ids if (document := find_document(current, number))]
+
+
+def _visible(caller: Caller, type_: str) -> Collection[str] | None:
+    """The types to list: those that may be seen, of the one that was chosen. None for all."""
+    allowed = caller.types_for(Permission.SEE)
+    if not type_:
+        return allowed
+    return {type_} if allowed is None or type_ in allowed else set()
+
+
+def _told(current: Session, home: Site, caller: Caller, document: Document) -> dict[str, Any]:
+    """Everything for the template; values and pages only for those who may see them, the story likewise."""
+    parts = [
+        {**shown(part), "pages": page_ranges(part.pages or ())}
+        for part in list_parts(current, document.id)
+        if may(caller, Permission.SEE, part)
+    ]
+    told = {"result": False, "notes": [], "pages": [], "decided": ""}
+    if may(caller, Permission.RESULTS, document):
+        note_view(current, caller.actor, document.id)
+        told |= _result(current, home, document)
+    story = may(caller, Permission.STORY, document)
+    return {
+        "document": {**shown(document), "document_type": document.known_type},
+        "parts": parts,
+        "may_retry": document.status is Status.FAILED and may(caller, Permission.RETRY, document),
+        "may_review": document.status is Status.NEEDS_REVIEW and may(caller, Permission.REVIEW, document),
+        "may_reopen": document.status in REOPENED and may(caller, Permission.REOPEN, document),
+        "story": [tell(event) for event in list_events(current, document.id)] if story else None,
+        **told,
+    }
+
+
+def _result(current: Session, home: Site, document: Document) -> dict[str, Any]:
+    """The values as they stand: those of the person who accepted them, else those that were read."""
+    pages = list(document.pages or range(1, (document.page_count or 0) + 1))
+    reading = find_reading(current, document.id)
+    if reading is None:
+        return {"pages": pages}
+    result: Mapping[str, Any] = current_result(current, document.id) or reading.result
+    schema = schema_of(result, home.services.registry)
+    form = form_of(schema)["fields"] if schema else []
+    doubtful = frozenset(reason.field for reason in document.reasons if reason.field)
+    told = {reason.sentence for reason in document.reasons}
+    reviewed = result.get("reviewed")
+    return {
+        "result": bool(result.get("fields")),
+        "values": values_of(result.get("fields") or {}, form, doubtful),
+        "decided": f"confirmed by {actor_in_words(reviewed['by'])}" if reviewed else "",
+        "notes": [one for one in result.get("findings") or [] if one["sentence"] not in told],
+        "pages": pages,
+    }
+
+
+def _id(text: str) -> UUID | None:
+    try:
+        return UUID(text)
+    except ValueError:
+        return None
+
+
+def _url(parts: Mapping[str, str]) -> str:
+    query = urlencode({name: value for name, value in parts.items() if value})
+    return f"/documents?{query}" if query else "/documents"
