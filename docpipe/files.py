@@ -13,9 +13,14 @@ from pathlib import Path
 
 def write_whole(path: Path, data: bytes, mode: int = 0o600) -> None:
     """Put the bytes at the path, in the place of what may be there; durable when it returns."""
+    write_whole_chunks(path, [data], mode)
+
+
+def write_whole_chunks(path: Path, chunks: Iterable[bytes], mode: int = 0o600) -> None:
+    """The same for bytes that come one after the other; what the chunks raise leaves what was there before."""
     unfinished = path.with_name(f".{secrets.token_hex(8)}.part")
     try:
-        write_new(unfinished, data, mode)
+        write_new_chunks(unfinished, chunks, mode)
         os.replace(unfinished, path)
     finally:
         unfinished.unlink(missing_ok=True)
