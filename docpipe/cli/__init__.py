@@ -16,6 +16,8 @@ VERBS = {  # in the order in which a new user meets them; each lives in the modu
     "ingest": "Hand files in, to be read in their turn.",
     "status": "Show where documents stand, or the story of one.",
     "retry": "Try failed documents again.",
+    "export": "Take results away: JSON lines, CSV, or tasks for labelling.",
+    "webhook": "Tell other systems what becomes of documents.",
     "user": "Let people in, and say what they may do.",
     "key": "Let other systems in, with keys that end.",
     "migrate": "Bring the database to the form that this version needs.",

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from docpipe.errors import BadSchema, UnknownDocumentType
 from docpipe.settings import Settings
 from schemas import BadSchemaFile, Registry
+from schemas.document_type import DocumentType
 
 UNKNOWN = "unknown"  # what the results call a document whose type is not known
 
@@ -24,7 +25,20 @@ def check_type(registry: Registry, document_type: str | None) -> None:
 
 
 def check_bound(registry: Registry, document_types: Iterable[str] | None) -> None:
-    """UnknownDocumentType for what rights cannot be bound to: a type, or `unknown` for documents of none."""
+    """UnknownDocumentType for what rights cannot be bound to: a type or a family of them, or `unknown`, of no type."""
+    families = {schema.family for schema in registry}
     for one in document_types or ():
-        if one != UNKNOWN:
+        if one != UNKNOWN and one not in families:
             check_type(registry, one)
+
+
+def types_of(registry: Registry, families: Iterable[str] | None) -> list[type[DocumentType]]:
+    """The types that results call so, all of them where none is named; UnknownDocumentType. `unknown` has none."""
+    known: dict[str, list[type[DocumentType]]] = {}
+    for schema in registry:
+        known.setdefault(schema.family, []).append(schema)
+    chosen = list(dict.fromkeys(families or ()))
+    for name in chosen:
+        if name not in known and name != UNKNOWN:
+            raise UnknownDocumentType(f"{name!r} is not one of: {', '.join(known)}.")
+    return [schema for name in chosen or known for schema in known.get(name, ())]

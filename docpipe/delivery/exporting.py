@@ -1,0 +1,57 @@
+"""Takes results away: page by page, each page in a transaction of its own, told in every document's story before.
+
+A document appears once, however long it takes; what moves meanwhile appears as it stood when its page was read.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from docpipe.delivery.forms import Form, Taken
+from docpipe.delivery.records import result_record
+from docpipe.store import Engine, Session, session
+from docpipe.store.decisions import list_results
+from docpipe.store.documents import Document
+from docpipe.store.exports import Wanted, list_wanted, note_exported
+from docpipe.store.readings import list_readings
+
+AT_ONCE = 200
+
+
+@dataclass(slots=True)
+class Export:
+    """One taking away; `taken` and `unread` count as it goes on. Unread are documents of which there is no result."""
+
+    engine: Engine
+    wanted: Wanted
+    form: Form
+    actor: str
+    taken: int = field(default=0, init=False)
+    unread: int = field(default=0, init=False)
+
+    def chunks(self) -> Iterator[bytes]:
+        """All of it, in the form, piece by piece."""
+        yield self.form.head()
+        after = None
+        while True:
+            with session(self.engine) as current:
+                documents = list_wanted(current, self.wanted, after, AT_ONCE)
+                page = list_taken(current, documents)
+                note_exported(current, [one.document.id for one in page], self.actor, self.form.name)
+            if not documents:
+                break
+            after = documents[-1].id
+            self.taken += len(page)
+            self.unread += len(documents) - len(page)
+            yield from map(self.form.of, page)
+        yield self.form.tail()
+
+
+def list_taken(session: Session, documents: Sequence[Document]) -> list[Taken]:
+    """What there is to take of documents, in their order; without those that were never read."""
+    ids = [document.id for document in documents]
+    readings, results = list_readings(session, ids), list_results(session, ids)
+    return [
+        Taken(document, result_record(document, reading, results.get(document.id)), reading, document.id in results)
+        for document in documents
+        if (reading := readings.get(document.id))
+    ]

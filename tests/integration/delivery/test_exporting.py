@@ -1,0 +1,128 @@
+"""Exports of a real database, through the command line."""
+
+import csv
+import io
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+from conftest import Office
+from typer.testing import CliRunner
+
+from docpipe import cli
+from docpipe.delivery import exporting
+from docpipe.errors import BadRequest, UnknownDocumentType
+from docpipe.lifecycle import Status
+from docpipe.store.events import EventKind
+
+Run = Callable[..., Result]
+
+
+@pytest.fixture
+def run(database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    monkeypatch.setenv("DOCPIPE_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("DOCPIPE_DATABASE_URL", database.url)
+    monkeypatch.setenv("DOCPIPE_BROKER_URL", "redis://127.0.0.1:1/0")
+    monkeypatch.setenv("DOCPIPE_WEBHOOK_NETWORKS", "127.0.0.0/8")
+
+    def call(*arguments: str) -> Result:
+        done = CliRunner().invoke(cli.build(arguments), list(arguments))
+        if done.exception and not isinstance(done.exception, SystemExit):
+            raise done.exception
+        return done
+
+    return call
+
+
+@pytest.fixture
+def filled(office: Office) -> Office:
+    for number, status in enumerate(
+        [Status.ACCEPTED, Status.DELIVERED, Status.NEEDS_REVIEW, Status.FAILED, Status.REJECTED]
+    ):
+        office.document(number, status)
+    office.document(9, Status.ACCEPTED, "contract")
+    return office
+
+
+def files(done: Result) -> list[str]:
+    return [json.loads(line)["file"] for line in done.stdout.splitlines()]
+
+
+def test_what_may_be_used_is_taken_and_each_story_says_so(filled: Office, run: Run) -> None:
+    done = run("export")
+    assert files(done) == ["scan_0.pdf", "scan_1.pdf", "scan_9.pdf"]
+    assert "Taken: 3." in done.stderr
+    told = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [one["status"] for one in told] == ["accepted", "delivered", "accepted"]
+    for one in told:
+        assert filled.story(one["document_id"])[-1] == EventKind.EXPORTED
+
+
+CHOSEN = [
+    (["--status", "needs_review"], ["scan_2.pdf"]),
+    (["--status", "rejected", "--status", "failed"], ["scan_4.pdf"]),  # what failed was never read
+    (["--type", "contract"], ["scan_9.pdf"]),
+    (["--type", "unknown"], []),
+    (["--since", "2099-01-01"], []),
+    (["--since", "2020-01-01T12:00:00"], ["scan_0.pdf", "scan_1.pdf", "scan_9.pdf"]),
+]
+
+
+@pytest.mark.parametrize(("options", "expected"), CHOSEN)
+def test_documents_are_chosen(filled: Office, run: Run, options: list[str], expected: list[str]) -> None:
+    done = run("export", *options)
+    assert files(done) == expected
+    if "failed" in options:
+        assert "Of 1 more there is no result." in done.stderr
+
+
+def test_a_type_that_nobody_knows_is_refused(run: Run) -> None:
+    with pytest.raises(UnknownDocumentType):
+        run("export", "--type", "nonsense")
+
+
+def test_any_number_of_documents_comes_page_by_page_once(
+    office: Office, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exporting, "AT_ONCE", 7)
+    for number in range(30):
+        office.document(number)
+    assert files(run("export")) == [f"scan_{number}.pdf" for number in range(30)]
+
+
+def test_tables_for_spreadsheets(filled: Office, run: Run) -> None:
+    fields = csv.DictReader(io.StringIO(run("export", "--form", "csv").stdout.removeprefix("\ufeff"), newline=""))
+    assert [row["invoice_number"] for row in fields] == ["R0", "R1", "R9"]
+    rows = csv.DictReader(io.StringIO(run("export", "--form", "rows").stdout.removeprefix("\ufeff"), newline=""))
+    assert {(row["file"], row["row"], row["description"]) for row in rows} >= {("scan_0.pdf", "1", "'=Bolts")}
+
+
+def test_tasks_for_labelling(filled: Office, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DOCPIPE_WEB_URL", "https://docpipe.site/")
+    told = json.loads(run("export", "--form", "label-studio", "--type", "invoice").stdout)
+    assert [task["data"]["file"] for task in told] == ["scan_0.pdf", "scan_1.pdf"]
+    page = told[0]["data"]["pages"][0]
+    assert page == f"https://docpipe.site/v1/documents/{told[0]['data']['document_id']}/pages/1/image?dpi=150"
+    (by_blob,) = json.loads(
+        run("export", "--form", "label-studio", "--status", "needs_review", "--images", "blobs").stdout
+    )
+    assert by_blob["data"]["pages"][0].endswith(f"{by_blob['data']['sha256']}#page=1")
+
+
+def test_a_file_is_written_whole_or_not_at_all(
+    filled: Office, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out.jsonl"
+    done = run("export", "--out", str(out), "--json")
+    assert json.loads(done.stdout) == {"exported": 3, "unread": 0, "out": str(out)}
+    before = out.read_bytes()
+    assert before.count(b"\n") == 3
+    monkeypatch.setattr(exporting, "note_exported", lambda *_: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        run("export", "--out", str(out))
+    assert out.read_bytes() == before
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["out.jsonl"]
+    with pytest.raises(BadRequest, match="cannot be written"):
+        run("export", "--out", str(tmp_path / "nowhere" / "out.jsonl"))
