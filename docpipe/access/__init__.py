@@ -19,7 +19,7 @@ from docpipe.access.people import (
 from docpipe.access.rights import caller_of_machine
 from docpipe.access.roles import grant, list_roles, revoke, revoke_grants
 from docpipe.access.sessions import SignedIn, begin_session, caller_of_session, end_all_sessions, sign_out
-from docpipe.access.signing_in import sign_in
+from docpipe.access.signing_in import change_password, sign_in
 from docpipe.access.tokens import csrf_of, is_csrf_of
 
 __all__ = [
@@ -33,6 +33,7 @@ __all__ = [
     "caller_of_key",
     "caller_of_machine",
     "caller_of_session",
+    "change_password",
     "csrf_of",
     "disable_user",
     "enable_user",

@@ -94,10 +94,9 @@ def role_as_json(one: RoleGrant) -> dict[str, Any]:
 
 def key_as_json(key: ApiKey) -> dict[str, Any]:
     """A key, without its secret. `state`: `live`, `over`, `revoked`."""
-    over = key.expires_at <= datetime.now(UTC)
     return {
         "name": key.name,
-        "state": "revoked" if key.revoked_at else "over" if over else "live",
+        "state": key.state,
         "scopes": list(key.scopes),
         "document_types": None if key.document_types is None else list(key.document_types),
         "created_by": key.created_by,

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from docpipe.access.rights import grants_of_user
 from docpipe.access.tokens import csrf_of, new_token, token_hash
-from docpipe.access.tries import MOST_DEVICES, place_of
+from docpipe.access.tries import MOST_DEVICES, is_known, place_of
 from docpipe.permissions import Caller
 from docpipe.store import Session, sessions, sign_ins, users
 from docpipe.store.events import EventKind, add_event
@@ -35,13 +35,34 @@ class SignedIn:
         return csrf_of(self.token)
 
 
-def begin_session(session: Session, user: User, address: str, lasting: timedelta) -> SignedIn:
-    """Sign in a person who has just proved who they are: always with a new token, never with one that was given."""
-    token, device = new_token(), new_token()
+def begin_session(
+    session: Session,
+    user: User,
+    address: str,
+    lasting: timedelta,
+    *,
+    device: str | None = None,
+    replaces: str | None = None,
+) -> SignedIn:
+    """Sign in a person who has just proved who they are: always with a new token, never with one that was given.
+
+    `device`, `replaces`: what the browser's cookies of a known browser and of a session held, if any.
+    """
+    if replaces is not None:
+        sign_out(session, replaces)
+    token = new_token()
     ends_at = sessions.add_session(session, token_hash(token), user.id, place_of(address), lasting)
-    sign_ins.add_device(session, token_hash(device), user.id, at_most=MOST_DEVICES)
     add_event(session, EventKind.SIGNED_IN, user.actor, data={"address": place_of(address)})
-    return SignedIn(user, token, device, ends_at)
+    return SignedIn(user, token, _known_browser(session, user, device), ends_at)
+
+
+def _known_browser(session: Session, user: User, device: str | None) -> str:
+    """By what the browser is known from now on: as before where it was, else by a new token."""
+    if device is not None and is_known(session, user, device):
+        return device
+    device = new_token()
+    sign_ins.add_device(session, token_hash(device), user.id, at_most=MOST_DEVICES)
+    return device
 
 
 def caller_of_session(session: Session, token: str, idle: timedelta) -> Caller | None:

@@ -26,10 +26,13 @@ MOST_DEVICES = 10
 
 def origin_of(session: Session, typed: str, user: User | None, address: str, device: str | None) -> Origin:
     """Who tries, as far as can be told. A browser is a known one only for the name that it is known by."""
-    known = device and user and sign_ins.is_device_of(session, token_hash(device), user.id, DEVICE_LASTS)
-    return Origin(
-        token_hash(typed.strip().lower()), place_of(address), token_hash(device) if device and known else None
-    )
+    browser = token_hash(device) if device and user and is_known(session, user, device) else None
+    return Origin(token_hash(typed.strip().lower()), place_of(address), browser)
+
+
+def is_known(session: Session, user: User, device: str) -> bool:
+    """Whether this is a browser in which that person has signed in before."""
+    return sign_ins.is_device_of(session, token_hash(device), user.id, DEVICE_LASTS)
 
 
 def count_try(session: Session, origin: Origin) -> int:

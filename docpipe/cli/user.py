@@ -18,7 +18,7 @@ from docpipe.access import (
     invite,
     revoke,
 )
-from docpipe.access.listing import get_person, list_people
+from docpipe.access.listing import get_person, list_keys, list_people
 from docpipe.access.roles import Holder
 from docpipe.cli.actor import actor
 from docpipe.cli.database import database
@@ -30,6 +30,7 @@ from docpipe.cli.user_table import print_people
 from docpipe.permissions import Role
 from docpipe.settings import Settings, load_settings
 from docpipe.store import Session, session
+from docpipe.store.users import User
 
 user = typer.Typer(help="Let people in, and say what they may do.", no_args_is_help=True)
 
@@ -86,6 +87,7 @@ def disable(name: Name, as_json: Json = False) -> None:
     with _transaction(load_settings()) as current:
         disable_user(current, name, actor())
         _print_person(current, name, as_json)
+        _warn_of_keys(current, get_user(current, name))
 
 
 @user.command("enable")
@@ -143,6 +145,13 @@ def groups(
 def _transaction(settings: Settings) -> Iterator[Session]:
     with database(settings, "user") as engine, session(engine) as current:
         yield current
+
+
+def _warn_of_keys(current: Session, made_by: User) -> None:
+    """Keys belong to systems, not to who made them; but who has left may still know them."""
+    live = [one.name for one in list_keys(current) if one.created_by == made_by.actor and one.state == "live"]
+    if live:
+        progress().print(f"Keys that {made_by.name} made still work: {', '.join(live)}. See `docpipe key revoke`.")
 
 
 def _holder(current: Session, name: str, of_group: bool) -> Holder:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -32,6 +32,12 @@ class ApiKey:
     def actor(self) -> str:
         """What events call the system that holds it."""
         return f"key:{self.name}"
+
+    @property
+    def state(self) -> str:
+        """`live`, `over`, `revoked`."""
+        over = self.expires_at <= datetime.now(UTC)
+        return "revoked" if self.revoked_at else "over" if over else "live"
 
 
 COLUMNS = tuple(api_keys.c[name] for name in ApiKey.__dataclass_fields__)

@@ -12,6 +12,7 @@ from docpipe.access import (
     accept_invitation,
     begin_session,
     caller_of_session,
+    change_password,
     disable_user,
     enable_user,
     end_all_sessions,
@@ -19,9 +20,9 @@ from docpipe.access import (
     invite,
     sign_out,
 )
-from docpipe.access.passwords import place_in_line
-from docpipe.access.signing_in import _begin, _count
-from docpipe.errors import SignInBusy, WrongCredentials
+from docpipe.access.passwords import check_password, place_in_line
+from docpipe.access.sessions import SignedIn
+from docpipe.errors import SignInBusy, WeakPassword, WrongCredentials
 from docpipe.permissions import Permission, Role
 from docpipe.store import Engine, session, users
 
@@ -164,19 +165,45 @@ def test_what_ends_all_sessions(engine: Engine, let: Let, enter: Enter, how: str
 
 
 @pytest.mark.parametrize("change", ["password", "disabled"])
-def test_what_changes_while_a_password_is_looked_at_keeps_out(engine: Engine, let: Let, change: str) -> None:
-    let("anna")
-    user, origin = _count(engine, "anna", "10.0.0.1", None)
-    assert user
-    with session(engine) as current:
-        if change == "password":
-            users.keep_password(current, user.id, "another")
-        else:
-            disable_user(current, "anna", "test")
+def test_what_changes_while_a_password_is_looked_at_keeps_out(
+    engine: Engine, let: Let, enter: Enter, change: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else a session would begin just after all were ended."""
+    anna = let("anna")
+
+    def check(password_hash: str | None, password: str) -> bool:
+        with session(engine) as current:
+            if change == "password":
+                users.keep_password(current, anna.id, "another")
+            else:
+                disable_user(current, "anna", "test")
+        return check_password(password_hash, password)
+
+    monkeypatch.setattr("docpipe.access.signing_in.check_password", check)
     with pytest.raises(WrongCredentials):
-        _begin(engine, user, origin, None, "10.0.0.1", DAY, None)
+        enter()
     with session(engine) as current:
         assert current.execute(text("SELECT count(*) FROM sessions")).scalar_one() == 0
+
+
+def test_who_changes_the_password_must_know_it(engine: Engine, let: Let, enter: Enter) -> None:
+    let("anna")
+    signed_in = enter()
+
+    def change(password: str, wanted: str) -> SignedIn:
+        return change_password(engine, "anna", password, wanted, address="10.0.0.1", lasting=DAY)
+
+    with pytest.raises(WrongCredentials):  # as one who finds a browser open
+        change("guess", "four blue lamps and rain")
+    with pytest.raises(WeakPassword):
+        change(PASSWORD, "anna")
+    assert works(engine, signed_in.token)
+    changed = change(PASSWORD, "four blue lamps and rain")
+    assert works(engine, changed.token)
+    assert not works(engine, signed_in.token)
+    with pytest.raises(WrongCredentials):
+        enter()
+    enter(password="four blue lamps and rain", device=changed.device)
 
 
 def test_a_session_of_who_is_disabled_opens_nothing_even_where_it_was_left(engine: Engine, let: Let, enter) -> None:

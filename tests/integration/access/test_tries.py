@@ -1,14 +1,25 @@
 """Guessing at passwords, from one address and from many: it ends soon, and keeps nobody out for good."""
 
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 from threading import Barrier
 
 import pytest
 from entering import Enter, Let
 from sqlalchemy import text
 
+from docpipe.access import begin_session
 from docpipe.access.signing_in import _count
-from docpipe.access.tries import MOST_OF_ADDRESS, MOST_OF_DEVICE, MOST_OF_NAME, MOST_OF_PAIR, count_try, origin_of
+from docpipe.access.tries import (
+    MOST_DEVICES,
+    MOST_OF_ADDRESS,
+    MOST_OF_DEVICE,
+    MOST_OF_NAME,
+    MOST_OF_PAIR,
+    count_try,
+    is_known,
+    origin_of,
+)
 from docpipe.errors import TooManyTries, WrongCredentials
 from docpipe.store import Engine, session, sign_ins, users
 
@@ -81,6 +92,28 @@ def test_a_known_browser_has_its_own_count(engine: Engine, let: Let, enter: Ente
         guess(engine, device=device)
     with pytest.raises(TooManyTries):
         enter(device=device)
+
+
+def test_a_known_browser_stays_known_by_the_same_token(engine: Engine, let: Let, enter: Enter) -> None:
+    """Else who signs in every day would push out their other browsers."""
+    let("anna")
+    other = enter().device
+    device = enter().device
+    for _ in range(3):
+        assert enter(device=device).device == device
+    with session(engine) as current:
+        assert current.execute(text("SELECT count(*) FROM devices")).scalar_one() == 2
+        assert enter(device=other).device == other
+        assert enter(device="planted").device != "planted"
+
+
+def test_of_many_browsers_the_oldest_is_forgotten(engine: Engine, let: Let) -> None:
+    anna = let("anna")
+    with session(engine) as current:
+        devices = [begin_session(current, anna, "10.0.0.1", timedelta(hours=1)).device for _ in range(MOST_DEVICES)]
+    with session(engine) as current:
+        begin_session(current, anna, "10.0.0.1", timedelta(hours=1))
+        assert sum(is_known(current, anna, device) for device in devices) == MOST_DEVICES - 1
 
 
 def test_a_browser_is_known_for_its_own_person_alone(engine: Engine, let: Let, enter: Enter) -> None:

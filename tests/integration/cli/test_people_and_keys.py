@@ -1,6 +1,7 @@
 """`docpipe user` and `docpipe key` against a real database: what they print, and what they have done."""
 
 import json
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -9,10 +10,10 @@ from sqlalchemy import text
 from typer.testing import CliRunner
 
 from docpipe import cli
-from docpipe.access import accept_invitation, caller_of_key
+from docpipe.access import accept_invitation, add_key, caller_of_key, caller_of_machine
 from docpipe.cli.actor import actor
 from docpipe.errors import BadRequest, LastAdmin, UnknownDocumentType, UserNotFound
-from docpipe.permissions import Permission
+from docpipe.permissions import Caller, Permission
 from docpipe.store import session
 
 OTHER = "four blue lamps and rain"
@@ -78,6 +79,14 @@ def test_people_are_kept_out_and_let_in_again(engine) -> None:
     assert lines("user", "disable", "anna")[0]["state"] == "disabled"
     assert lines("user", "enable", "anna")[0]["state"] == "not_invited"
     assert lines("user", "sign-out", "anna")[0]["name"] == "anna"
+
+
+def test_keys_of_who_is_kept_out_are_named(engine) -> None:
+    docpipe("user", "add", "anna")
+    maker = Caller("user:anna", caller_of_machine("cli:root").grants)
+    with session(engine) as current:
+        add_key(current, "erp", ["documents:send"], None, datetime.now(UTC) + timedelta(days=1), maker)
+    assert "Keys that anna made still work: erp" in docpipe("user", "disable", "anna").stderr
 
 
 def test_the_last_admin_stays_here_too(engine) -> None:
