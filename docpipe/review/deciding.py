@@ -18,7 +18,7 @@ from docpipe.permissions import Caller, Permission
 from docpipe.review.cases import Held, check_claim, check_may, hold, type_of
 from docpipe.review.drafts import check_draft
 from docpipe.review.editing import apply_edits
-from docpipe.review.edits import edits_of
+from docpipe.review.edits import edits_of, without_blank_rows
 from docpipe.review.opening import open_for
 from docpipe.review.results import corrections_of, doubts_left, reviewed_result
 from docpipe.store import Session, reviews
@@ -71,7 +71,7 @@ def accept(
         check_draft(held.review.draft, draft_version, edits or ())
     known = edits_of(held.review.draft.edits if edits is None else edits)
     why = _why(why)
-    edited = apply_edits(held.case(registry), known)
+    edited = apply_edits(held.case(registry), without_blank_rows(known))
     left = doubts_left(edited, confirmed, why)
     if left:
         raise DoubtsRemain(" ".join(doubt.finding.sentence for doubt in left[:3]), findings=[d.as_json() for d in left])

@@ -49,6 +49,11 @@ class Edit:
     why: str = ""
     position: int | None = None
 
+    @property
+    def says_something(self) -> bool:
+        """Whether it gives a value; a blank text says that there is none."""
+        return self.kind is EditKind.VALUE and (self.value is not None or bool(self.text.strip()))
+
     def as_json(self) -> dict[str, Any]:
         told: dict[str, Any] = {"path": list(self.path), "kind": self.kind.value}
         if self.kind is EditKind.VALUE:
@@ -67,6 +72,15 @@ def edits_of(told: Sequence[Any]) -> tuple[Edit, ...]:
     if not isinstance(told, list | tuple) or len(told) > MOST_EDITS:
         raise BadRequest(f"Edits are a list of at most {MOST_EDITS:,}.")
     return tuple(_edit(number, one) for number, one in enumerate(told))
+
+
+def without_blank_rows(edits: Sequence[Edit]) -> tuple[Edit, ...]:
+    """The edits, and at their end the removal of each row that was added and never filled in."""
+    filled = {edit.path[:2] for edit in edits if edit.kind is EditKind.ILLEGIBLE or edit.says_something}
+    added = dict.fromkeys(edit.path for edit in edits if edit.kind is EditKind.ROW_ADDED)
+    removed = {edit.path for edit in edits if edit.kind is EditKind.ROW_REMOVED}
+    blank = [path for path in added if path not in filled and path not in removed]
+    return (*edits, *(Edit(path, EditKind.ROW_REMOVED) for path in blank))
 
 
 def places_of_edit(told: Any) -> tuple[Provenance, ...]:

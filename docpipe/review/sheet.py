@@ -46,7 +46,7 @@ class Sheet:
                 self._remove_row(edit)
             case EditKind.CONFIRMED:
                 self._confirm(edit)
-            case EditKind.VALUE if edit.text.strip() or edit.value is not None:
+            case EditKind.VALUE if edit.says_something:
                 self._set(edit)
             case EditKind.ILLEGIBLE:
                 self._spec_of_cell(edit.path)

@@ -2,8 +2,8 @@
 
 import pytest
 
-from docpipe.document import Box, FieldReading, Finding, Provenance, Reading
-from docpipe.filing import as_filed
+from docpipe.document import Box, FieldReading, Finding, HiddenWord, Page, Provenance, Reading, Word
+from docpipe.filing import as_filed, filed_page
 from docpipe.geometry import AS_IT_LIES, Warp
 from docpipe.lifecycle import Status
 from docpipe.outcome import Outcome
@@ -50,3 +50,25 @@ def test_the_documents_of_a_packet_are_led_back_too() -> None:
 def test_a_perspective_leads_to_the_box_around_its_corners() -> None:
     leaning = Warp(1, 0, 0, 0, 1, 0, 0, 1, 1)  # the lower end is further away
     assert leaning.box(Box(0, 0, 1, 1)) == pytest.approx((0, 0, 1, 0.5))
+
+
+@pytest.mark.parametrize(
+    ("warp", "turn"),
+    [
+        (AS_IT_LIES, 0),
+        (Warp(0, -1, 1, 1, 0, 0, 0, 0, 1), 270),  # its head lies at the file's right
+        (Warp(0, 1, 0, -1, 0, 1, 0, 0, 1), 90),  # at its left
+        (Warp(-1, 0, 1, 0, -1, 1, 0, 0, 1), 180),  # on its head
+        (Warp(1, 0.05, 0, -0.05, 1, 0, 0, 0, 1), 0),  # a little askew
+    ],
+)
+def test_people_are_told_how_to_turn_a_page(warp: Warp, turn: int) -> None:
+    page = Page(3, 842.0, 595.0, (Word("so", Box(0.1, 0.2, 0.3, 0.25)),), warp=warp, filed_size=(595.0, 842.0))
+    filed = filed_page(page)
+    assert (filed.page_no, filed.width, filed.height, filed.turn) == (3, 595.0, 842.0, turn)
+    assert filed.words[0].box == pytest.approx(warp.box(Box(0.1, 0.2, 0.3, 0.25)))
+
+
+def test_hidden_words_are_not_filed() -> None:
+    hidden = HiddenWord(Word("secret", Box(0.1, 0.1, 0.2, 0.2)), "white")
+    assert filed_page(Page(1, 595.0, 842.0, hidden=(hidden,))).words == ()
