@@ -1,120 +1,18 @@
-"""A courier for the test's database, and documents that come to where a test wants them."""
+"""A courier for the test's database, a receiver, a command line."""
 
-import hashlib
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
-from datetime import timedelta
-from typing import Any
-from uuid import UUID
+from pathlib import Path
 
 import pytest
-from receiver import Receiver, receiving
-from sqlalchemy import text
+from click.testing import Result
+from hook_receiver import Receiver, receiving
+from office import HERE, Office, Run
+from typer.testing import CliRunner
 
+from docpipe import cli
 from docpipe.delivery.courier import Courier
-from docpipe.delivery.guarding import parse_networks
-from docpipe.delivery.webhooks import add_webhook
-from docpipe.document import FieldReading, Reading
-from docpipe.job import JobKind, Priority, Queue
-from docpipe.lifecycle import Status
-from docpipe.outcome import Outcome
-from docpipe.store import Engine, session
-from docpipe.store.documents import add_document, get_document, move
-from docpipe.store.events import EventKind, list_events
-from docpipe.store.jobs import add_job, claim_job
-from docpipe.store.leases import finish_job
-from docpipe.store.notices import Notice, list_notices
-from docpipe.store.readings import add_reading
-from docpipe.store.webhooks import Webhook, get_webhook
-
-HERE = parse_networks("127.0.0.0/8")
-WAYS = {
-    Status.NEEDS_REVIEW: [Status.NEEDS_REVIEW],
-    Status.ACCEPTED: [Status.ACCEPTED],
-    Status.DELIVERED: [Status.ACCEPTED, Status.DELIVERED],
-    Status.FAILED: [Status.FAILED],
-    Status.REJECTED: [Status.NEEDS_REVIEW, Status.REJECTED],
-}
-
-
-@dataclass(frozen=True)
-class Office:
-    """What a test does with documents, webhooks and notices."""
-
-    engine: Engine
-    courier: Courier
-
-    def document(
-        self, number: int, to: Status = Status.ACCEPTED, document_type: str | None = "invoice", **row: Any
-    ) -> UUID:
-        """A document that was read and came to this status; all in one transaction."""
-        with session(self.engine) as current:
-            known = {"sha256": hashlib.sha256(str(number).encode()).hexdigest(), "file_name": f"scan_{number}.pdf"}
-            kind = {"media_type": "application/pdf", "byte_count": 1, "wanted_type": None, **row}
-            document_id = add_document(current, **{**known, **kind}, priority=Priority.NORMAL)
-            assert document_id
-            add_job(current, document_id, JobKind.READ, Priority.NORMAL)
-            job = claim_job(current, Queue.CPU, "test", timedelta(minutes=1))
-            assert job
-            assert job.document_id == document_id
-            move(current, document_id, Status.PROCESSING, EventKind.CLAIMED, "test")
-            finish_job(current, job)
-            if to is not Status.FAILED:
-                add_reading(current, job, outcome(number, document_type or "unknown"), 0.25)
-            for status in WAYS[to]:
-                move(current, document_id, status, EventKind.READ, "test", document_type=document_type)
-        return document_id
-
-    def move(self, document_id: UUID, *way: Status) -> None:
-        with session(self.engine) as current:
-            for to in way:
-                move(current, document_id, to, EventKind.READ, "test")
-
-    def webhook(self, url: str, *statuses: Status, **more: Any) -> Webhook:
-        with session(self.engine) as current:
-            chosen = {"statuses": statuses} if statuses else {}
-            return add_webhook(current, url=url, actor="test", networks=HERE, **chosen, **more)
-
-    def webhook_now(self, webhook: Webhook) -> Webhook:
-        with session(self.engine) as current:
-            return get_webhook(current, webhook.id)
-
-    def notices(self) -> list[Notice]:
-        """Oldest first."""
-        with session(self.engine) as current:
-            return list_notices(current, limit=1000)[::-1]
-
-    def send(self, rounds: int = 1, **changed: Any) -> int:
-        """Carry all that is due, so many times; how many were carried."""
-        courier, count = replace(self.courier, **changed), 0
-        for _ in range(rounds):
-            for errand in courier.claim(100):
-                courier.carry(errand)
-                count += 1
-        return count
-
-    def make_due(self) -> None:
-        self.run("UPDATE notices SET due_at = now() WHERE state = 'waiting'")
-        self.run("UPDATE webhooks SET paused_until = NULL")
-
-    def run(self, statement: str) -> None:
-        with session(self.engine) as current:
-            current.execute(text(statement))
-
-    def story(self, document_id: UUID) -> list[str]:
-        with session(self.engine) as current:
-            return [event.kind for event in list_events(current, document_id)]
-
-    def version(self, document_id: UUID) -> int:
-        with session(self.engine) as current:
-            return get_document(current, document_id).version
-
-
-def outcome(number: int, document_type: str) -> Outcome:
-    rows = [{"description": FieldReading("=Bolts", "=Bolts"), "line_total": FieldReading("1,00", "1.00")}]
-    fields = {"invoice_number": FieldReading(f"R{number}", f"R{number}"), "iban": None, "line_items": rows}
-    return Outcome(Status.ACCEPTED, document_type, document_type, Reading("test", "invoice", fields), page_count=1)
+from docpipe.store import Engine
 
 
 @pytest.fixture
@@ -141,3 +39,19 @@ def running(office: Office) -> Iterator[Callable[[Courier], None]]:
     stop.set()
     for thread in threads:
         thread.join(10)
+
+
+@pytest.fixture
+def run(database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    monkeypatch.setenv("DOCPIPE_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("DOCPIPE_DATABASE_URL", database.url)
+    monkeypatch.setenv("DOCPIPE_BROKER_URL", "redis://127.0.0.1:1/0")
+    monkeypatch.setenv("DOCPIPE_WEBHOOK_NETWORKS", "127.0.0.0/8")
+
+    def call(*arguments: str) -> Result:
+        done = CliRunner().invoke(cli.build(arguments), list(arguments))
+        if done.exception and not isinstance(done.exception, SystemExit):
+            raise done.exception
+        return done
+
+    return call

@@ -11,8 +11,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from conftest import HERE, Office
-from receiver import Act, Receiver, answer, cut, cut_in_the_body, drip, flood, hang, receiving
+from hook_receiver import Act, Receiver, answer, cut, cut_in_the_body, drip, flood, hang, receiving
+from office import HERE, Office
 from sqlalchemy import text
 
 from docpipe.delivery.courier import Courier, record

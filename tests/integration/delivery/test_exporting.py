@@ -3,37 +3,16 @@
 import csv
 import io
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from click.testing import Result
-from conftest import Office
-from typer.testing import CliRunner
+from office import Office, Run
 
-from docpipe import cli
 from docpipe.delivery import exporting
 from docpipe.errors import BadRequest, UnknownDocumentType
 from docpipe.lifecycle import Status
 from docpipe.store.events import EventKind
-
-Run = Callable[..., Result]
-
-
-@pytest.fixture
-def run(database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
-    monkeypatch.setenv("DOCPIPE_HOME", str(tmp_path / "home"))
-    monkeypatch.setenv("DOCPIPE_DATABASE_URL", database.url)
-    monkeypatch.setenv("DOCPIPE_BROKER_URL", "redis://127.0.0.1:1/0")
-    monkeypatch.setenv("DOCPIPE_WEBHOOK_NETWORKS", "127.0.0.0/8")
-
-    def call(*arguments: str) -> Result:
-        done = CliRunner().invoke(cli.build(arguments), list(arguments))
-        if done.exception and not isinstance(done.exception, SystemExit):
-            raise done.exception
-        return done
-
-    return call
 
 
 @pytest.fixture

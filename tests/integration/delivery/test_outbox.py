@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Office
+from office import Office
 
 from docpipe.delivery import Outbox, get_record
 from docpipe.errors import OutboxUnavailable, ReadingNotFound

@@ -3,13 +3,10 @@
 import json
 
 import pytest
-from conftest import Office
-from receiver import Receiver, answer
-from test_exporting import Run, run
+from hook_receiver import Receiver, answer
+from office import Office, Run
 
 from docpipe.errors import ForbiddenAddress
-
-__all__ = ["run"]
 
 
 def test_a_webhook_is_added_listed_tried_disabled_and_told_what_it_missed(

@@ -1,19 +1,17 @@
 import csv
 import io
 import json
-from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
 import pytest
-from test_label_studio import DOCUMENT, cell
+from delivered import DOCUMENT, NOW, cell
 
 from docpipe.delivery.forms import FieldTable, Form, JsonLines, RowTable, Taken
 from docpipe.errors import BadRequest
 from docpipe.store.readings import StoredReading
 from schemas import Registry
 
-NOW = datetime(2025, 1, 3, tzinfo=UTC)
 TYPES = [schema for schema in Registry.load() if schema.name in ("invoice", "receipt", "identity_document")]
 
 

@@ -1,42 +1,16 @@
 import json
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import Any
-from uuid import UUID
 from xml.etree import ElementTree as ET
+
+from delivered import DOCUMENT, NOW, cell
 
 from docpipe.delivery.forms import Taken
 from docpipe.delivery.label_studio import label_config, task_of, tasks
-from docpipe.job import Priority
-from docpipe.lifecycle import Status
 from docpipe.store.documents import Document
 from docpipe.store.readings import StoredReading
 from schemas import Registry
 from schemas.document_type import fields_of
-
-NOW = datetime(2025, 1, 3, tzinfo=UTC)
-DOCUMENT = Document(
-    id=UUID(int=1),
-    sha256="a" * 64,
-    file_name="scan.pdf",
-    media_type="application/pdf",
-    byte_count=1,
-    wanted_type=None,
-    document_type="invoice",
-    page_count=2,
-    priority=Priority.NORMAL,
-    status=Status.DELIVERED,
-    reasons=(),
-    version=4,
-    received_at=NOW,
-    changed_at=NOW,
-)
-
-
-def cell(value: str, *places: tuple[int, list[float]], **more: Any) -> dict[str, Any]:
-    provenance = [{"page_no": page_no, "box": box} for page_no, box in places]
-    return {"value": value, "text": value, "confidence": None, "provenance": provenance, **more}
-
 
 FIELDS = {
     "grand_total": cell("119.00", (4, [0.71, 0.62, 0.8, 0.64]), confidence=0.75),
