@@ -86,8 +86,8 @@ def set_password(session: Session, user: User, password: str) -> None:
 
 def disable_user(session: Session, name: str, actor: str) -> None:
     """Keep a person out from this moment on, and end their sessions; UserNotFound, LastAdmin."""
+    user = get_user(session, name, lock=True)  # before the lock on administrators, as everywhere
     with keep_an_admin(session):
-        user = get_user(session, name, lock=True)
         users.disable(session, user.id)
     end_all_sessions(session, user, actor)
     _tell(session, user, actor, "disabled")

@@ -20,7 +20,8 @@ Holder = User | Group
 def keep_an_admin(session: Session) -> Iterator[None]:
     """Let the block take rights away, unless then no administrator could sign in any more: LastAdmin.
 
-    Two of them cannot take each other's at the same time: the second waits for the first's transaction.
+    Two of them cannot take each other's at the same time: the second waits for the first's transaction. A person who is
+    to be locked is locked before it, a group after it.
     """
     users.lock_admins(session)
     before = grants.count_able(session, Role.ADMIN)

@@ -282,6 +282,25 @@ def test_two_admins_cannot_take_each_others_role_at_once(engine: Engine, let: Le
     assert [type(one) for one in given].count(LastAdmin) == 1
 
 
+def test_taking_roles_and_keeping_out_at_once_come_to_an_end(engine: Engine, let: Let) -> None:
+    """Neither waits for the other for ever."""
+    let("ben", Role.ADMIN)
+    let("anna", Role.ADMIN)
+
+    def disable() -> None:
+        with session(engine) as current:
+            disable_user(current, "anna", "test")
+
+    def take() -> None:
+        with session(engine) as current:
+            anna = get_user(current, "anna", lock=True)
+            revoke(current, anna, Role.ADMIN, "test")
+            grant(current, anna, Role.ADMIN, None, "test")
+
+    for _ in range(5):
+        assert both(disable, take, disable, take) == [None] * 4
+
+
 def test_the_first_admin_is_made_once(engine: Engine, enter: Enter) -> None:
     def start() -> object:
         with session(engine) as current:
