@@ -54,12 +54,6 @@ def queue_page(
     )
 
 
-@routes.get("/review/{document_id}")
-def review_page(document_id: str, visitor: Reviewer, home: Home) -> Response:
-    """The desk at which one document is reviewed; its scripts fetch the rest."""
-    return home.pages.show("review.html", visitor, here="queue", document_id=document_id)
-
-
 def _tabs(which: Which, type_: str, counts: Mapping[str, int], mine: int) -> list[dict[str, Any]]:
     told = {
         "open": _many(sum(counts.values())) if not type_ else _many(counts.get(type_, 0)),
