@@ -9,7 +9,7 @@ import threading
 import traceback
 import warnings
 from collections.abc import Callable, MutableMapping
-from typing import Any
+from typing import Any, TextIO
 
 import structlog
 
@@ -102,7 +102,14 @@ def _catch_all() -> None:
     def thread_dies(told: threading.ExceptHookArgs) -> None:
         logger(__name__).error("uncaught", exc_info=told.exc_value, part=told.thread.name if told.thread else None)
 
-    def warn(_message: Any, kind: type[Warning], file: str, line: int, *_: Any) -> None:
+    def warn(
+        _said: Warning | str,
+        kind: type[Warning],
+        file: str,
+        line: int,
+        _to: TextIO | None = None,
+        _source: str | None = None,
+    ) -> None:
         logger(__name__).warning("warned", error=kind.__name__, place=f"{short(file)}:{line}")
 
     warnings.showwarning = warn

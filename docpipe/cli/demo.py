@@ -20,7 +20,6 @@ from docpipe.cli.links import welcome_url
 from docpipe.cli.printing import Json, program, progress, shown
 from docpipe.cli.up import LOOK_SECONDS, running, wait_for_web
 from docpipe.embedded.addresses import FOLDERS, places_of, with_addresses
-from docpipe.embedded.installation import has_web
 from docpipe.embedded.places import make_private
 from docpipe.embedded.supervisor import Supervisor
 from docpipe.embedded.web import web_url, with_port
@@ -155,8 +154,6 @@ def _stay(settings: Settings, supervisor: Supervisor) -> None:
 
 def _invite(settings: Settings, engine: Engine) -> None:
     """Say where to review, and how to get in."""
-    if not has_web():
-        return
     token = invite_reviewer(engine, timedelta(seconds=settings.invitation_seconds))
     console = progress()
     console.print(f"Review what is in doubt: [bold]{shown(web_url(settings))}[/]")

@@ -11,7 +11,7 @@ from docpipe.cli.links import welcome_url
 from docpipe.cli.printing import Json, print_json, progress, shown
 from docpipe.cli.types import load_types
 from docpipe.embedded.addresses import places_of, with_addresses
-from docpipe.embedded.installation import has_web, supervise
+from docpipe.embedded.installation import supervise
 from docpipe.embedded.lock import Lock
 from docpipe.embedded.places import make_home
 from docpipe.embedded.supervisor import Supervisor
@@ -79,7 +79,7 @@ def interruptible() -> Iterator[None]:
 def wait_for_web(settings: Settings, supervisor: Supervisor) -> None:
     """Mind everything until the screens answer. Where they do not for long, the rest goes on and their log says why."""
     end = time.monotonic() + WEB_SECONDS
-    while has_web() and not answers(settings):
+    while not answers(settings):
         if time.monotonic() > end:
             progress().print(f"The screens do not answer yet; see web.log in {shown(places_of(settings).logs)}.")
             return
@@ -103,7 +103,7 @@ def _tell(settings: Settings, link: str | None, as_json: bool) -> None:
     folders = {name: settings.folder(name) for name in ("inbox", "outbox", "refused")}
     places = places_of(settings)
     if as_json:
-        screens = {"web": web_url(settings) if has_web() else None, "welcome": link}
+        screens = {"web": web_url(settings), "welcome": link}
         print_json({"status": "up", "home": places.home, **folders, "logs": places.logs, **screens})
     words = {"inbox": "put files here", "outbox": "results appear here", "refused": "what could not be taken, and why"}
     console = progress()
@@ -111,8 +111,7 @@ def _tell(settings: Settings, link: str | None, as_json: bool) -> None:
     for name, folder in folders.items():
         console.print(f"  {name:8} {shown(folder)}  [dim]{words[name]}[/]")
     console.print(f"  {'logs':8} {shown(places.logs)}")
-    if has_web():
-        console.print(f"  {'screens':8} [bold]{shown(web_url(settings))}[/]  [dim]people review here[/]")
+    console.print(f"  {'screens':8} [bold]{shown(web_url(settings))}[/]  [dim]people review here[/]")
     if link:
         hours = settings.invitation_seconds / 3600
         console.print(f"Nobody may sign in yet. This link lets you in as [bold]admin[/], once, within {hours:g} hours:")

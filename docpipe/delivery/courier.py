@@ -19,6 +19,7 @@ from docpipe.delivery.waiting import pause_after, wait_after_attempt
 from docpipe.delivery.webhooks import disable_webhook, message_body
 from docpipe.errors import BadRequest, DatabaseUnavailable, ForbiddenAddress, LeaseLost
 from docpipe.log import logger
+from docpipe.monitoring import Stage, stage
 from docpipe.store import Engine, Session, session
 from docpipe.store.documents import get_document
 from docpipe.store.events import EventKind, add_event
@@ -82,7 +83,8 @@ class Courier:
         """Tell one webhook, and write what came of it; whatever goes wrong, the lease brings the notice back."""
         told = {"document_id": str(errand.document_id), "attempt": errand.attempt}
         try:
-            answer = self.send(errand)
+            with stage(Stage.NOTIFY):
+                answer = self.send(errand)
             with session(self.engine) as current:
                 record(current, errand, answer, self.actor, self.attempts)
             (log.info if answer.taken else log.warning)("notice_sent", code=answer.status, **told)

@@ -3,7 +3,6 @@
 A PostgreSQL or Redis-protocol server that a setting names is used; one that none names is embedded.
 """
 
-import importlib.util
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -42,16 +41,10 @@ def supervise(settings: Settings, say: Say) -> Supervisor:
         servers.append(Redis(places))
     environment = as_environment(filled)
     programs: list[Part] = [Program(name, arguments, environment, places.logs) for name, arguments in PROGRAMS.items()]
-    if has_web():
-        programs.append(Web(places, environment, filled.web_host, filled.web_port))
+    programs.append(Web(places, environment, filled.web_host, filled.web_port))
     assert filled.migration_url is not None
     url = filled.migration_url
     return Supervisor(servers, lambda: migrate(url), programs, say, settings.stop_seconds)
-
-
-def has_web() -> bool:
-    """Is there an API process to start?"""
-    return importlib.util.find_spec("docpipe.web.__main__") is not None
 
 
 def _make_folder(name: str, folder: Path) -> None:
