@@ -3,6 +3,7 @@
 `python -m workers.watcher`. Native events only save time; on a network folder, where there are none, polling does all.
 """
 
+import contextlib
 import signal
 import threading
 from collections.abc import Iterator
@@ -23,6 +24,7 @@ from schemas import Registry
 from workers.entrance import enter
 
 ACTOR = "watcher"
+ALIVE = "watcher.alive"  # in the home's run/: when it looked last, for who watches over containers
 HINT_EVERY = 20  # files of one look
 
 logger = log.logger("workers.watcher")
@@ -85,6 +87,7 @@ def run(watcher: Watcher, settings: Settings, stop: threading.Event) -> None:
         with watcher.inbox.held() as ours:
             if ours:
                 _keep_looking(watcher, settings, stop)
+        leave_sign(settings)
         stop.wait(settings.poll_seconds)
 
 
@@ -96,8 +99,17 @@ def _keep_looking(watcher: Watcher, settings: Settings, stop: threading.Event) -
         except (Unavailable, OSError) as error:
             logger.warning("inbox_waits", error=type(error).__name__)
             stop.wait(settings.poll_seconds)
+        leave_sign(settings)
         if stop.is_set():
             return
+
+
+def leave_sign(settings: Settings) -> None:
+    """Leave a sign of life; where that cannot be, the inbox is more important."""
+    with contextlib.suppress(OSError):
+        run = settings.home.expanduser().absolute() / "run"
+        run.mkdir(mode=0o700, parents=True, exist_ok=True)
+        (run / ALIVE).touch(mode=0o600)
 
 
 def _occasions(settings: Settings, stop: threading.Event) -> Iterator[None]:
