@@ -13,6 +13,7 @@ from schemas.fields import AddressKind, Locale, Span
 
 SURE = 0.7  # strength of a label that names an address
 FAR = 6  # lines under a name in which its town stands
+APART = 3.0  # heights of a line between a name and what still belongs to it
 
 
 def read_addresses(
@@ -28,8 +29,8 @@ def read_addresses(
             found[spec.name] = _reading(labelled, spec)
         elif spec.hints.place in blocks_of_side:
             named = blocks_of_side[spec.hints.place]
-            lines = _lines(named, sheets, blocks)
-            found[spec.name] = _reading(_address(lines), spec)
+            parts = _address(_lines(named, sheets, blocks)) or _address(_rows_under(named, sheets))
+            found[spec.name] = _reading(parts, spec)
     return found
 
 
@@ -72,6 +73,20 @@ def _lines(named: Named, sheets: Sequence[Sheet], blocks: Sequence[Block]) -> li
     after = own[max(named_in, default=-1) + 1 :]
     sheet = sheet_at(sheets, own[0].page_no)
     return [*after, *block_under(named.block, blocks, sheet)][:FAR]
+
+
+def _rows_under(named: Named, sheets: Sequence[Sheet]) -> list[Segment]:
+    """The lines right under a name that stands apart from them, as it does large at the top of a till's slip."""
+    if named.block is None:
+        return []
+    name, lines = named.block.segments[-1], list[Segment]()
+    sheet = sheet_at(sheets, name.page_no)
+    for row in sheet.rows[name.row + 1 : name.row + 1 + FAR]:
+        above = lines[-1] if lines else name
+        if len(row) > 1 or row[0].box.y0 - above.box.y1 > APART * sheet.line_height:
+            break
+        lines.append(row[0])
+    return lines
 
 
 def _address(lines: Sequence[Segment]) -> list[tuple[Segment, Span]]:

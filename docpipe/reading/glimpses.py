@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from docpipe.document import Page
+from docpipe.document import Page, Word
 from docpipe.reading.folding import squash
 from docpipe.reading.headings import titles_on
 from docpipe.reading.labels import Label
@@ -22,6 +22,7 @@ STRENGTH = 0.7  # of a label that names a field
 COLUMNS = 3  # columns of one list that make a row its header
 RUNNING = 9  # words of a line of running text
 SLIP_WIDTH, SLIP_ASPECT = 250.0, 0.5  # points; width over height
+SLIP_PRINT, SLIP_WORDS = 0.58, 12  # width over height of all print on a picture; words that it must have
 CARD_ASPECT = (1.35, 1.75)  # width over height: cards have 1.586, open passports 1.42
 CARD_WORDS = 130
 MRZ = re.compile(r"[A-Z0-9<«‹]{24,48}")
@@ -167,10 +168,22 @@ def _shapes(sheet: Sheet, page: Page | None) -> Iterator[Shape]:
     words = [word for segment in sheet.segments for word in segment.words]
     if sheet.machine_lines or any(map(_machine_line, sheet.rows)):
         yield Shape.MRZ
-    if sheet.aspect < SLIP_ASPECT or (page is not None and page.width < SLIP_WIDTH and sheet.aspect < 0.75):
+    if _is_slip(sheet, words, page):
         yield Shape.SLIP
     if CARD_ASPECT[0] <= sheet.aspect <= CARD_ASPECT[1] and 0 < len(words) <= CARD_WORDS:
         yield Shape.CARD
+
+
+def _is_slip(sheet: Sheet, words: Sequence[Word], page: Page | None) -> bool:
+    """Whether the paper is long and narrow; on a picture, which shows what lies around it, whether the print is."""
+    if sheet.aspect < SLIP_ASPECT or (page is not None and page.width < SLIP_WIDTH and sheet.aspect < 0.75):
+        return True
+    if len(words) < SLIP_WORDS or any(word.score is None for word in words):
+        return False
+    boxes = [word.box for word in words]
+    wide = max(box.x1 for box in boxes) - min(box.x0 for box in boxes)
+    high = max(box.y1 for box in boxes) - min(box.y0 for box in boxes)
+    return wide * sheet.aspect < SLIP_PRINT * high
 
 
 def _machine_line(row: Sequence[Segment]) -> bool:

@@ -1,5 +1,6 @@
 """What speaks for a value without its label: the form of the value, where it stands, in whose block, how often."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
@@ -15,6 +16,7 @@ HEADING = 0.5  # of a value that stands where letters have theirs
 ONLY = 0.65  # of the only value of its kind in the document
 ELSEWHERE = 0.5  # support as something else that keeps a value from being read without its label
 HIGH = 0.5  # of the first page
+TIME = re.compile(r"(?i)[\s,/–-]*\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\b\.?|uhr|h)?\s*$")  # after a date
 OTHER_SIDE = {"sender": "recipient", "recipient": "sender"}
 
 
@@ -88,10 +90,11 @@ def _beside_heading(
     only = len({c.parsed.value for c in candidates}) == 1
     for index, candidate in enumerate(candidates):
         segment = candidate.segment
-        rest = segment.text[: candidate.span.start] + segment.text[candidate.span.end :]
+        after = TIME.sub("", segment.text[candidate.span.end :])
+        rest = segment.text[: candidate.span.start] + after
         alone = len(rest.split()) <= 3 and not any(c.isdigit() for c in rest)
         high = segment.page_no == view.sheets[0].page_no and segment.box.y0 < HIGH
-        last = candidate.span.end == len(segment.text)
+        last = not after.strip()
         if alone and last and (high or only) and index not in spoken_for:
             supports.setdefault(index, Support(ONLY if only else HEADING, "heading"))
     return supports

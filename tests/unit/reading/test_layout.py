@@ -108,6 +108,13 @@ STANDING = [  # a type, a page, a field and its value: what speaks for it beside
     ),
     pytest.param(Invoice, "Hamburg, 3 May 2025\n\nDear Sirs", "issue_date", date(2025, 5, 3), id="high on the page"),
     pytest.param(Receipt, RECEIPT, "purchase_date", date(2025, 5, 13), id="the only date"),
+    pytest.param(
+        Receipt,
+        "# Shop\n\n13/05/2025 1:44 PM\n",
+        "purchase_date",
+        date(2025, 5, 13),
+        id="with the time of day behind it",
+    ),
     pytest.param(Receipt, RECEIPT, "currency", "GBP", id="the only currency"),
     pytest.param(
         Invoice, "10.00 EUR  12.00 EUR  14.00 EUR\nabout 15.00 USD", "currency", "EUR", id="the most frequent currency"

@@ -239,5 +239,10 @@ def test_the_address_under_a_name(values: Values, under: str, address: str | Non
     assert read.get("merchant_address") == address
 
 
+def test_the_address_that_stands_apart_from_a_large_name(values: Values) -> None:
+    read = values(Receipt, "# Corner Shop\n\n\n12 Mill Lane\nLeeds LS1 4AB\n\nTOTAL GBP  3.50")
+    assert read["merchant_address"] == "12 Mill Lane, Leeds LS1 4AB"
+
+
 def test_no_name_no_address(values: Values) -> None:
     assert "merchant_address" not in values(Receipt, "12 Mill Lane\nLeeds LS1 4AB")
