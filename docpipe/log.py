@@ -91,7 +91,7 @@ def first_line(_logger: Any, _method: str, entry: Entry) -> Entry:
 
 
 def _catch_all() -> None:
-    """What nobody catches, and what is warned of, is logged by type and place, where Python would print what it says."""
+    """What nobody catches, and what is warned of, is logged by type and place; Python would print what it says."""
 
     def die(_kind: Any, error: BaseException, _traceback: Any) -> None:
         if isinstance(error, KeyboardInterrupt):
@@ -103,14 +103,14 @@ def _catch_all() -> None:
         logger(__name__).error("uncaught", exc_info=told.exc_value, part=told.thread.name if told.thread else None)
 
     def warn(
-        _said: Warning | str,
-        kind: type[Warning],
-        file: str,
-        line: int,
-        _to: TextIO | None = None,
-        _source: str | None = None,
+        message: Warning | str,  # noqa: ARG001  (the names are Python's)
+        category: type[Warning],
+        filename: str,
+        lineno: int,
+        file: TextIO | None = None,  # noqa: ARG001
+        line: str | None = None,  # noqa: ARG001
     ) -> None:
-        logger(__name__).warning("warned", error=kind.__name__, place=f"{short(file)}:{line}")
+        logger(__name__).warning("warned", error=category.__name__, place=f"{short(filename)}:{lineno}")
 
     warnings.showwarning = warn
     sys.excepthook = die
