@@ -101,8 +101,7 @@ def list_open(session: Session, types: Sequence[str], after: Position | None, li
 
 def list_claimed(session: Session, user_id: UUID, types: Sequence[str] | None, limit: int) -> list[Queued]:
     """The reviews that a person has, worst first."""
-    mine = is_open() & (reviews.c.claimed_by == user_id) & is_claimed()
-    return _shown(session, _some(mine, types).limit(limit), ORDER)
+    return _shown(session, _some(_claimed_by(user_id), types).order_by(*ORDER).limit(limit), ORDER)
 
 
 def list_postponed(session: Session, types: Sequence[str] | None, limit: int) -> list[Queued]:
@@ -127,8 +126,7 @@ def lock_next(session: Session, types: Sequence[str]) -> UUID | None:
 
 def find_claimed(session: Session, user_id: UUID, types: Sequence[str] | None) -> UUID | None:
     """The worst of the reviews that a person has already."""
-    claimed = list_claimed(session, user_id, types, 1)
-    return claimed[0].document_id if claimed else None
+    return session.execute(_some(_claimed_by(user_id), types).order_by(*ORDER).limit(1)).scalar_one_or_none()
 
 
 def count_open(session: Session, types: Sequence[str], at_most: int) -> Mapping[str, int]:
@@ -142,6 +140,10 @@ def count_open(session: Session, types: Sequence[str], at_most: int) -> Mapping[
         for name in types
     ]
     return {row.name: row.waiting for row in session.execute(union_all(*counts))}
+
+
+def _claimed_by(user_id: UUID) -> ColumnElement[bool]:
+    return is_open() & (reviews.c.claimed_by == user_id) & is_claimed()
 
 
 def _due(document_type: str) -> ColumnElement[bool]:

@@ -38,6 +38,6 @@ def test_each_part_of_a_file_has_the_words_of_its_pages(desk: Desk, run: Any) ->
     )
     packet = desk.document(Outcome.packet([one, other], 3))
     first, second = run(list_parts, packet)
-    assert [count for count in (run(count_pages_with_words, part.id) for part in (first, second))] == [1, 2]
+    assert [run(count_pages_with_words, part.id) for part in (first, second)] == [1, 2]
     assert run(list_words, second.id, 2)[0][0] == "Two"
     assert run(list_words, packet, 1) is None
