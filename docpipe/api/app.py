@@ -7,7 +7,22 @@ from anyio import to_thread
 from fastapi import APIRouter, FastAPI
 from starlette.types import Scope
 
-from docpipe.api import contents, documents, health, pages, results, signing, types
+from docpipe.api import (
+    contents,
+    crowds,
+    documents,
+    health,
+    hooks,
+    keys,
+    pages,
+    people,
+    progress,
+    results,
+    reviewing,
+    signing,
+    story,
+    types,
+)
 from docpipe.api.border import Border
 from docpipe.api.callers import list_undeclared
 from docpipe.api.openapi import tell_of_security
@@ -23,8 +38,15 @@ ROUTERS: Sequence[APIRouter] = (
     documents.router,
     results.router,
     pages.router,
+    reviewing.router,
     types.router,
+    story.router,
     signing.router,
+    people.router,
+    crowds.router,
+    keys.router,
+    hooks.router,
+    progress.router,
     health.router,
     contents.router,
 )

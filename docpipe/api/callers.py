@@ -35,17 +35,17 @@ def services_of(request: Request) -> Services:
 
 @dataclass(frozen=True, slots=True)
 class Asks:
-    """What a route asks of its caller: a permission, for whatever document types, or only to be signed in."""
+    """What a route asks of its caller: one of some permissions, for whatever types; none named: only to be known."""
 
-    permission: Permission | None = None
+    permissions: tuple[Permission, ...] = ()
 
     def __call__(self, request: Request) -> Caller:
         """The caller; NotSignedIn, NotAllowed."""
         caller = find_caller(request)
         if caller is None:
             raise NotSignedIn
-        if self.permission is not None and not caller.may(self.permission):
-            raise NotAllowed(f"It takes {self.permission}.")
+        if self.permissions and not any(caller.may(permission) for permission in self.permissions):
+            raise NotAllowed(f"It takes {' or '.join(self.permissions)}.")
         return caller
 
 
@@ -59,9 +59,12 @@ class Open:
         """Nobody is asked anything."""
 
 
-def requires(permission: Permission | None = None) -> Any:
-    """What a handler's caller is declared with: `caller: Annotated[Caller, requires(Permission.SEE)]`."""
-    return Depends(Asks(permission))
+def requires(*permissions: Permission | None) -> Any:
+    """What a handler's caller is declared with: `caller: Annotated[Caller, requires(Permission.SEE)]`.
+
+    Of several permissions one is enough; without any, whoever is signed in or holds a key.
+    """
+    return Depends(Asks(tuple(one for one in permissions if one is not None)))
 
 
 def open_to_all(why: str) -> Any:
@@ -124,4 +127,3 @@ def _calls(dependant: Dependant) -> Iterator[Any]:
 
 Served = Annotated[Services, Depends(services_of)]
 Known = Annotated[Caller, requires()]
-Seer = Annotated[Caller, requires(Permission.SEE)]

@@ -63,8 +63,9 @@ def _complete(operation: dict[str, Any], asked: Asks | Open | None) -> None:
     known = dict(PROBLEMS)
     if isinstance(asked, Asks):
         operation["security"] = [{"key": []}, {"session": []}]
-        operation["x-permission"] = asked.permission.value if asked.permission else None
-        takes = f"Takes `{asked.permission.value}`." if asked.permission else "Takes any caller who is known."
+        operation["x-permissions"] = [permission.value for permission in asked.permissions]
+        named = " or ".join(f"`{permission.value}`" for permission in asked.permissions)
+        takes = f"Takes {named or 'any caller who is known'}."
         operation["description"] = f"{operation.get('description', '')}\n\n{takes}".strip()
     else:
         del known["401"], known["403"]

@@ -11,7 +11,7 @@ from docpipe.api.problems import documented
 from docpipe.api.seeing import get_to_view
 from docpipe.api.services import Services
 from docpipe.api.settling import UNSETTLED
-from docpipe.api.shapes import EXAMPLE_ID, ReasonShown
+from docpipe.api.shapes import EXAMPLE_ID, PlaceShown, ReasonShown
 from docpipe.errors import DocumentNotFound
 from docpipe.lifecycle import Status
 from docpipe.permissions import Caller, Permission
@@ -24,13 +24,6 @@ MOST_WAIT_SECONDS = 60.0
 ASK_AGAIN_SECONDS = 2
 
 Viewer = Annotated[Caller, requires(Permission.RESULTS)]
-
-
-class PlaceShown(BaseModel):
-    """Where something stands on the file's pages."""
-
-    page_no: int
-    box: list[float] = Field(description="[x0, y0, x1, y1] in fractions of the page, from its top left corner.")
 
 
 class FindingShown(BaseModel):

@@ -13,10 +13,13 @@ def may(caller: Caller, permission: Permission, document: Document) -> bool:
     return types is None or document.known_type in types
 
 
-def get_for(session: Session, caller: Caller, document_id: str, permission: Permission) -> Document:
-    """The document, or DocumentNotFound: for what is no id, is not there, or is not for this caller."""
+def get_for(session: Session, caller: Caller, document_id: str, *permissions: Permission) -> Document:
+    """The document, or DocumentNotFound: for what is no id, is not there, or is not for this caller.
+
+    Of several permissions one is enough.
+    """
     document = find_document(session, document_id)
-    if document is None or not may(caller, permission, document):
+    if document is None or not any(may(caller, permission, document) for permission in permissions):
         raise DocumentNotFound
     return document
 

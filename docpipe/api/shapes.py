@@ -58,6 +58,15 @@ class ReasonShown(BaseModel):
     field: str | None = None
 
 
+class PlaceShown(BaseModel):
+    """Where something stands on the file's pages."""
+
+    page_no: int
+    box: Annotated[list[float], Field(min_length=4, max_length=4)] = Field(
+        description="[x0, y0, x1, y1] in fractions of the page, from its top left corner."
+    )
+
+
 class DocumentShown(BaseModel):
     """Where a document stands; not what is in it."""
 

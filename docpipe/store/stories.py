@@ -1,0 +1,52 @@
+"""The story as people read it: of one document from the start, of everything from the end."""
+
+from collections.abc import Collection
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Row, select
+from sqlalchemy.orm import Session
+
+from docpipe.lifecycle import Status
+from docpipe.store.documents import TYPE
+from docpipe.store.events import Event, EventKind
+from docpipe.store.tables import documents, events
+
+LOOKED_THROUGH = 200_000  # of the latest events: an actor or a kind is looked for row by row
+
+
+def list_story_of(session: Session, document_id: UUID, limit: int, *, after: int = 0) -> list[Event]:
+    """A document's events, oldest first, those behind the one of this number."""
+    query = select(events).where(events.c.document_id == document_id, events.c.id > after)
+    return [_event(row) for row in session.execute(query.order_by(events.c.id).limit(limit))]
+
+
+def list_story(
+    session: Session,
+    limit: int,
+    *,
+    kind: EventKind | None = None,
+    actor: str | None = None,
+    types: Collection[str] | None = None,
+    before: int | None = None,
+) -> list[Event]:
+    """The latest events, newest first, those before the one of this number. `types`: only of documents of these.
+
+    Looks through 200,000 of them where only some are wanted.
+    """
+    query = select(events).order_by(events.c.id.desc())
+    if before is not None:
+        query = query.where(events.c.id < before)
+    if kind is not None or actor is not None or types is not None:
+        latest = query.limit(LOOKED_THROUGH).subquery()
+        query = select(latest).order_by(latest.c.id.desc())
+        for column, wanted in ((latest.c.kind, kind), (latest.c.actor, actor)):
+            query = query if wanted is None else query.where(column == wanted)
+        if types is not None:
+            query = query.join(documents, documents.c.id == latest.c.document_id).where(TYPE.in_(types))
+    return [_event(row) for row in session.execute(query.limit(limit))]
+
+
+def _event(row: Row[Any]) -> Event:
+    come, go = (Status(word) if word else None for word in (row.from_status, row.to_status))
+    return Event(row.id, row.at, row.document_id, row.kind, row.actor, come, go, row.data)
