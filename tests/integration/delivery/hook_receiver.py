@@ -2,6 +2,7 @@
 
 import json
 import socket
+import ssl
 import struct
 import threading
 from collections.abc import Callable, Iterator
@@ -99,7 +100,7 @@ def cut_in_the_body(request: BaseHTTPRequestHandler) -> None:
 
 
 @contextmanager
-def receiving(host: str = "127.0.0.1") -> Iterator[Receiver]:
+def receiving(host: str = "127.0.0.1", tls: ssl.SSLContext | None = None) -> Iterator[Receiver]:
     """A receiver for the block."""
     receiver = Receiver("")
 
@@ -117,7 +118,9 @@ def receiving(host: str = "127.0.0.1") -> Iterator[Receiver]:
             pass  # the other side went away, which is what some tests are about
 
     with Server((host, 0), Handler) as server:
-        receiver.url = f"http://{host}:{server.server_port}/hook"
+        receiver.url = f"{'https' if tls else 'http'}://{host}:{server.server_port}/hook"
+        if tls:
+            server.socket = tls.wrap_socket(server.socket, server_side=True)
         thread = threading.Thread(target=server.serve_forever, args=[0.02], daemon=True)
         thread.start()
         try:
