@@ -37,6 +37,7 @@ PLACES = (
     Place("queue", "Queue", "queue", (Permission.REVIEW,)),
     Place("documents", "Documents", "documents", (Permission.SEE,)),
     Place("operations", "Operations", "operations", (Permission.PROGRESS,)),
+    Place("story", "Story", "clock", (Permission.STORY,)),
     Place("people", "People", "people", (Permission.PEOPLE,)),
     Place("keys", "Keys", "keys", (Permission.KEYS,)),
     Place("webhooks", "Webhooks", "webhooks", (Permission.WEBHOOKS,)),

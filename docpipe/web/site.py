@@ -7,6 +7,7 @@ from fastapi import Depends, Request
 
 from docpipe.api.callers import find_csrf, requires, services_of
 from docpipe.api.services import Services
+from docpipe.outcome import PACKET
 from docpipe.permissions import Caller, Permission
 from docpipe.review.opening import UNKNOWN
 from docpipe.web.assets import Assets
@@ -23,7 +24,7 @@ class Site:
 
     @property
     def types(self) -> list[str]:
-        return [*sorted({schema.family for schema in self.services.registry}), UNKNOWN]
+        return [*sorted({schema.family for schema in self.services.registry}), PACKET, UNKNOWN]
 
 
 def make_site(services: Services) -> Site:

@@ -21,6 +21,7 @@ SCREENS = {  # its path, and what it shows when it has come
     "document": ("/documents/{reviewed}", ".story"),
     "failed document": ("/documents/{failed}", ".story"),
     "operations": ("/operations", "table"),
+    "story": ("/story", "table"),
     "people": ("/people", "table"),
     "keys": ("/keys", ".page"),
     "webhooks": ("/webhooks", ".page"),

@@ -8,8 +8,7 @@ from uuid import UUID
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from docpipe.api.seeing import get_for, may
-from docpipe.api.shapes import shown
+from docpipe.api.seeing import get_for, may, shown_to
 from docpipe.lifecycle import Status
 from docpipe.outcome import page_ranges
 from docpipe.permissions import Caller, Permission
@@ -55,7 +54,7 @@ def documents_page(
         "documents.html",
         visitor,
         here="documents",
-        items=[shown(one) for one in page],
+        items=[shown_to(visitor.caller, one) for one in page],
         q=words,
         chosen_status=wanted,
         chosen_type=type,
@@ -100,7 +99,7 @@ def _visible(caller: Caller, type_: str) -> Collection[str] | None:
 def _told(current: Session, home: Site, caller: Caller, document: Document) -> dict[str, Any]:
     """Everything for the template; values and pages only for those who may see them, the story likewise."""
     parts = [
-        {**shown(part), "pages": page_ranges(part.pages or ())}
+        {**shown_to(caller, part), "pages": page_ranges(part.pages or ())}
         for part in list_parts(current, document.id)
         if may(caller, Permission.SEE, part)
     ]
@@ -110,7 +109,7 @@ def _told(current: Session, home: Site, caller: Caller, document: Document) -> d
         told |= _result(current, home, document)
     story = may(caller, Permission.STORY, document)
     return {
-        "document": {**shown(document), "document_type": document.known_type},
+        "document": {**shown_to(caller, document), "document_type": document.known_type},
         "parts": parts,
         "may_retry": document.status is Status.FAILED and may(caller, Permission.RETRY, document),
         "may_review": document.status is Status.NEEDS_REVIEW and may(caller, Permission.REVIEW, document),

@@ -106,7 +106,8 @@ def take_up(request: Request, token: str, home: Home, services: Store, body: For
     try:
         with services.session() as current:
             user = accept_invitation(current, token, password)
-            signed_in = begin_session(current, user, address_of(request), lasting_of(services))
+            had = find_session_token(request, https=services.https)
+            signed_in = begin_session(current, user, address_of(request), lasting_of(services), replaces=had)
     except (WeakPassword, SignInBusy) as error:
         return _welcome(home, services, token, str(error), error.http_status)
     except InvitationOver as error:

@@ -53,7 +53,7 @@ def operations_page(visitor: Annotated[Visitor, visits(Permission.PROGRESS)], ho
         counts = count_by_status(current)
         line = describe_line(current)
         bars = count_read(current, HOUR, EACH)
-        notices = _dead(current) if visitor.caller.may(Permission.WEBHOOKS) else None
+        notices = _dead(current, visitor.caller) if visitor.caller.may(Permission.WEBHOOKS) else None
         told: dict[str, Any] = {
             "parts": _parts(current, home, checks),
             "failed": _failed(current, visitor.caller),
@@ -78,7 +78,7 @@ def operations_page(visitor: Annotated[Visitor, visits(Permission.PROGRESS)], ho
 def webhooks_page(visitor: Annotated[Visitor, visits(Permission.WEBHOOKS)], home: Home, services: Store) -> Response:
     """Who is told, and the latest that they were told."""
     with services.session() as current:
-        known, counts = list_webhooks(current), count_notices(current)
+        known, counts = _managed(current, visitor.caller), count_notices(current)
         latest = list_notices(current, limit=LATEST)
     urls = {webhook.id: webhook.url for webhook in known}
     return home.pages.show(
@@ -86,7 +86,7 @@ def webhooks_page(visitor: Annotated[Visitor, visits(Permission.WEBHOOKS)], home
         visitor,
         here="webhooks",
         webhooks=[_webhook(one, counts.get(one.id, {})) for one in known],
-        notices=[_notice(one, urls) for one in latest],
+        notices=[_notice(one, urls) for one in latest if one.webhook_id in urls],
         wanted_statuses=[status.value for status in TOLD],
         types=home.types,
     )
@@ -134,14 +134,21 @@ def _failure(document: Document, caller: Caller) -> dict[str, Any]:
     }
 
 
-def _dead(current: Session) -> dict[str, Any]:
-    counts = count_notices(current).values()
-    urls = {webhook.id: webhook.url for webhook in list_webhooks(current)}
+def _managed(current: Session, caller: Caller) -> list[Webhook]:
+    """The webhooks that reach no further than what the caller may manage."""
+    bound = caller.types_for(Permission.WEBHOOKS)
+    return [one for one in list_webhooks(current) if bound is None or bound.issuperset(one.document_types or ("",))]
+
+
+def _dead(current: Session, caller: Caller) -> dict[str, Any]:
+    """Notices that were given up, of the webhooks that the caller may manage."""
+    urls = {webhook.id: webhook.url for webhook in _managed(current, caller)}
+    counts = [states for webhook_id, states in count_notices(current).items() if webhook_id in urls]
     dead = list_notices(current, state=NoticeState.DEAD, limit=DEAD)
     return {
         "dead_count": sum(one.get(NoticeState.DEAD, 0) for one in counts),
         "waiting": sum(one.get(state, 0) for one in counts for state in (NoticeState.WAITING, NoticeState.RUNNING)),
-        "dead": [_notice(one, urls) for one in dead],
+        "dead": [_notice(one, urls) for one in dead if one.webhook_id in urls],
     }
 
 

@@ -1,6 +1,6 @@
 // Forms that call the API: <form data-api="POST /v1/keys" data-then="live" ...>.
 //   data-confirm, data-yes, data-danger   a question before
-//   data-said                             what to say when it is done
+//   data-said                             what to say when it is done; {key} stands for what the answer says
 //   data-then                             live (default): show what changed; reload; go:PATH ({id} from the answer)
 //   data-once, data-once-title, data-once-hint   a key of the answer that is shown once
 //   on a field: data-as = list | number | yes | days | lines | null (what is empty becomes null); else text, empty left out
@@ -61,7 +61,7 @@ async function submit(form, button) {
     form.closest("dialog")?.close();
     if (data.once) await showOnce(data.onceTitle, answer[data.once], data.onceHint ?? "");
     if (form.closest("dialog")) form.reset();
-    if (data.said) say(data.said);
+    if (data.said) say(data.said.replace(/\{(\w+)\}/g, (_, key) => answer?.[key] ?? ""));
     await then(data.then ?? "live", answer);
   } catch (problem) {
     complain(form, problem);
