@@ -98,5 +98,5 @@ def _position(text: str) -> Position:
         if received.tzinfo is None:
             raise ValueError("no time zone")
         return Position(int(severity), int(doubtful), Priority(priority), received, UUID(document_id))
-    except (ValueError, TypeError, AttributeError, binascii.Error):
+    except (ValueError, TypeError, AttributeError, OverflowError, RecursionError, binascii.Error):
         raise BadRequest("The cursor is none that this queue has given.") from None
