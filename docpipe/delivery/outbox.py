@@ -7,6 +7,7 @@ JSON file comes last: where it lies, all of the document lies.
 import hashlib
 import json
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,8 +38,8 @@ class Outbox:
         data = json.dumps(record, ensure_ascii=False, indent=2).encode() + b"\n"
         try:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            for old in self.folder.glob(f"{path.stem}.*.csv"):  # of an earlier copy, which had more lists
-                if old not in tables:
+            for name in _lists_of_copy(path):
+                if (old := path.with_suffix(f".{name}.csv")) not in tables:
                     old.unlink(missing_ok=True)
             for table, rows in tables.items():
                 write_whole(table, rows_file(record, rows), MODE)
@@ -57,6 +58,14 @@ def file_name(document: Document) -> str:
     plain = _ODD.sub("_", stem).strip("._-")[:LONGEST_STEM] or "document"
     stem = plain.encode("ascii", "replace").decode().replace("?", "_")
     return f"{stem}{_pages(document)}.{document.sha256[:16]}.json"
+
+
+def _lists_of_copy(path: Path) -> Iterable[str]:
+    """The lists of the copy that lies here from before, which says so itself: the folder may be too full to look."""
+    try:
+        return [name for name in list_fields(json.loads(path.read_bytes())) if name.isidentifier()]
+    except (OSError, ValueError, AttributeError):
+        return ()
 
 
 def _pages(document: Document) -> str:

@@ -59,6 +59,15 @@ def test_writing_it_again_changes_nothing_and_takes_away_what_is_no_more(office:
     assert set(before) - set(names(tmp_path)) == {path.with_suffix(".line_items.csv").name}
 
 
+def test_what_others_have_put_in_its_place_does_no_harm(office: Office, tmp_path: Path) -> None:
+    document, record = of(office, 1)
+    path = Outbox(tmp_path).put(document, record)
+    for strange in (b"no JSON", b"[]", b'{"fields": {"../../x": [{"a": null}], "x": [1]}}', b'{"fields": 7}'):
+        path.write_bytes(strange)
+        Outbox(tmp_path).put(document, record)
+        assert json.loads(path.read_text()) == record
+
+
 def test_without_csv_there_is_none(office: Office, tmp_path: Path) -> None:
     path = Outbox(tmp_path, csv=False).put(*of(office, 1))
     assert names(tmp_path) == [path.name]
