@@ -59,9 +59,9 @@ def doubts_of(
     told: Sequence[Mapping[str, Any]], before: Reading, after: Reading, sheet: Sheet, day: date
 ) -> tuple[Doubt, ...]:
     """What remains. `told`: the findings of the reading, as in its result; `sheet`: what was done to its values."""
-    found = [*_seen(told, before, sheet, day), *_judged(after, sheet, day)]
-    document, _ = build(after, sheet.schema)
-    reasons = decide(after, sheet.schema, found, held_fields(document))[1]
+    judged, held = _judge(after, sheet.schema, day)
+    found = [*_seen(told, _judge(before, sheet.schema, day)[0], sheet), *_standing(judged, sheet)]
+    reasons = decide(after, sheet.schema, found, held)[1]
     weak = reasons[sum(finding.severity is not Severity.NOTE for finding in found) :]
     return (
         *_unclear(sheet),
@@ -84,12 +84,15 @@ def finding_of(told: Mapping[str, Any]) -> Finding:
     return Finding(told["code"], told["sentence"], Severity(told["severity"]), tuple(told.get("fields") or ()), places)
 
 
-def _seen(told: Sequence[Mapping[str, Any]], before: Reading, sheet: Sheet, day: date) -> Iterator[Finding]:
-    """The findings of the reading that are about the pages and how they were read, less those that were settled."""
-    judged = {(finding.code, finding.sentence) for finding in _judge(before, sheet.schema, day)}
+def _seen(told: Sequence[Mapping[str, Any]], judged: Sequence[Finding], sheet: Sheet) -> Iterator[Finding]:
+    """The findings of the reading that are about the pages and how they were read, less those that were settled.
+
+    `judged`: those of its values alone, which are judged anew.
+    """
+    said = {(finding.code, finding.sentence) for finding in judged}
     codes = _codes(sheet.schema)
     for finding in map(finding_of, told):
-        if finding.code in codes or (finding.code, finding.sentence) in judged:
+        if finding.code in codes or (finding.code, finding.sentence) in said:
             continue
         if not finding.fields or not all(map(sheet.is_settled, _meant(finding, sheet))):
             yield finding
@@ -97,16 +100,14 @@ def _seen(told: Sequence[Mapping[str, Any]], before: Reading, sheet: Sheet, day:
 
 def _meant(finding: Finding, sheet: Sheet) -> list[Path]:
     """The cells that a finding is about: those of its fields in its places, else all of its fields."""
-    cells = [path for name in finding.fields for path in sheet.paths_of(name)]
-    places = set(finding.provenance)
-    there = [path for path in cells if places & set(sheet.before[path].provenance)]
-    lacking = [(name,) for name in finding.fields if not sheet.paths_of(name)]
-    return there or [*cells, *lacking]
+    at = sheet.cells_at
+    there = [path for name in finding.fields for place in finding.provenance for path in at.get((name, place), ())]
+    return there or [path for name in finding.fields for path in sheet.read_cells.get(name, ((name,),))]
 
 
-def _judged(after: Reading, sheet: Sheet, day: date) -> Iterator[Finding]:
+def _standing(judged: Sequence[Finding], sheet: Sheet) -> Iterator[Finding]:
     """What the values say now, less what a person has said is so: that a value is not there, or cannot be read."""
-    for finding in _judge(after, sheet.schema, day):
+    for finding in judged:
         path = sheet.by_position(finding.path)
         done = sheet.done.get(path)
         if finding.code in LACKING and (path in sheet.unclear or (done and done.why and _takes_away(done.kind))):
@@ -118,10 +119,11 @@ def _takes_away(kind: EditKind) -> bool:
     return kind in (EditKind.ABSENT, EditKind.ILLEGIBLE)
 
 
-def _judge(reading: Reading, schema: type[DocumentType], day: date) -> tuple[Finding, ...]:
-    """What validation, sums and rules say of values."""
+def _judge(reading: Reading, schema: type[DocumentType], day: date) -> tuple[tuple[Finding, ...], frozenset[str]]:
+    """What validation, sums and rules say of values; and which fields stand in a sum that holds."""
     document, faults = build(reading, schema)
-    return (*faults, *check_rules(document, reading), *check_days(document, reading, day))
+    findings = (*faults, *check_rules(document, reading), *check_days(document, reading, day))
+    return findings, held_fields(document)
 
 
 def _codes(schema: type[DocumentType]) -> frozenset[str]:

@@ -1,8 +1,9 @@
 """The values of a document while edits are applied to them: cells by path, rows by the numbers they were read with."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
+from functools import cached_property
 
 from docpipe.cells import cells_of
 from docpipe.document import Answer, FieldReading, Provenance, Reading, Value
@@ -82,9 +83,22 @@ class Sheet:
             return True
         return len(path) > 1 and path[1] not in self.rows[str(path[0])]
 
-    def paths_of(self, name: str) -> list[Path]:
-        """The cells that were read of a field."""
-        return [path for path in self.before if path[0] == name]
+    @cached_property
+    def read_cells(self) -> Mapping[str, Sequence[Path]]:
+        """The cells that were read, by field."""
+        cells: dict[str, list[Path]] = {}
+        for path in self.before:
+            cells.setdefault(str(path[0]), []).append(path)
+        return cells
+
+    @cached_property
+    def cells_at(self) -> Mapping[tuple[str, Provenance], Sequence[Path]]:
+        """The cells that were read, by field and place."""
+        cells: dict[tuple[str, Provenance], list[Path]] = {}
+        for path, cell in self.before.items():
+            for place in cell.provenance:
+                cells.setdefault((str(path[0]), place), []).append(path)
+        return cells
 
     def _set(self, edit: Edit) -> None:
         parsed = self._parsed(edit)
@@ -152,10 +166,10 @@ class Sheet:
 
     def _take_out(self, row: Path) -> None:
         self.rows[str(row[0])].remove(int(row[1]))
-        for path in [path for path in self.cells if path[:2] == row]:
-            del self.cells[path]
-        for path in [path for path in self.unclear if path[:2] == row]:
-            del self.unclear[path]
+        columns = self.columns(str(row[0]))
+        for path in [row] if columns is None else [(*row, column) for column in columns]:
+            self.cells.pop(path, None)
+            self.unclear.pop(path, None)
 
     def _put(self, edit: Edit, cell: FieldReading | None) -> None:
         self.unclear.pop(edit.path, None)
