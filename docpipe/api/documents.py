@@ -7,7 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from docpipe.api.callers import Served, requires
 from docpipe.api.problems import BodyTooSlow, SenderGone, documented
-from docpipe.api.seeing import get_for, may
+from docpipe.api.seeing import get_for, may, shown_to
 from docpipe.api.sending import Envelope, keep_body, take_in
 from docpipe.api.shapes import (
     EXAMPLE_ID,
@@ -20,7 +20,6 @@ from docpipe.api.shapes import (
     Listed,
     TypeName,
     id_of_cursor,
-    shown,
 )
 from docpipe.errors import (
     BlobStoreUnavailable,
@@ -145,7 +144,7 @@ def list_latest(
         types = frozenset({document_type}) & (types if types is not None else {document_type})
     with services.session() as current:
         found = list_documents(current, limit + 1, status, types=types, before=before)
-    items = [shown(document) for document in found[:limit]]
+    items = [shown_to(caller, document) for document in found[:limit]]
     return {"items": items, "next": str(found[limit - 1].id) if len(found) > limit else None}
 
 
@@ -160,7 +159,7 @@ def get_one(document_id: str, caller: Seer, services: Served) -> Any:
     with services.session() as current:
         document = get_for(current, caller, document_id, Permission.SEE)
         parts = [part for part in list_parts(current, document.id) if may(caller, Permission.SEE, part)]
-    return {**shown(document), "documents": [shown(part) for part in parts]}
+    return {**shown_to(caller, document), "documents": [shown_to(caller, part) for part in parts]}
 
 
 @router.post(
@@ -179,4 +178,4 @@ def retry(document_id: str, caller: Retrier, services: Served, again: Again | No
         document = get_for(current, caller, document_id, Permission.RETRY)
         document = retry_document(current, document.id, caller.actor, document_type)
     send_hints(services.settings.broker_url or "", Queue.CPU)
-    return shown(document)
+    return shown_to(caller, document)

@@ -109,7 +109,8 @@ def welcome(asked: Welcome, request: Request, response: Response, services: Serv
     """Set a password with the token of a one-time link, and be signed in."""
     with services.session() as current:
         user = accept_invitation(current, asked.token, asked.password)
-        signed_in = begin_session(current, user, address_of(request), lasting_of(services))
+        had = find_session_token(request, https=services.https)
+        signed_in = begin_session(current, user, address_of(request), lasting_of(services), replaces=had)
     set_cookies(response, signed_in, https=services.https)
     return _shown(signed_in)
 
