@@ -8,11 +8,12 @@ from dataclasses import replace
 from typing import TypeVar
 
 from docpipe.cells import cells_of, with_cells
-from docpipe.document import FieldReading, FiledPage, Finding, Page, Provenance, Reading
+from docpipe.document import FieldReading, FiledPage, Finding, Page, Provenance, Reading, Word
 from docpipe.geometry import AS_IT_LIES, Warp
 from docpipe.outcome import Outcome
 
 Placed = TypeVar("Placed", FieldReading, Finding)
+HALF = 0.5  # of a word that lies in a line for machines
 Warps = Mapping[int, Warp]  # by page_no
 
 
@@ -31,8 +32,15 @@ def as_filed(outcome: Outcome, warps: Warps) -> Outcome:
 def filed_page(page: Page) -> FiledPage:
     """A page that was read, as it lies in its file: its visible words there, and how it is turned to stand upright."""
     width, height = page.filed_size or (page.width, page.height)
-    words = page.words if page.warp == AS_IT_LIES else tuple(replace(w, box=page.warp.box(w.box)) for w in page.words)
+    words = tuple(replace(word, box=page.warp.box(word.box)) for word in _words(page))
     return FiledPage(page.page_no, width, height, _turn(page.warp, width, height), words)
+
+
+def _words(page: Page) -> list[Word]:
+    """The visible words; a line for machines is one, as it was read with more care than its pieces."""
+    lines = page.machine_lines
+    words = [word for word in page.words if not any(word.box.share_in(line.box) > HALF for line in lines)]
+    return [*words, *(Word(line.text, line.box) for line in lines)]
 
 
 def _turn(warp: Warp, width: float, height: float) -> int:

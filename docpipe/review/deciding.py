@@ -74,7 +74,8 @@ def accept(
     edited = apply_edits(held.case(registry), without_blank_rows(known))
     left = doubts_left(edited, confirmed, why)
     if left:
-        raise DoubtsRemain(" ".join(doubt.finding.sentence for doubt in left[:3]), findings=[d.as_json() for d in left])
+        codes = ", ".join(dict.fromkeys(doubt.finding.code for doubt in left))
+        raise DoubtsRemain(f"Left: {codes}.", findings=[doubt.as_json() for doubt in left])
     at = datetime.now(UTC)
     result = reviewed_result(held.reading.result, edited, caller.actor, at, why)
     corrected = corrections_of(edited)

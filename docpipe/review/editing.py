@@ -8,13 +8,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from docpipe.document import FieldReading
 from docpipe.errors import BadRequest
 from docpipe.review.edits import Edit, EditKind, Path
 from docpipe.review.remaining import Doubt, doubts_of
 from docpipe.review.restoring import restore
 from docpipe.review.sheet import Sheet
-from docpipe.wording import title_of
 from schemas.document_type import DocumentType, FieldSpec, fields_of
 from schemas.fields import Locale
 
@@ -82,7 +80,7 @@ def apply_edits(case: Case, edits: Sequence[Edit]) -> Edited:
         try:
             sheet.apply(edit)
         except LookupError:
-            raise BadRequest(f"Edit {number + 1} leads nowhere: {title_of(edit.path)}.") from None
+            raise BadRequest(f"Edit {number + 1} leads nowhere.") from None
     doubts = doubts_of(case.result.get("findings") or (), before, sheet.reading(before), sheet, case.day)
     fields = {spec.name: _answer(sheet, spec) for spec in fields_of(case.schema)}
     rows = {name: tuple(sheet.numbers(name)) for name in sheet.rows}
@@ -107,24 +105,14 @@ def _cell(sheet: Sheet, path: Path) -> dict[str, Any] | None:
         return cell.as_json()
     if done.kind is EditKind.ILLEGIBLE:
         return {**cell.as_json(), "text": None, "illegible": True}
-    return {**cell.as_json(), ("corrected" if _differs(sheet, path) else "confirmed"): True}
-
-
-def _differs(sheet: Sheet, path: Path) -> bool:
-    """Whether a value, or the place where it stands, is another than was read."""
-    old, new = sheet.before.get(path), sheet.cells.get(path)
-    return (old is None) != (new is None) or _essence(old) != _essence(new)
-
-
-def _essence(cell: FieldReading | None) -> Any:
-    return cell and (cell.value, cell.text, cell.provenance)
+    return {**cell.as_json(), ("corrected" if sheet.differs(path) else "confirmed"): True}
 
 
 def _changes(sheet: Sheet) -> Iterator[Change]:
     """What is another than was read: single values, then rows that were added, then those that were taken away."""
     for path, edit in sheet.done.items():
         whole = path in sheet.added or path[:2] in sheet.added or (path[0] in sheet.rows and len(path) < 2)
-        if not whole and edit.kind is not EditKind.ROW_REMOVED and _is_there(sheet, path) and _differs(sheet, path):
+        if not whole and edit.kind is not EditKind.ROW_REMOVED and _is_there(sheet, path) and sheet.differs(path):
             old = sheet.before.get(path)
             yield Change(path, _at(sheet, path), edit.kind, old and old.as_json(), _cell(sheet, path), edit.why)
     for path in sorted(sheet.added, key=str):

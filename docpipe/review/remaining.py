@@ -5,13 +5,14 @@ is judged anew. What was found on the pages, beside any value, stays until it is
 """
 
 import hashlib
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from docpipe.checking import build, check_days, check_rules, held_fields
-from docpipe.document import Box, Finding, Provenance, Reading, Severity, plain
+from docpipe.document import Box, FieldReading, Finding, Provenance, Reading, Severity, Value, plain
 from docpipe.review.edits import EditKind, Path
 from docpipe.review.sheet import Sheet
 from docpipe.trust import decide
@@ -19,6 +20,7 @@ from docpipe.wording import title_of
 from schemas.day_rules import day_rules_of
 from schemas.document_type import DocumentType, fields_of, rules_of
 
+DURATION = re.compile(r"P[0-9]+[YMWD]")  # a length of time, as results have it
 LACKING = frozenset({"missing_required", "unreadable_required"})
 
 
@@ -60,7 +62,8 @@ def doubts_of(
 ) -> tuple[Doubt, ...]:
     """What remains. `told`: the findings of the reading, as in its result; `sheet`: what was done to its values."""
     judged, held = _judge(after, sheet.schema, day)
-    found = [*_seen(told, _judge(before, sheet.schema, day)[0], sheet), *_standing(judged, sheet)]
+    seen = _seen(told, _judge(before, sheet.schema, day)[0], sheet)
+    found = [*seen, *_standing(judged, sheet), *_stale(sheet)]
     reasons = decide(after, sheet.schema, found, held)[1]
     weak = reasons[sum(finding.severity is not Severity.NOTE for finding in found) :]
     return (
@@ -113,6 +116,30 @@ def _standing(judged: Sequence[Finding], sheet: Sheet) -> Iterator[Finding]:
         if finding.code in LACKING and (path in sheet.unclear or (done and done.why and _takes_away(done.kind))):
             continue
         yield Finding(finding.code, finding.sentence, finding.severity, finding.fields, finding.provenance, path)
+
+
+def _stale(sheet: Sheet) -> Iterator[Finding]:
+    """Values that were worked out from others, such as an end from a term, where one of these was changed since."""
+    changed = [path for path in sheet.done if sheet.differs(path)]
+    for path, cell in sheet.before.items():
+        if cell.derived and not sheet.is_settled(path) and any(_may_feed(other, cell, sheet) for other in changed):
+            sentence = f"{title_of(path)}: “{plain(cell.value)}” was worked out from values that were changed since."
+            yield Finding("stale_value", sentence, Severity.DOUBT, (str(path[0]),), cell.provenance, path)
+
+
+def _may_feed(path: Path, worked_out: FieldReading, sheet: Sheet) -> bool:
+    """Whether a value may be worked out from another: it stands in the same place, or both tell of time."""
+    cells = [cell for cell in (sheet.before.get(path), sheet.cells.get(path)) if cell]
+    same_place = any(_meet(one, other) for cell in cells for one in cell.provenance for other in worked_out.provenance)
+    return same_place or (isinstance(worked_out.value, date) and any(_is_time(cell.value) for cell in cells))
+
+
+def _meet(one: Provenance, other: Provenance) -> bool:
+    return one.page_no == other.page_no and (one.box.share_in(other.box) > 0 or other.box.share_in(one.box) > 0)
+
+
+def _is_time(value: Value) -> bool:
+    return isinstance(value, date) or (isinstance(value, str) and DURATION.fullmatch(value) is not None)
 
 
 def _takes_away(kind: EditKind) -> bool:

@@ -83,6 +83,11 @@ class Sheet:
             return True
         return len(path) > 1 and path[1] not in self.rows[str(path[0])]
 
+    def differs(self, path: Path) -> bool:
+        """Whether a value, or the place where it stands, is another than was read."""
+        old, new = self.before.get(path), self.cells.get(path)
+        return (old and (old.value, old.text, old.provenance)) != (new and (new.value, new.text, new.provenance))
+
     @cached_property
     def read_cells(self) -> Mapping[str, Sequence[Path]]:
         """The cells that were read, by field."""

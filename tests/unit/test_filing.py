@@ -2,7 +2,18 @@
 
 import pytest
 
-from docpipe.document import Box, FieldReading, Finding, HiddenWord, Page, Provenance, Reading, Word
+from docpipe.document import (
+    Box,
+    FieldReading,
+    Finding,
+    HiddenWord,
+    MachineLine,
+    MachinePlace,
+    Page,
+    Provenance,
+    Reading,
+    Word,
+)
 from docpipe.filing import as_filed, filed_page
 from docpipe.geometry import AS_IT_LIES, Warp
 from docpipe.lifecycle import Status
@@ -67,6 +78,17 @@ def test_people_are_told_how_to_turn_a_page(warp: Warp, turn: int) -> None:
     filed = filed_page(page)
     assert (filed.page_no, filed.width, filed.height, filed.turn) == (3, 595.0, 842.0, turn)
     assert filed.words[0].box == pytest.approx(warp.box(Box(0.1, 0.2, 0.3, 0.25)))
+
+
+def test_a_line_for_machines_is_filed_as_one_word() -> None:
+    line = MachineLine(1, Box(0.1, 0.8, 0.9, 0.84), tuple(MachinePlace(Box(0, 0, 0, 0), ((c, 1.0),)) for c in "P<UTO"))
+    words = (
+        Word("P", Box(0.11, 0.8, 0.2, 0.84)),
+        Word("UT0", Box(0.3, 0.8, 0.6, 0.84)),
+        Word("so", Box(0, 0, 0.1, 0.1)),
+    )
+    filed = filed_page(Page(1, 595.0, 842.0, words, machine_lines=(line,)))
+    assert [word.text for word in filed.words] == ["so", "P<UTO"]
 
 
 def test_hidden_words_are_not_filed() -> None:

@@ -1,5 +1,7 @@
 """Edits applied to a reading: what the values are then, what remains to be said, and what was changed."""
 
+from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -10,6 +12,9 @@ from docpipe.document import Finding, Severity
 from docpipe.errors import BadRequest
 from docpipe.review import Edited
 from docpipe.review.editing import Change
+from schemas.contract import Contract
+from schemas.fields import Locale
+from schemas.identity_document import IdentityDocument
 
 
 def value(path: list[Any], text: str, **more: Any) -> dict[str, Any]:
@@ -163,6 +168,36 @@ def test_keys_change_with_what_is_said() -> None:
     assert one != other
 
 
+# --- what was worked out ---
+
+
+def test_what_was_worked_out_from_a_changed_value_is_doubted() -> None:
+    fields: dict[str, Any] = {
+        "title": cell("Agreement", "Agreement", 1),
+        "parties": [
+            {"name": cell(name, name, row), "role": None, "defined_name": None} for row, name in ((2, "A"), (3, "B"))
+        ],
+        "effective_date": cell("1 May 2025", date(2025, 5, 1), 5),
+        "term": cell("one (1) year", "P1Y", 6),
+        "expiration_date": replace(cell("one (1) year", date(2026, 5, 1), 6), derived=True),
+        "signatures": [{"name": cell("A", "A", 9), "signed": cell("/s/", True, 9, 2), "date": None}],
+    }
+    case = case_of(fields, schema=Contract, locale=Locale("en", ".", False, "US"))
+    assert open_codes(edited(case)) == []
+    assert open_codes(edited(case, value(["title"], "Contract"))) == []
+    for edit in (value(["term"], "2 years"), value(["effective_date"], "2 May 2025"), did("absent", "term")):
+        result = edited(case, edit)
+        assert open_codes(result) == ["stale_value"]
+        assert result.doubts[0].finding.path == ("expiration_date",)
+    settled = [
+        value(["expiration_date"], "1 May 2027"),
+        did("confirmed", "expiration_date"),
+        did("absent", "expiration_date"),
+    ]
+    for edit in settled:
+        assert open_codes(edited(case, value(["term"], "2 years"), edit)) == []
+
+
 # --- absent and illegible ---
 
 
@@ -194,6 +229,46 @@ def test_saying_that_nothing_is_where_nothing_was_read_changes_nothing() -> None
     for kind in ("absent", "confirmed"):
         result = edited(case_of(), did(kind, "due_date"))
         assert (result.fields["due_date"], result.changes) == (None, ())
+
+
+# --- lists of plain values ---
+
+LINES = ("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F1204159ZE184226B<<<<<10")
+
+
+def passport() -> dict[str, Any]:
+    fields: dict[str, Any] = {
+        "document_number": cell("L898902C3", "L898902C3", 1),
+        "surname": cell("ERIKSSON", "ERIKSSON", 2),
+        "birth_date": cell("12 AUG 1974", date(1974, 8, 12), 3),
+        "mrz_lines": [cell(text, text, 8 + n) for n, text in enumerate(LINES)],
+        "mrz_valid": replace(cell("\n".join(LINES), False, 8), derived=True, provenance=(place(8), place(9))),
+    }
+    return fields
+
+
+def test_values_of_a_plain_list_are_changed_added_and_removed() -> None:
+    case = case_of(passport(), schema=IdentityDocument, locale=Locale())
+    assert open_codes(edited(case)) == ["mrz_invalid"]
+    result = edited(
+        case,
+        value(["mrz_lines", 1], LINES[1].replace("ZE", "2E")),
+        did("row_added", "mrz_lines", 2, position=0),
+        value(["mrz_lines", 2], "I<UTO"),
+        did("row_added", "mrz_lines", 3),
+        did("confirmed", "mrz_lines", 0),
+    )
+    told = result.fields["mrz_lines"]
+    assert [one["text"][:6] for one in told] == ["I<UTO", "P<UTOE", "L89890"]
+    assert [one.get("corrected") for one in told] == [True, None, True]
+    assert result.rows["mrz_lines"] == (2, 0, 1)
+    assert open_codes(result) == ["mrz_invalid", "stale_value"]
+    settled = edited(
+        case, value(["mrz_lines", 1], LINES[1]), value(["mrz_valid"], "true"), did("absent", "mrz_lines", 0)
+    )
+    assert [one["text"] for one in settled.fields["mrz_lines"]] == [LINES[1]]
+    assert changes(settled) == [(["mrz_valid"], "value"), (["mrz_lines", 0], "row_removed")]
+    assert open_codes(settled) == []
 
 
 # --- rows ---
