@@ -47,6 +47,8 @@ def add(
             document_types=types,
             with_result=with_result,
         )
+    if with_result and url.lower().startswith("http:"):
+        progress().print("Values are sent to it without encryption; an address with https would keep them to itself.")
     if as_json:
         print_json({**webhook_json(added), "secret": added.secret})
         return

@@ -4,8 +4,8 @@ from ipaddress import ip_address
 import pytest
 
 from docpipe.delivery.guarding import find_target, is_allowed, parse_networks, parse_url
-from docpipe.errors import BadRequest, ForbiddenAddress, UnknownHost
-from docpipe.settings import Settings
+from docpipe.errors import BadRequest, BadSettings, ForbiddenAddress, UnknownHost
+from docpipe.settings import Settings, load_settings
 
 USUAL = parse_networks(Settings.model_fields["webhook_networks"].default)
 
@@ -63,6 +63,13 @@ def test_addresses_are_judged(address: str, networks: str | None, allowed: bool)
 
 def test_an_address_of_one_link_only_is_none_of_the_site() -> None:
     assert not is_allowed(ip_address("fe80::1%eth0"), parse_networks("fe80::/10"))
+
+
+@pytest.mark.parametrize("networks", ["10.0.0.0/8,nonsense", "10.0.0.1/8", "10.0.0.0/33"])
+def test_networks_that_are_none_are_no_setting(networks: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DOCPIPE_WEBHOOK_NETWORKS", networks)
+    with pytest.raises(BadSettings, match="DOCPIPE_WEBHOOK_NETWORKS"):
+        load_settings()
 
 
 BAD = [
