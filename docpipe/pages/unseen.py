@@ -32,9 +32,17 @@ def never_drawn(words: Words, drawn: Sequence[DrawnWord]) -> Iterator[tuple[Boun
             rows.setdefault(row, []).append(word)
     for bounds, text in words:
         here = rows.get(int((bounds[1] + bounds[3]) / 2 // 10), ())
-        told = "".join(w.text for w in here if middle_inside(bounds, w.bounds) or middle_inside(w.bounds, bounds))
+        told = "".join(_told(word, bounds) for word in here)
         if _plain(text) not in known and set(_plain(text)) - set(_plain(told)):
             yield bounds, text
+
+
+def _told(word: DrawnWord, bounds: Bounds) -> str:
+    """What of a drawn word stands where another does: all of it where either's middle is in the other, else letters."""
+    if middle_inside(bounds, word.bounds) or middle_inside(word.bounds, bounds):
+        return word.text
+    letters = zip(word.text, word.cells, strict=False)  # a ligature has one cell; it only shifts what stands behind it
+    return "".join(char for char, cell in letters if middle_inside(cell, bounds))
 
 
 def hidden_notes(page: pymupdf.Page) -> Iterator[tuple[Bounds, str]]:
