@@ -1,6 +1,6 @@
 """Poison among good documents: dropped into a running docpipe's inbox together, every good one must get its result.
 
-    python -m benchmarks.poison [--good 1000] [--poison 30] [--seed N]
+    python -m benchmarks.poison [--good 1000] [--poison 30] [--seed N] [--kinds KIND ...]
 
 Starts `docpipe up` in a folder of its own with two workers. Prints where all of them ended; exits 1 where a good
 document has no result or a poisoned file has no end.
@@ -36,10 +36,11 @@ def main() -> None:
     parser.add_argument("--good", type=int, default=1000)
     parser.add_argument("--poison", type=int, default=30)
     parser.add_argument("--seed", type=int, default=1030)
+    parser.add_argument("--kinds", nargs="*", default=["sale"], help="of the good ones; none for all kinds, scans too")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
-        good = [s.file for s in make_samples(folder / "made", seed=arguments.seed, count=arguments.good)]
+        good = [s.file for s in make_samples(folder / "made", arguments.seed, arguments.good, arguments.kinds)]
         poison = _poison(folder / "made", good[0], arguments.poison, arguments.seed)
         sys.exit(not _run(folder, good, poison, arguments.seed))
 
