@@ -1,5 +1,6 @@
 """Pages for the eye: our own rendering of each, and its words with their places. Never the file itself."""
 
+from collections.abc import Collection
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Header, Path, Query, Response
@@ -16,11 +17,12 @@ from docpipe.errors import (
     RendererUnavailable,
     Saturated,
 )
+from docpipe.lifecycle import Status
 from docpipe.monitoring import count_page_image
 from docpipe.pages.showing import MEDIA_TYPE, RESOLUTIONS, etag_of
 from docpipe.permissions import Caller, Permission
 from docpipe.store import Session
-from docpipe.store.documents import Document
+from docpipe.store.documents import Document, list_parts
 from docpipe.store.page_words import list_words
 
 router = APIRouter(prefix="/v1", tags=["documents"])
@@ -92,7 +94,15 @@ def get_words(document_id: str, page_no: PageNo, caller: Viewer, services: Serve
 def _get_with_page(session: Session, caller: Caller, document_id: str, page_no: int) -> Document:
     """The document that has this page, of the file; PageNotFound also before it is known how many it has."""
     document = get_to_view(session, caller, document_id)
-    pages = document.pages or range(1, (document.page_count or 0) + 1)
-    if page_no not in pages:
+    if page_no not in _pages(session, caller, document):
         raise PageNotFound
     return document
+
+
+def _pages(session: Session, caller: Caller, document: Document) -> Collection[int]:
+    """The pages that the caller may see; of a file with several documents those of the documents for the caller."""
+    types = caller.types_for(Permission.RESULTS)
+    if document.status is not Status.SPLIT or types is None:
+        return document.pages or range(1, (document.page_count or 0) + 1)
+    parts = [part for part in list_parts(session, document.id) if part.known_type in types]
+    return {page for part in parts for page in part.pages or ()}

@@ -39,6 +39,11 @@ class Settling:
             finally:
                 self._leave(document_id)
 
+    def waited(self) -> dict[UUID, int]:
+        """How many wait, by document."""
+        with self._changed:
+            return dict(self._waited)
+
     def _leave(self, document_id: UUID) -> None:
         self._waited[document_id] -= 1
         if not self._waited[document_id]:

@@ -6,14 +6,22 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Request, Response
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from docpipe.access import SignedIn, accept_invitation, begin_session, sign_in, sign_out
+from docpipe.access import SignedIn, accept_invitation, begin_session, change_password, sign_in, sign_out
 from docpipe.api.callers import Known, Served, find_csrf, open_to_all
 from docpipe.api.cookies import drop_session, find_device_token, find_session_token, set_cookies
 from docpipe.api.problems import documented
 from docpipe.api.services import Services
 from docpipe.api.shapes import Asked, Done
-from docpipe.errors import InvitationOver, SignInBusy, TooManyTries, WeakPassword, WrongCredentials
-from docpipe.permissions import Permission
+from docpipe.errors import (
+    BadRequest,
+    InvitationOver,
+    NotAllowed,
+    SignInBusy,
+    TooManyTries,
+    WeakPassword,
+    WrongCredentials,
+)
+from docpipe.permissions import Caller, Permission
 
 router = APIRouter(prefix="/v1", tags=["people"])
 
@@ -32,6 +40,17 @@ class Welcome(Asked):
 
     token: Annotated[str, StringConstraints(min_length=1, max_length=200)]
     password: Secret
+
+
+class NewPassword(Asked):
+    """The present password, and the one that is to be."""
+
+    password: Secret
+    wanted: Secret
+
+
+class WrongPassword(BadRequest):
+    """This is not your present password."""
 
 
 class SignedInShown(BaseModel):
@@ -126,6 +145,22 @@ def end(caller: Known, request: Request, response: Response, services: Served) -
     return Done()
 
 
+@router.post(
+    "/me/password",
+    response_model=SignedInShown,
+    summary="Change one's password",
+    responses=documented(NotAllowed, WrongPassword, WeakPassword, TooManyTries, SignInBusy),
+)
+def renew(asked: NewPassword, caller: Known, request: Request, response: Response, services: Served) -> Any:
+    """All sessions of the person end, and a new one begins."""
+    try:
+        signed_in = change_own_password(request, services, caller, asked.password, asked.wanted)
+    except WrongCredentials:
+        raise WrongPassword from None
+    set_cookies(response, signed_in, https=services.https)
+    return _shown(signed_in)
+
+
 @router.get("/me", response_model=Me, summary="Who one is", responses=documented())
 def me(caller: Known, request: Request) -> Any:
     """And what one may do at this moment."""
@@ -133,6 +168,21 @@ def me(caller: Known, request: Request) -> Any:
     person = caller.user_id is not None
     told = {"actor": caller.actor, "full_name": caller.full_name, "person": person, "permissions": rights}
     return {**told, "csrf": find_csrf(request) if person else None}
+
+
+def change_own_password(request: Request, services: Services, caller: Caller, password: str, wanted: str) -> SignedIn:
+    """Have a person change their password; NotAllowed for a key, and as `change_password`."""
+    if caller.user_id is None:
+        raise NotAllowed("A key has no password.")
+    return change_password(
+        services.engine,
+        caller.actor.removeprefix("user:"),
+        password,
+        wanted,
+        address=address_of(request),
+        lasting=lasting_of(services),
+        device=find_device_token(request, https=services.https),
+    )
 
 
 def address_of(request: Request) -> str:

@@ -6,17 +6,26 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 
 import httpx
+import pymupdf
 import uvicorn
 
+from docpipe import attempts
 from docpipe.access import add_key, add_user, caller_of_machine, get_user, grant, invite
 from docpipe.api import Services, make_api, open_services
+from docpipe.document import Box, FieldReading, FiledPage, Provenance, Reading, Reason, Word
+from docpipe.intake import receive
+from docpipe.job import Queue
+from docpipe.lifecycle import Status
+from docpipe.outcome import Outcome
 from docpipe.permissions import Permission, Role
 from docpipe.settings import Settings
 from docpipe.store import Engine, session
 
 ROOT = caller_of_machine("cli:test")
+WORKER = "worker:here:1"
 PASSWORD = "a long enough pass phrase 17"
 Serve = Callable[..., "Served"]
 
@@ -85,3 +94,43 @@ def wait_until(condition: Callable[[], bool], seconds: float = 10.0) -> None:
             return
         pause.wait(0.02)
     raise AssertionError("it did not become so")
+
+
+def a_pdf(pages: int = 1, words: str = "an invoice") -> bytes:
+    """A real file of some pages."""
+    with pymupdf.open() as document:
+        for number in range(pages):
+            document.new_page().insert_text((72, 72), f"{words} {number}")
+        return bytes(document.tobytes())
+
+
+def send(served: Served, data: bytes, **query: str) -> str:
+    """Send a file as a system that may, and give its document's id."""
+    with session(served.engine) as current:
+        receipt = receive(
+            current,
+            served.services.terms,
+            data,
+            file_name=query.get("file", "x.pdf"),
+            document_type=query.get("type"),
+            actor="test",
+        )
+    return str(receipt.document_id)
+
+
+def read(served: Served, outcome: Outcome) -> None:
+    """Be the worker who reads what stands first in line."""
+    with session(served.engine) as current:
+        job = attempts.begin(current, Queue.CPU, WORKER, timedelta(seconds=30))
+        assert job
+        attempts.complete_reading(current, job, WORKER, outcome, 0.1)
+
+
+def outcome(status: Status = Status.NEEDS_REVIEW, document_type: str = "invoice", pages: int = 1) -> Outcome:
+    """What a reader makes of a document."""
+    total = FieldReading("119,00", Decimal("119.00"), (Provenance(1, Box(0.1, 0.1, 0.2, 0.2)),))
+    reading = Reading("test", document_type, {"grand_total": total}, "de")
+    reasons = (Reason("total_differs", "The sum is not right.", "grand_total"),)
+    filed = tuple(FiledPage(number, 595, 842, 0, (Word("Total", Box(0.1, 0.1, 0.2, 0.2)),)) for number in (1,))
+    told = {"reading": reading, "page_count": pages, "filed_pages": filed}
+    return Outcome(status, document_type, document_type, **told, reasons=reasons if status != Status.ACCEPTED else ())

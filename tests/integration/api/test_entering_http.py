@@ -110,6 +110,24 @@ def test_a_session_that_was_signed_out_is_of_no_use_to_who_copied_it(served: Ser
     assert httpx.get(f"{served.url}/v1/me", cookies=copied).status_code == 401
 
 
+def test_a_person_changes_the_password_and_is_signed_out_elsewhere(served: Served) -> None:
+    client, elsewhere = served.person("anna"), served.client()
+    sign_in(elsewhere)
+    asked = {"password": "a guess", "wanted": "nine old clocks in spain"}
+    refused = client.post("/v1/me/password", json=asked)
+    assert (refused.status_code, refused.json()["code"]) == (422, "wrong_password")
+    assert elsewhere.get("/v1/me").status_code == 200
+    changed = client.post("/v1/me/password", json={**asked, "password": PASSWORD})
+    assert changed.status_code == 200
+    assert (client.get("/v1/me").json()["csrf"], elsewhere.get("/v1/me").status_code) == (changed.json()["csrf"], 401)
+    assert sign_in(elsewhere).status_code == 401
+
+
+def test_a_key_has_no_password(served: Served) -> None:
+    asked = {"password": "x", "wanted": "nine old clocks in spain"}
+    assert served.system(Permission.SEE).post("/v1/me/password", json=asked).status_code == 403
+
+
 def test_rights_end_with_the_next_request(served: Served) -> None:
     client, system = served.person("anna", Role.AUDITOR), served.system(Permission.SEE)
     assert (client.get("/v1/events").status_code, system.get("/v1/documents").status_code) == (200, 200)
