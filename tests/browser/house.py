@@ -14,7 +14,7 @@ from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
-from docpipe.access import add_user, begin_session, get_user, grant, invite
+from docpipe.access import accept_invitation, add_user, begin_session, get_user, grant, invite
 from docpipe.embedded.addresses import with_addresses
 from docpipe.intake import Blobs, Terms, receive
 from docpipe.lifecycle import Status
@@ -47,10 +47,10 @@ class House:
     settings: Settings
     count: int = field(default=0)
 
-    def person(self, *roles: Role, types: Sequence[str] | None = None, full_name: str = "") -> str:
+    def person(self, *roles: Role, types: Sequence[str] | None = None, full_name: str = "", name: str = "") -> str:
         """A new person's name."""
         self.count += 1
-        name = f"person{self.count}"
+        name = name or f"person{self.count}"
         with session(self.engine) as current:
             user = add_user(current, name, full_name or f"Person {self.count}", "test")
             for role in roles:
@@ -61,6 +61,11 @@ class House:
         """A one-time link for them."""
         with session(self.engine) as current:
             return f"{self.url}/welcome/{invite(current, name, 'test', timedelta(hours=1))}"
+
+    def enter(self, name: str) -> None:
+        """Have them take up an invitation."""
+        with session(self.engine) as current:
+            accept_invitation(current, invite(current, name, "test", timedelta(hours=1)), PASSWORD)
 
     def token(self, name: str) -> str:
         """The token of a session of theirs."""
