@@ -8,6 +8,7 @@ from docpipe import pipeline
 from docpipe.delivery import Outbox
 from docpipe.delivery.courier import Courier
 from docpipe.delivery.guarding import parse_networks
+from docpipe.delivery.table_files import list_columns
 from docpipe.errors import UnknownDocumentType
 from docpipe.files import sweep
 from docpipe.heartbeat import Stop
@@ -23,19 +24,25 @@ from schemas import Registry
 
 def make_bench(settings: Settings, stop: Stop) -> pipeline.Bench:
     """What a worker needs at hand; its engine has a connection for the work, one for the heartbeat, one to spare."""
-    sweep(settings.folder("outbox"), settings.attempt_seconds)
     worker = f"worker:{socket.gethostname()}:{os.getpid()}"
     return pipeline.Bench(
         worker=worker,
         engine=connect(settings.database_url or "", name=f"docpipe {worker}", pool_size=3),
         blobs=Blobs(settings.folder("blobs")),
-        outbox=Outbox(settings.folder("outbox"), settings.outbox_csv),
+        outbox=make_outbox(settings),
         read=make_read(settings),
         stop=stop,
         lease=timedelta(seconds=settings.lease_seconds),
         attempt_seconds=settings.attempt_seconds,
         max_attempts=settings.max_attempts,
     )
+
+
+def make_outbox(settings: Settings) -> Outbox:
+    """The outbox, cleared of what killed writers have left, with the columns of the site's document types."""
+    folder = settings.folder("outbox")
+    sweep(folder, settings.attempt_seconds)
+    return Outbox(folder, settings.outbox_csv, list_columns(Registry.load(settings.schemas)))
 
 
 def make_courier(settings: Settings, worker: str) -> Courier:

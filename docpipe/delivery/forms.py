@@ -4,18 +4,16 @@ Each makes bytes of one document after the other, so that there may be any numbe
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from docpipe.delivery.records import Record
-from docpipe.delivery.table_files import KNOWN, header_line, line_of, list_fields, row_cells, value_of
+from docpipe.delivery.table_files import KNOWN, Schemas, header_line, line_of, list_fields, row_cells, value_of
 from docpipe.errors import BadRequest
 from docpipe.store.documents import Document
 from docpipe.store.readings import StoredReading
-from schemas.document_type import DocumentType, fields_of
-
-Schemas = Iterable[type[DocumentType]]
+from schemas.document_type import fields_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 from xml.sax.saxutils import quoteattr
 
-from docpipe.delivery.forms import JsonList, Schemas, Taken
+from docpipe.delivery.forms import JsonList, Taken
+from docpipe.delivery.table_files import Schemas
 from docpipe.store.documents import Document
 from schemas.document_type import fields_of
 

@@ -8,11 +8,11 @@ import hashlib
 import json
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from docpipe.delivery.records import Record
-from docpipe.delivery.table_files import list_fields, rows_file
+from docpipe.delivery.table_files import ListColumns, list_fields, rows_file
 from docpipe.errors import OutboxUnavailable
 from docpipe.files import write_whole
 from docpipe.outcome import page_ranges
@@ -26,15 +26,23 @@ _ODD = re.compile(r"[^\w.-]+")
 
 @dataclass(frozen=True, slots=True)
 class Outbox:
-    """A folder that another system, or a person, empties. `csv`: whether lists are written as CSV too."""
+    """A folder that another system, or a person, empties. `csv`: whether lists are written as CSV too.
+
+    `columns`: those of the known types' lists, as the store does not keep their order.
+    """
 
     folder: Path
     csv: bool = True
+    columns: ListColumns = field(default_factory=dict)
 
     def put(self, document: Document, record: Record) -> Path:
         """Write the result, in the place of an earlier copy of it; OutboxUnavailable. Gives the JSON file."""
         path = self.folder / file_name(document)
-        tables = {path.with_suffix(f".{name}.csv"): rows for name, rows in list_fields(record).items() if self.csv}
+        lists = list_fields(record) if self.csv else {}
+        tables = {
+            path.with_suffix(f".{name}.csv"): rows_file(record, name, rows, self.columns)
+            for name, rows in lists.items()
+        }
         data = json.dumps(record, ensure_ascii=False, indent=2).encode() + b"\n"
         try:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -42,7 +50,7 @@ class Outbox:
                 if (old := path.with_suffix(f".{name}.csv")) not in tables:
                     old.unlink(missing_ok=True)
             for table, rows in tables.items():
-                write_whole(table, rows_file(record, rows), MODE)
+                write_whole(table, rows, MODE)
             write_whole(path, data, MODE)
         except OSError as error:
             raise OutboxUnavailable(f"{self.folder}: {error.strerror}.") from None

@@ -10,10 +10,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from docpipe.delivery.records import Record
+from schemas.document_type import DocumentType, fields_of
 
 MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
 PLAIN_NUMBER = re.compile(r"[+-]?\d+(\.\d+)?", re.ASCII)
 FORMULAS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+Schemas = Iterable[type[DocumentType]]
+ListColumns = Mapping[tuple[str, str], Sequence[str]]  # by a type's registered name and a list of it
 KNOWN = ("document_id", "file", "document_type", "row")  # what every row of a list begins with
 
 
@@ -53,14 +56,20 @@ def list_fields(record: Record) -> dict[str, Sequence[Mapping[str, Any]]]:
     return {name: [_cells(row) for row in rows] for name, rows in lists.items()}
 
 
-def columns_of(rows: Iterable[Mapping[str, Any]]) -> list[str]:
-    """The columns of rows, in the order in which they come up."""
-    return list(dict.fromkeys(column for row in rows for column in row))
+def list_columns(schemas: Schemas) -> ListColumns:
+    """The columns of every list of the types, in the order in which their classes name them."""
+    return {
+        (schema.name, spec.name): tuple(column.name for column in fields_of(spec.row)) if spec.row else ("value",)
+        for schema in schemas
+        for spec in fields_of(schema)
+        if spec.many or spec.row
+    }
 
 
-def rows_file(record: Record, rows: Sequence[Mapping[str, Any]]) -> bytes:
-    """One list field of one document as a file."""
-    columns = columns_of(rows)
+def rows_file(record: Record, name: str, rows: Sequence[Mapping[str, Any]], known: ListColumns) -> bytes:
+    """One list field of one document as a file: the columns of its type, then what else the rows have."""
+    usual = known.get((str(record.get("schema")), name), ())
+    columns = tuple(dict.fromkeys((*usual, *(column for row in rows for column in row))))
     lines = (line_of(row_cells(record, number, row, columns)) for number, row in enumerate(rows, start=1))
     return b"".join((header_line((*KNOWN, *columns)), *lines))
 

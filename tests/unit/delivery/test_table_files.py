@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from docpipe.delivery.table_files import guarded, line_of, list_fields, rows_file
+from docpipe.delivery.table_files import guarded, line_of, list_columns, list_fields, rows_file
+from schemas import Registry
 
 CELLS = [  # a cell, as it is written
     ("=HYPERLINK(1)", "'=HYPERLINK(1)"),
@@ -72,7 +73,7 @@ def test_lists_with_rows_become_tables() -> None:
 
 
 def test_a_table_says_of_every_row_where_it_is_from() -> None:
-    data = rows_file(RECORD, list_fields(RECORD)["line_items"])
+    data = rows_file(RECORD, "line_items", list_fields(RECORD)["line_items"], {})
     assert data.startswith(b"\xef\xbb\xbfdocument_id,")
     rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline="")))
     assert rows == [
@@ -81,3 +82,11 @@ def test_a_table_says_of_every_row_where_it_is_from() -> None:
         ["1", "'=a.pdf", "invoice", "2", "", "", "-3.00"],
         ["1", "'=a.pdf", "invoice", "3", "", "", ""],
     ]
+
+
+def test_columns_stand_as_the_type_names_them_whatever_the_store_made_of_them() -> None:
+    columns = list_columns(Registry.load())
+    assert columns["identity_document", "mrz_lines"] == ("value",)
+    rows = [{"line_total": None, "quantity": None, "noted": None, "description": None}]
+    header = rows_file({"schema": "invoice"}, "line_items", rows, columns).decode("utf-8-sig").splitlines()[0]
+    assert header == "document_id,file,document_type,row,description,quantity,unit_price,line_total,noted"
