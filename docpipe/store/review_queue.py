@@ -7,13 +7,19 @@ the same among a thousand reviews and among a million.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
     ColumnElement,
+    DateTime,
     Row,
+    Select,
+    SmallInteger,
+    Uuid,
     and_,
+    bindparam,
     cast,
     func,
     literal,
@@ -35,6 +41,7 @@ from docpipe.store.tables import PRIORITY, documents
 
 RANK = (-reviews.c.severity, -reviews.c.doubtful_critical, reviews.c.priority, reviews.c.received_at)
 ORDER = (*RANK, reviews.c.document_id)
+PLACE = ("at_severity", "at_doubtful", "at_priority", "at_received", "at_document")  # of a page that is not the first
 CANDIDATES = 128  # looked at to find one that nobody is just taking; more than people who take one at a time
 
 # A skip scan by hand: one look at the index for each type, not one for each review.
@@ -95,8 +102,10 @@ def list_types(session: Session) -> list[str]:
 
 def list_open(session: Session, types: Sequence[str], after: Position | None, limit: int) -> list[Queued]:
     """The reviews of these types that are due, worst first, those that somebody is at among them."""
-    ids = _worst(types, after, limit, true())
-    return _shown(session, ids, ORDER) if ids is not None else []
+    if not types:
+        return []
+    query = _page_query(tuple(types), limit, after is not None)
+    return [_queued(row) for row in session.execute(query, _parameters(after))]
 
 
 def list_claimed(session: Session, user_id: UUID, types: Sequence[str] | None, limit: int) -> list[Queued]:
@@ -116,12 +125,7 @@ def lock_next(session: Session, types: Sequence[str]) -> UUID | None:
 
     Reviews that others are just taking are passed over.
     """
-    ids = _worst(types, None, CANDIDATES, ~is_claimed())
-    if ids is None:
-        return None
-    free = reviews.c.document_id.in_(ids) & is_open() & reviews.c.postponed_until.is_(None) & ~is_claimed()
-    query = select(reviews.c.document_id).where(free).order_by(*ORDER).limit(1).with_for_update(skip_locked=True)
-    return session.execute(query).scalar_one_or_none()
+    return session.execute(_next_query(tuple(types))).scalar_one_or_none() if types else None
 
 
 def find_claimed(session: Session, user_id: UUID, types: Sequence[str] | None) -> UUID | None:
@@ -150,31 +154,43 @@ def _due(document_type: str) -> ColumnElement[bool]:
     return and_(reviews.c.document_type == document_type, is_open(), reviews.c.postponed_until.is_(None))
 
 
-def _worst(types: Sequence[str], after: Position | None, limit: int, which: ColumnElement[bool]) -> Any:
+@lru_cache(maxsize=256)
+def _page_query(types: tuple[str, ...], limit: int, later: bool) -> Select[Any]:
+    """A page of the queue; made once, as to make it takes longer than to run it."""
+    return _shown_query(_worst(types, limit, later, true()), ORDER)
+
+
+@lru_cache(maxsize=256)
+def _next_query(types: tuple[str, ...]) -> Select[Any]:
+    """The first review that nobody has, nor is just taking."""
+    ids = _worst(types, CANDIDATES, False, ~is_claimed())
+    free = reviews.c.document_id.in_(ids) & is_open() & reviews.c.postponed_until.is_(None) & ~is_claimed()
+    query = select(reviews.c.document_id).where(free).order_by(*ORDER).limit(1)
+    return query.with_for_update(skip_locked=True)
+
+
+def _worst(types: Sequence[str], limit: int, later: bool, which: ColumnElement[bool]) -> Select[Any]:
     """The ids of the worst due reviews of several types: the worst of each, merged."""
-    if not types:
-        return None
     rank = [column.label(f"rank_{number}") for number, column in enumerate(ORDER)]
-    each = [
-        select(*rank).where(_due(name), which, *_after(after)).order_by(*ORDER).limit(limit).subquery()
-        for name in types
-    ]
+    begins = [_after()] if later else []
+    each = [select(*rank).where(_due(name), which, *begins).order_by(*ORDER).limit(limit).subquery() for name in types]
     merged = union_all(*(select(one) for one in each)).subquery() if len(each) > 1 else each[0]
     columns = [merged.c[f"rank_{number}"] for number in range(len(ORDER))]
     return select(columns[-1]).order_by(*columns).limit(limit)
 
 
-def _after(position: Position | None) -> list[ColumnElement[bool]]:
+def _after() -> ColumnElement[bool]:
+    """Behind the position of `_parameters` in the queue."""
+    kinds: tuple[Any, ...] = (SmallInteger, SmallInteger, PRIORITY, DateTime(timezone=True), Uuid)
+    values = [bindparam(name, type_=kind) for name, kind in zip(PLACE, kinds, strict=True)]
+    return tuple_(*ORDER) > tuple_(*(cast(value, value.type) for value in values))
+
+
+def _parameters(position: Position | None) -> dict[str, Any]:
     if position is None:
-        return []
-    values = (
-        literal(-position.severity),
-        literal(-position.doubtful_critical),
-        cast(literal(position.priority.value), PRIORITY),
-        literal(position.received_at),
-        literal(position.document_id),
-    )
-    return [tuple_(*ORDER) > tuple_(*values)]
+        return {}
+    rank = (-position.severity, -position.doubtful_critical, position.priority.value)
+    return dict(zip(PLACE, (*rank, position.received_at, position.document_id), strict=True))
 
 
 def _some(which: ColumnElement[bool], types: Sequence[str] | None) -> Any:
@@ -182,9 +198,12 @@ def _some(which: ColumnElement[bool], types: Sequence[str] | None) -> Any:
     return query if types is None else query.where(reviews.c.document_type.in_(types))
 
 
-def _shown(session: Session, ids: Any, order: Sequence[ColumnElement[Any]]) -> list[Queued]:
+def _shown(session: Session, ids: Select[Any], order: Sequence[ColumnElement[Any]]) -> list[Queued]:
+    return [_queued(row) for row in session.execute(_shown_query(ids, order))]
+
+
+def _shown_query(ids: Select[Any], order: Sequence[ColumnElement[Any]]) -> Select[Any]:
     """The reviews of the ids, with what the queue shows of their documents, in an order."""
-    chosen = ids.subquery()
     shown = reviews.join(documents, documents.c.id == reviews.c.document_id)
     shown = shown.outerjoin(users, and_(users.c.id == reviews.c.claimed_by, is_claimed()))
     columns = (
@@ -193,8 +212,8 @@ def _shown(session: Session, ids: Any, order: Sequence[ColumnElement[Any]]) -> l
         users.c.name.label("claimed_name"),
         users.c.full_name,
     )
-    query = select(reviews, *columns).select_from(shown).where(reviews.c.document_id.in_(select(chosen)))
-    return [_queued(row) for row in session.execute(query.order_by(*order))]
+    chosen = reviews.c.document_id.in_(select(ids.subquery()))
+    return select(reviews, *columns).select_from(shown).where(chosen).order_by(*order)
 
 
 def _queued(row: Row[Any]) -> Queued:

@@ -93,7 +93,7 @@ def close_review(session: Session, document_id: UUID) -> None:
 
 def find_review(session: Session, document_id: UUID) -> Review | None:
     """The document's review, open or closed."""
-    found = session.execute(_all().where(reviews.c.document_id == document_id)).one_or_none()
+    found = session.execute(ALL.where(reviews.c.document_id == document_id)).one_or_none()
     return as_review(found) if found else None
 
 
@@ -160,6 +160,9 @@ def _all() -> Any:
     names = (users.c.name, users.c.full_name, writer.c.name.label("writer"))
     live = and_(true(), is_claimed()).label("live")
     return select(reviews, *names, live).select_from(named)
+
+
+ALL = _all()  # made once, as to make it takes longer than to run it
 
 
 def as_review(row: Row[Any]) -> Review:
