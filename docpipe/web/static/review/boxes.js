@@ -90,8 +90,10 @@ export class Boxes {
 
 const spot = ({ pageNo, box }) => `${pageNo} ${box.join(" ")}`;
 
-/** A sign at the box's upper right corner, upright however the page is turned. */
+/** A sign at what is the box's upper right corner as the page is turned, and upright. */
 function sign(sheet, box, severity) {
-  const place = `translate(${box[2] * sheet.page.width + 5.5} ${box[1] * sheet.page.height - 3.5}) rotate(${-sheet.turn}) scale(.66)`;
+  const [x, y] = { 0: [2, 1], 90: [0, 1], 180: [0, 3], 270: [2, 3] }[sheet.turn];
+  const corner = [box[x] * sheet.page.width, box[y] * sheet.page.height];
+  const place = `translate(${corner}) rotate(${-sheet.turn}) translate(5.5 -3.5) scale(.66)`;
   return s("g", { class: `sign ${severity}`, transform: place }, s("path", { d: SIGNS[severity] }), s("path", { class: "stroke", d: STROKE[severity] }));
 }

@@ -66,8 +66,8 @@ export async function retype(session, body) {
     h("label", { class: "choice" }, h("input", { type: "radio", name: "type", value: type.name, checked: number === 0, autofocus: number === 0 }), h("span", {}, type.title ?? titled(type.name))));
   const list = h("div", { class: "choices", role: "radiogroup", "aria-label": "Document type" }, options);
   const agreed = await openDialog({
-    title: now === "unknown" || !now ? "What is it?" : `Not a ${titled(now).toLowerCase()}?`,
-    body: [h("p", {}, "It is read again as this type, and comes back to the queue if anything is in doubt. Corrections made so far stay in its story."), list],
+    title: "Of which type is it?",
+    body: [h("p", {}, "It is read again as that, and comes back to the queue if anything is in doubt. Corrections made so far stay in its story."), list],
     actions: [{ title: "Cancel" }, { title: "Read again", primary: true, key: "Ctrl+Enter", value: () => ({ document_type: list.querySelector("input:checked").value }) }],
   });
   return agreed && reviews.decide(session.document.id, "retype", { ...body, ...agreed });

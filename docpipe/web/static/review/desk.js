@@ -85,7 +85,8 @@ export class Desk extends EventTarget {
 
   makeReadable(sheet, boxes, around, closely) {
     const turned = sheet.turn % 180;
-    const line = Math.min(...boxes.map((box) => (turned ? (box[2] - box[0]) * sheet.page.width : (box[3] - box[1]) * sheet.page.height)));
+    const aside = (sheet.page.turn ?? 0) % 180; // print runs down the file's page
+    const line = Math.min(...boxes.map((box) => (aside ? (box[2] - box[0]) * sheet.page.width : (box[3] - box[1]) * sheet.page.height)));
     const high = line * PIXELS_PER_POINT;
     const across = turned ? (around[3] - around[1]) * sheet.page.height : (around[2] - around[0]) * sheet.page.width;
     const room = (this.element.clientWidth * 0.9) / (across * PIXELS_PER_POINT);

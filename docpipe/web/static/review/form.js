@@ -74,7 +74,7 @@ export class Form {
   group(name, title, places) {
     if (!places.length) return null;
     const rows = places.map((at) => this.rows.get(at.key).element);
-    return h("section", { class: `group ${name}`, "aria-label": title }, h("h3", {}, title, h("span", { class: "count" }, String(places.length))), rows);
+    return h("section", { class: `group ${name}`, "aria-label": title }, h("h2", {}, title, h("span", { class: "count" }, String(places.length))), rows);
   }
 
   /** All places in the order in which they are shown. */

@@ -26,7 +26,7 @@ export class Grid {
       this.body, this.foot);
     this.addButton = h("button", { type: "button", class: "button small quiet", onclick: () => rowActs.add(this.spec) }, icon("add"), "Add a row");
     this.element = h("section", { class: "list", data: { name: spec.name } },
-      h("header", {}, h("h3", { title: spec.description }, spec.title), this.count, this.addButton),
+      h("header", {}, h("h2", { title: spec.description }, spec.title), this.count, this.addButton),
       this.said, h("div", { class: "grid-frame" }, this.table));
     this.table.addEventListener("mousedown", (event) => this.press(event));
     this.table.addEventListener("dblclick", (event) => event.target.closest("td[data-key]") && this.acting.form.edit());

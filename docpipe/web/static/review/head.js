@@ -2,7 +2,7 @@
 
 import { h, icon, keycap } from "./elements.js";
 import { doubtsOf } from "./way.js";
-import { counted, titled } from "./wording.js";
+import { titled } from "./wording.js";
 
 export class Head {
   constructor(parts, commands) {
@@ -27,7 +27,12 @@ export class Head {
     const left = doubtsOf(form).length;
     this.parts.left.dataset.tone = left ? "doubt" : "good";
     this.parts.left.replaceChildren(icon(left ? "doubt" : "settled"), h("span", {}, left ? `${left} to check` : "All checked"), left ? keycap("n") : "");
-    this.parts.left.setAttribute("aria-label", left ? `${counted(left, "place")} to check; go to the next` : "All checked");
+    this.parts.left.title = left ? "Go to the next" : "";
+  }
+
+  /** Whether the document has been there long enough to be decided. */
+  ready(yes) {
+    this.acceptButton.setAttribute("aria-disabled", String(!yes));
   }
 
   time(text) {

@@ -3,6 +3,7 @@
 
 import { entryFor, nameOf } from "./keys.js";
 
+const SCROLLING = /^(Arrow|Page|Home|End)/; // keys that move the desk while it has the focus itself
 const WRITING = "input:not([type=checkbox]):not([type=radio]), textarea, select";
 // What may be done late, on a document that nobody had seen when the key was pressed: go somewhere, look, begin to write.
 const LATER = new Set(["next", "previous", "down", "up", "edit", "keepAndNext", "cell", "zoomIn", "zoomOut", "fit", "zoomField", "rotate", "pageBack", "pageOn", "boxes", "help"]);
@@ -29,7 +30,7 @@ export class Keyboard {
     if (this.busy) return this.keep(event, name);
     const context = this.context(event.target);
     const entry = entryFor(name, context, Boolean(event.target.closest?.("td")));
-    if (!entry) return;
+    if (!entry || (SCROLLING.test(name) && event.target.matches?.(".desk"))) return;
     if (["Enter", " "].includes(name) && event.target.closest("button, a, summary")) return;
     if (context === "edit" && name === "Enter" && event.target.tagName === "TEXTAREA" && event.shiftKey) return;
     event.preventDefault();

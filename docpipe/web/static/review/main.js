@@ -6,10 +6,11 @@ import { showHelp } from "./help.js";
 const parts = Object.fromEntries([...document.querySelectorAll("[data-part]")].map((element) => [element.dataset.part, element]));
 const screen = new Screen(parts);
 
-document.addEventListener("click", (event) => {
-  if (!event.target.closest("[data-review-help]")) return;
+document.querySelector("[data-review-help]").addEventListener("click", () => showHelp());
+document.querySelector("[data-quit]").addEventListener("click", (event) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  showHelp();
+  screen.quit();
 });
 
 screen.open(parts.workspace.dataset.id || null);

@@ -29,6 +29,7 @@ export class Picking extends EventTarget {
     this.words.set(sheet, []);
     try {
       this.words.set(sheet, (await wordsOf(sheet.documentId, sheet.no)).map(([text, ...box]) => ({ text, box })));
+      sheet.svg.dataset.words = "";
     } catch {
       this.words.delete(sheet);
     }

@@ -64,11 +64,23 @@ export class Screen {
   async load(id) {
     this.leave();
     const { timer, claim } = this.comers(id);
-    const refusal = await claim.take().then(() => null, (problem) => problem);
-    if (refusal && passing(refusal)) throw refusal;
     const review = await reviews.get(id);
+    const refusal = await this.refusal(review, claim);
     this.begin(review, claim, timer);
-    if (refusal) this.onlyLook(refusal, review);
+    if (refusal) this.onlyLook(refusal);
+  }
+
+  /** Why it can only be looked at, in words; null where the claim was taken. */
+  async refusal(review, claim) {
+    if (review.claim && !review.claim.mine) return `${review.claim.full_name || review.claim.by} is at this document.`;
+    if (!review.draft) return review.document.status === "needs_review" ? "It is not open for review." : `It is ${review.document.status.replaceAll("_", " ")}.`;
+    try {
+      await claim.take();
+      return null;
+    } catch (problem) {
+      if (passing(problem)) throw problem;
+      return problem.message;
+    }
   }
 
   comers(id) {
@@ -91,7 +103,7 @@ export class Screen {
     this.form.open(this.session);
     this.session.addEventListener("choice", () => this.show());
     if (!this.form.way.doubt()) this.form.way.place(0);
-    this.opened = performance.now();
+    this.verdicts.begin();
   }
 
   leave() {
@@ -99,6 +111,12 @@ export class Screen {
     this.claim?.stop();
     this.timer?.end();
     this.drafts = this.claim = this.timer = null;
+  }
+
+  /** Back to the queue: what is typed is saved first, and the document is free for others at once. */
+  async quit() {
+    if (await (this.drafts?.save() ?? true)) await this.claim?.giveUp();
+    location.assign("/queue");
   }
 
   // --- keeping the parts together
@@ -145,12 +163,11 @@ export class Screen {
   }
 
   /** Somebody else is at it, or it is decided: to be seen, not to be changed. */
-  onlyLook(refusal, review) {
+  onlyLook(refusal) {
     this.session.readOnly = true;
     this.parts.workspace.classList.add("read-only");
     this.form.refreshAll();
-    const by = review.claim && !review.claim.mine ? `${review.claim.full_name || review.claim.by} is at this document.` : refusal.message;
-    this.says.show({ tone: "doubt", text: `${by} You can look at it, but not change it.`, actions: [{ title: "Next document", run: () => this.open() }] });
+    this.says.show({ tone: "doubt", text: `${refusal} You can look at it, but not change it.`, actions: [{ title: "Next document", run: () => this.open() }] });
   }
 
   // --- busy moments

@@ -14,7 +14,7 @@ export class Sums {
     this.session = session;
     this.go = go;
     this.list = h("ul", { class: "sums" });
-    this.element = h("section", { class: "list sums-part" }, h("header", {}, h("h3", {}, "Sums")), this.list);
+    this.element = h("section", { class: "list sums-part" }, h("header", {}, h("h2", {}, "Sums")), this.list);
     this.specs = new Map(session.fields.map((spec) => [spec.name, spec]));
   }
 

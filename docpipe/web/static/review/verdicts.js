@@ -11,12 +11,24 @@ export class Verdicts {
   constructor(screen) {
     this.screen = screen;
     this.running = false;
+    this.seen = false;
+  }
+
+  /** A document has just come up. */
+  begin() {
+    this.seen = false;
+    this.screen.head.ready(false);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.seen = true;
+      this.screen.head.ready(true);
+    }, AT_A_GLANCE);
   }
 
   async decide(kind) {
     const { screen } = this;
     if (!screen.session || screen.session.readOnly || this.running) return;
-    if (performance.now() - screen.opened < AT_A_GLANCE) return say("This is the next document already. Look at it first.", "note");
+    if (!this.seen) return say("This is the next document already. Look at it first.", "note");
     this.running = true;
     screen.hold(KINDS[kind][1]);
     try {

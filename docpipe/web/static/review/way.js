@@ -37,7 +37,7 @@ export class Way {
     const inVisited = doubts.includes(this.visited) && now.startsWith(this.visited.slice(0, -1));
     const exact = doubts.indexOf(inVisited ? this.visited : now);
     if (exact >= 0) return exact;
-    const order = this.form.order().map((at) => at.key);
+    const order = [...doubts.filter((where) => where.startsWith('["@"')), ...this.form.order().map((at) => at.key)];
     const after = (where) => order.indexOf(where) > order.indexOf(now);
     const next = doubts.findIndex(after);
     return step > 0 ? (next < 0 ? doubts.length - 1 : next - 1) : next < 0 ? doubts.length : next;
