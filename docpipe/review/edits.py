@@ -3,6 +3,7 @@
 Knows no schema: whether a path leads anywhere is for `editing` to say.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -18,6 +19,7 @@ LONGEST_TEXT = 10_000  # characters
 LONGEST_PATH = 3
 MOST_PLACES = 200
 HIGHEST_ROW = 99_999
+UNSTORABLE = re.compile("[\0\ud800-\udfff]")  # what the store would keep as something else
 KEYS = frozenset({"path", "kind", "text", "value", "provenance", "why", "position"})
 
 
@@ -136,7 +138,7 @@ def _is_row(number: Any) -> bool:
 
 
 def _text(told: Any) -> str:
-    if not isinstance(told, str) or len(told) > LONGEST_TEXT:
+    if not isinstance(told, str) or len(told) > LONGEST_TEXT or UNSTORABLE.search(told):
         raise ValueError("no text")
     return told
 

@@ -37,7 +37,7 @@ def reviewed_result(result: Mapping[str, Any], edited: Edited, actor: str, at: d
         "status": Status.ACCEPTED.value,
         "reasons": [],
         "findings": findings,
-        "fields": dict(edited.fields),
+        "fields": {**(result.get("fields") or {}), **edited.fields},  # of a schema that has lost a field, that too
         "reviewed": {**reviewed, **({"why": why} if why else {})},
     }
 

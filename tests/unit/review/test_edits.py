@@ -49,6 +49,8 @@ def test_a_place_may_be_one_or_many_or_none() -> None:
         {"path": ["a", 10**9], "kind": "row_added"},
         {"path": ["a", 1, "b", 2], "kind": "absent"},
         {"path": ["a"], "kind": "value", "text": 5},
+        {"path": ["a"], "kind": "value", "text": "x\0"},
+        {"path": ["a"], "kind": "value", "text": "\ud800"},
         {"path": ["a"], "kind": "value", "value": 5},
         {"path": ["a"], "kind": "value", "text": "x" * (LONGEST_TEXT + 1)},
         {"path": ["a"], "kind": "value", "text": "x", "provenance": {"page_no": 0, "box": [0, 0, 1, 1]}},
