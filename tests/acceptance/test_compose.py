@@ -7,8 +7,9 @@ import signal
 import subprocess
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 from typing import Any
 
 import httpx
@@ -238,15 +239,10 @@ def test_claims_and_drafts_survive_the_process_that_gave_them(
     saved = {"claim_token": claim["token"], "base_version": 0, "edits": [edit]}
     reviewer.ask("PUT", f"/v1/reviews/{document_id}/draft", **saved)
 
-    answers: list[Any] = []
-    path = f"http://127.0.0.1:{ports[0]}/v1/documents/{document_id}/pages/1/image?dpi=300"
-    asking = Thread(target=lambda: answers.append(reviewer.client.get(path)))
-    asking.start()
-    assert wait_until(lambda: not asking.is_alive() or first.poll() is None, 1)
-    first.send_signal(signal.SIGTERM)
+    with half_sent(running.folder / "data/blobs", ports[0], key, tmp_path / make_samples(tmp_path)[1].file) as answers:
+        first.send_signal(signal.SIGTERM)
     assert first.wait(40) == 0, running.log()[-3000:]
-    asking.join(40)
-    assert answers[0].status_code == 200, "what was begun is finished"
+    assert answers[0].status_code == 202, "what was begun is finished"
 
     elsewhere = reviewer.at(f"http://127.0.0.1:{ports[1]}")
     found = elsewhere.ask("GET", f"/v1/reviews/{document_id}")
@@ -268,6 +264,26 @@ def test_a_stopped_worker_hands_back_and_the_other_goes_on(
     assert stopped.wait(40) == 0
     assert all(result(ports[1], key, one)["status"] != "failed" for one in ids)
     assert wait_for(f"http://127.0.0.1:{ports[1]}/readyz", 200, 10)
+
+
+@contextmanager
+def half_sent(blobs: Path, port: int, key: str, paper: Path) -> Iterator[list[httpx.Response]]:
+    """A file of which half has arrived during the block; the rest follows after it. The answer is in the list then."""
+    go, answers, data = Event(), list[httpx.Response](), paper.read_bytes()
+
+    def pieces() -> Iterator[bytes]:
+        yield data[: len(data) // 2]
+        go.wait(60)
+        yield data[len(data) // 2 :]
+
+    url = f"http://127.0.0.1:{port}/v1/documents?file={paper.name}"
+    before = set(blobs.rglob("*"))
+    sending = Thread(target=lambda: answers.append(httpx.post(url, content=pieces(), headers=bearer(key), timeout=60)))
+    sending.start()
+    assert wait_until(lambda: set(blobs.rglob("*")) > before, 30)
+    yield answers
+    go.set()
+    sending.join(60)
 
 
 def send(port: int, key: str, paper: Path) -> str:
