@@ -22,7 +22,7 @@ from docpipe.review.edits import edits_of, without_blank_rows
 from docpipe.review.opening import open_for
 from docpipe.review.results import corrections_of, doubts_left, reviewed_result
 from docpipe.store import Session, reviews
-from docpipe.store.decisions import DecisionKind, add_decision, last_edits
+from docpipe.store.decisions import DecisionKind, add_decision, last_edits, list_decisions
 from docpipe.store.documents import Document, get_document, lock_document, move
 from docpipe.store.events import EventKind, add_event
 from docpipe.store.jobs import add_job
@@ -165,7 +165,7 @@ def reopen(
     document = lock_document(session, get_document(session, document_id).id)
     check_may(caller, Permission.REOPEN, type_of(document))
     if version is not None:
-        _check_version(document, version)
+        _check_version(session, document, version)
     reading = find_reading(session, document.id)
     if reading is None:
         raise ReviewNotFound("It was never read.")
@@ -183,18 +183,28 @@ def _held(session: Session, caller: Caller, document_id: UUID | str, claim_token
     try:
         held = hold(session, caller, document_id, Permission.REVIEW)
     except ReviewNotFound:
-        _check_version(get_document(session, document_id), version)
+        _check_version(session, get_document(session, document_id), version)
         raise
-    _check_version(held.document, version)
+    _check_version(session, held.document, version)
     check_claim(held.review, caller, claim_token)
     return held
 
 
-def _check_version(document: Document, version: int) -> None:
+def _check_version(session: Session, document: Document, version: int) -> None:
     if document.version != version:
         theirs: dict[str, Any] = {"version": document.version, "status": document.status.value}
         theirs |= {"document_type": document.document_type, "changed_at": document.changed_at.isoformat()}
+        theirs["decided"] = _last_decision(session, document.id)
         raise StaleVersion(f"It is {document.status} now.", yours={"version": version}, theirs=theirs)
+
+
+def _last_decision(session: Session, document_id: UUID) -> dict[str, Any] | None:
+    """Who decided last, what, and when."""
+    decisions = list_decisions(session, document_id)
+    if not decisions:
+        return None
+    last = decisions[-1]
+    return {"kind": last.kind.value, "by": last.actor, "at": last.at.isoformat()}
 
 
 def _write(session: Session, held: Held, caller: Caller, kind: DecisionKind, why: str) -> None:

@@ -194,6 +194,8 @@ def test_a_decision_on_what_was_decided_meanwhile_is_refused(seat: Seat, desk: D
         seat.accept(TOTAL)
     assert refused.value.extras["theirs"]["status"] == "accepted"
     assert refused.value.extras["yours"] == {"version": seat.version}
+    decided = refused.value.extras["theirs"]["decided"]
+    assert (decided["kind"], decided["by"]) == ("accepted", "user:anna")
     with pytest.raises(StaleVersion):
         run(reject, seat.caller, seat.id, claim_token=seat.token, version=seat.version, why="No.")
 

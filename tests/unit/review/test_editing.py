@@ -97,6 +97,17 @@ def test_what_has_two_meanings_must_be_said_otherwise() -> None:
     assert chosen.fields["grand_total"]["value"] == "1238"
 
 
+def test_text_of_the_form_that_was_read_is_read_as_that_was() -> None:
+    fields = {**invoice_fields(), "grand_total": cell("1.238", Decimal(1238), 32, 8)}
+    case = case_of(fields)
+    same = edited(case, value(["grand_total"], "1.238")).fields["grand_total"]
+    assert (same["value"], same.get("confirmed")) == ("1238", True)
+    slip = edited(case, value(["grand_total"], "1.288")).fields["grand_total"]
+    assert (slip["value"], slip.get("corrected")) == ("1288", True)
+    other = edited(case, value(["grand_total"], "12.388")).fields["grand_total"]
+    assert other["value"] is None  # it may be 12.388, and is asked about
+
+
 def test_what_has_no_meaning_must_be_said_otherwise() -> None:
     result = edited(case_of(), value(["due_date"], "soon"))
     (doubt,) = result.doubts
