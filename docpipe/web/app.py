@@ -5,7 +5,7 @@ from starlette.responses import Response
 
 from docpipe.api import Services, check_declared, make_api, open_to_all
 from docpipe.web.faults import show_faults
-from docpipe.web.screens import documents, entering, operations, people, queue, review, story
+from docpipe.web.screens import account, documents, entering, operations, people, queue, review, story
 from docpipe.web.site import make_site, site_of
 
 static = APIRouter(include_in_schema=False)
@@ -15,7 +15,7 @@ def make_app(services: Services) -> FastAPI:
     """The API of these services, with the screens; UndeclaredRoute."""
     app = make_api(services)
     app.state.site = make_site(services)
-    for screen in (entering, queue, review, documents, operations, story, people):
+    for screen in (entering, account, queue, review, documents, operations, story, people):
         app.include_router(screen.routes)
     app.include_router(static)
     show_faults(app)

@@ -24,6 +24,7 @@ SCREENS = {  # its path, and what it shows when it has come
     "story": ("/story", "table"),
     "people": ("/people", "table"),
     "keys": ("/keys", ".page"),
+    "account": ("/account", "#present"),
     "webhooks": ("/webhooks", ".page"),
     "review": ("/review/{reviewed}", "form, [data-field], .desk"),
 }

@@ -6,6 +6,7 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from docpipe.access import key_as_json, list_groups, list_keys, list_people
+from docpipe.access.rights import PEOPLE_ONLY
 from docpipe.permissions import Permission
 from docpipe.web.rendering import Visitor
 from docpipe.web.site import Home, Store, visits
@@ -40,7 +41,8 @@ def keys_page(visitor: Annotated[Visitor, visits(Permission.KEYS)], home: Home, 
     with services.session() as current:
         keys = [_key(key_as_json(one)) for one in list_keys(current)]
     keys.sort(key=lambda key: key["state"] != "live")
-    return home.pages.show("keys.html", visitor, here="keys", keys=keys, permissions=PERMISSIONS, types=home.types)
+    may = {permission: words for permission, words in PERMISSIONS.items() if permission not in PEOPLE_ONLY}
+    return home.pages.show("keys.html", visitor, here="keys", keys=keys, permissions=may, types=home.types)
 
 
 def _person(told: dict[str, Any]) -> dict[str, Any]:
