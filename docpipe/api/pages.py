@@ -41,7 +41,7 @@ class WordsShown(BaseModel):
         json_schema_extra={"examples": [{"page_no": 1, "words": [["Total", 0.62, 0.61, 0.68, 0.625]]}]}
     )
     page_no: int
-    words: list[tuple[str, float, float, float, float]] = Field(
+    words: list[Annotated[list[str | float], Field(min_length=5, max_length=5)]] = Field(
         description="[text, x0, y0, x1, y1] in fractions of the page, from its top left corner."
     )
 
