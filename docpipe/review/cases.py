@@ -13,7 +13,7 @@ from docpipe.review.opening import UNKNOWN
 from docpipe.store import Session
 from docpipe.store.documents import Document, get_document, lock_document
 from docpipe.store.readings import StoredReading, find_reading
-from docpipe.store.reviews import Review, find_review, lock_review
+from docpipe.store.reviews import Review, lock_review
 from schemas import Registry
 from schemas.document_type import DocumentType
 
@@ -94,9 +94,3 @@ def taken(review: Review) -> ClaimTaken:
     who = (claim.full_name or claim.name) if claim else ""
     told = {"by": claim.name, "full_name": claim.full_name, "until": claim.until.isoformat()} if claim else {}
     return ClaimTaken(f"{who} has it now.", claim=told)
-
-
-def find_open_review(session: Session, document_id: UUID) -> Review | None:
-    """The review of a document, where it waits for a person."""
-    review = find_review(session, document_id)
-    return review if review and review.closed_at is None else None

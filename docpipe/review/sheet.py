@@ -1,6 +1,5 @@
 """The values of a document while edits are applied to them: cells by path, rows by the numbers they were read with."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
@@ -9,7 +8,7 @@ from functools import cached_property
 from docpipe.cells import cells_of
 from docpipe.document import Answer, FieldReading, Provenance, Reading, Value
 from docpipe.review.edits import Edit, EditKind, Path
-from docpipe.review.typed import parse_chosen, parse_typed
+from docpipe.review.typed import parse_chosen, parse_over
 from schemas.document_type import DocumentType, FieldSpec, fields_of
 from schemas.fields import Locale
 from schemas.fields.kind import Parsed
@@ -110,7 +109,7 @@ class Sheet:
         """Give a cell a value. The same as was read confirms it, and keeps text and place."""
         old = self.before.get(edit.path)
         parsed = self._parsed(edit, old)
-        text = _plain(edit.text) if edit.text.strip() else _shown(edit.value)
+        text = " ".join(edit.text.split()) if edit.text.strip() else _shown(edit.value)
         if parsed.value is not None and old and parsed.value == old.value and not edit.provenance:
             self._put(edit, replace(old, signals={}, alternatives=(), confidence=None))
             return
@@ -120,17 +119,11 @@ class Sheet:
             self.unclear[edit.path] = parsed
 
     def _parsed(self, edit: Edit, old: FieldReading | None) -> Parsed:
-        """The value that was chosen or typed. Text of the same form as what was read there is read as that was."""
+        """The value that was chosen or typed."""
         holder, spec = self._spec_of_cell(edit.path)
         if edit.value is not None:
             return parse_chosen(holder, spec, edit.value)
-        if old and old.value is not None and _plain(edit.text) == _plain(old.text):
-            return Parsed(old.value)
-        parsed = parse_typed(holder, spec, edit.text, self.locale, from_page=bool(edit.provenance))
-        if parsed.alternatives and old and old.value is not None and _form(edit.text) == _form(old.text):
-            was_print = spec.kind.parse(old.text, self.locale).value == old.value
-            return spec.kind.parse(edit.text, self.locale) if was_print else parsed
-        return parsed
+        return parse_over(old, holder, spec, edit.text, self.locale, from_page=bool(edit.provenance))
 
     def _confirm(self, edit: Edit) -> None:
         """What was read is right: of a list or row, all its values."""
@@ -253,15 +246,6 @@ def _alike(one: str, other: str) -> bool:
     """Whether one is the other with slips in some characters."""
     first, second = ("".join(filter(str.isalnum, text.casefold())) for text in (one, other))
     return bool(first and second) and SequenceMatcher(None, first, second, autojunk=False).ratio() >= SAME_PLACE
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.split())
-
-
-def _form(text: str) -> str:
-    """A text with all its digits alike."""
-    return re.sub(r"[0-9]", "0", _plain(text))
 
 
 def _shown(value: Value) -> str:

@@ -12,7 +12,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
-from docpipe.document import Value
+from docpipe.document import FieldReading, Value
 from docpipe.review.restoring import type_of, value_of
 from schemas.document_type import FieldSpec
 from schemas.fields import CheckboxKind, Choice, Locale
@@ -36,6 +36,21 @@ def parse_typed(schema: type[BaseModel], spec: FieldSpec, text: str, locale: Loc
     if not others or isinstance(plain, date):  # a date in the form of ISO 8601 has no other meaning
         return Parsed(printed.value if printed.value == plain else plain)
     return Parsed(None, (*others, plain), _ask(text, (*others, plain), spec.kind))
+
+
+def parse_over(
+    old: FieldReading | None, schema: type[BaseModel], spec: FieldSpec, text: str, locale: Locale, *, from_page: bool
+) -> Parsed:
+    """The value of a text that stands in for what was read: the same text, or one of its form, is read as that was."""
+    if old is None or old.value is None:
+        return parse_typed(schema, spec, text, locale, from_page=from_page)
+    if text.split() == old.text.split():
+        return Parsed(old.value)
+    parsed = parse_typed(schema, spec, text, locale, from_page=from_page)
+    as_print = parsed.alternatives and _form(text) == _form(old.text)
+    if as_print and spec.kind.parse(old.text, locale).value == old.value:
+        return spec.kind.parse(text, locale)
+    return parsed
 
 
 def parse_chosen(schema: type[BaseModel], spec: FieldSpec, value: str | bool) -> Parsed:
@@ -79,6 +94,11 @@ def _as_it_is(kind: Kind, text: str, printed: Parsed) -> Parsed:
 @lru_cache(maxsize=256)
 def _adapter(kind: Kind) -> TypeAdapter[str]:
     return TypeAdapter(Annotated[str, kind])
+
+
+def _form(text: str) -> str:
+    """A text with all its digits alike."""
+    return re.sub(r"[0-9]", "0", " ".join(text.split()))
 
 
 def _ask(text: str, meanings: tuple[Value, ...], kind: Kind) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Session
 
@@ -28,12 +28,6 @@ def list_words(session: Session, document_id: UUID, page_no: int) -> list[Placed
     page = (page_words.c.document_id == document_id) & (page_words.c.page_no == page_no)
     found = session.execute(select(page_words.c.words).where(page)).scalar_one_or_none()
     return None if found is None else [(word[0], word[1], word[2], word[3], word[4]) for word in found]
-
-
-def count_pages_with_words(session: Session, document_id: UUID) -> int:
-    """How many pages of a document have their words kept."""
-    mine = page_words.c.document_id == document_id
-    return session.execute(select(func.count()).select_from(page_words).where(mine)).scalar_one()
 
 
 def _words(page: FiledPage) -> list[list[str | float]]:
