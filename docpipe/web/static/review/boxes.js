@@ -20,9 +20,13 @@ export class Boxes {
   draw(session) {
     this.session = session;
     this.known = [];
-    for (const sheet of this.desk.sheets) sheet.layers.boxes.replaceChildren();
     for (const at of session.places()) this.value(at, severityOf(session.findings.byKey.get(at.key)));
     this.loose();
+    const sheets = this.desk.sheets;
+    const told = JSON.stringify([this.known, sheets.map((sheet) => sheet.turn)]);
+    if (told === this.told && sheets === this.drawnOn) return; // nothing moved; a long table has thousands of boxes
+    Object.assign(this, { told, drawnOn: sheets });
+    for (const sheet of sheets) sheet.layers.boxes.replaceChildren(...this.known.filter((one) => one.pageNo === sheet.no).flatMap((one) => drawn(sheet, one)));
     this.mark();
   }
 
@@ -48,11 +52,7 @@ export class Boxes {
 
   place(where, provenance, severity, extra = "") {
     for (const [number, { page_no: pageNo, box }] of (provenance ?? []).entries()) {
-      const sheet = this.desk.sheet(pageNo);
-      if (!sheet) continue;
-      this.known.push({ pageNo, box, key: where });
-      sheet.layers.boxes.append(sheet.drawn(box, { class: `box ${severity ?? "fine"} ${extra}` }));
-      if (severity && number === 0) sheet.layers.boxes.append(sign(sheet, box, severity));
+      if (this.desk.sheet(pageNo)) this.known.push({ pageNo, box, key: where, severity, extra, signed: Boolean(severity) && number === 0 });
     }
   }
 
@@ -87,6 +87,9 @@ export class Boxes {
     return around.toSorted((one, other) => size(one) - size(other))[0]?.key ?? null;
   }
 }
+
+const drawn = (sheet, { box, severity, extra, signed }) =>
+  [sheet.drawn(box, { class: `box ${severity ?? "fine"} ${extra}` }), ...(signed ? [sign(sheet, box, severity)] : [])];
 
 const spot = ({ pageNo, box }) => `${pageNo} ${box.join(" ")}`;
 

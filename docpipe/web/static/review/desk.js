@@ -67,12 +67,13 @@ export class Desk extends EventTarget {
     this.element.scrollBy(now.left - x, now.top - y);
   }
 
-  /** Bring boxes of a page into view, so large that their print can be read, or larger where one asks to see it closely. */
-  show(pageNo, boxes, closely = false) {
+  /** Bring boxes of a page into view, so large that their print can be read, or larger where one asks to see it closely.
+   *  `print`: the height of their print, a fraction of the page, where it is known better than by the boxes. */
+  show(pageNo, boxes, closely = false, print = null) {
     const sheet = this.sheet(pageNo);
     if (!sheet || !boxes.length) return;
     const around = boxes.reduce((one, box) => [Math.min(one[0], box[0]), Math.min(one[1], box[1]), Math.max(one[2], box[2]), Math.max(one[3], box[3])]);
-    this.makeReadable(sheet, boxes, around, closely);
+    this.makeReadable(sheet, boxes, around, closely, print);
     const place = sheet.rectangle(around);
     const frame = this.element.getBoundingClientRect();
     this.element.scrollBy({
@@ -83,10 +84,11 @@ export class Desk extends EventTarget {
     this.look();
   }
 
-  makeReadable(sheet, boxes, around, closely) {
+  makeReadable(sheet, boxes, around, closely, print) {
     const turned = sheet.turn % 180;
     const aside = (sheet.page.turn ?? 0) % 180; // print runs down the file's page
-    const line = Math.min(...boxes.map((box) => (aside ? (box[2] - box[0]) * sheet.page.width : (box[3] - box[1]) * sheet.page.height)));
+    const sides = boxes.map((box) => (aside ? box[2] - box[0] : box[3] - box[1]));
+    const line = Math.min(print ?? 1, ...sides) * (aside ? sheet.page.width : sheet.page.height);
     const high = line * PIXELS_PER_POINT;
     const across = turned ? (around[3] - around[1]) * sheet.page.height : (around[2] - around[0]) * sheet.page.width;
     const room = (this.element.clientWidth * 0.9) / (across * PIXELS_PER_POINT);

@@ -3,10 +3,12 @@
 export const key = (path) => JSON.stringify(path);
 const isRow = (edit) => edit.kind === "row_added" || edit.kind === "row_removed";
 
+const indexes = new WeakMap(); // lists never change, so that each is indexed once
+
 /** The edit of a value at a path, if there is one. */
 export function editAt(edits, path) {
-  const wanted = key(path);
-  return edits.find((edit) => !isRow(edit) && key(edit.path) === wanted);
+  if (!indexes.has(edits)) indexes.set(edits, new Map(edits.filter((edit) => !isRow(edit)).map((edit) => [key(edit.path), edit])));
+  return indexes.get(edits).get(key(path));
 }
 
 /** The list with this edit in place of an earlier one of the same value; its place in the list is kept. */

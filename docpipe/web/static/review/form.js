@@ -39,7 +39,8 @@ export class Form {
     this.sums = new Sums(session, (where) => this.go(where));
     this.own = h("ul", { class: "own-findings" });
     this.lay(check, found, rest.filter((at) => !found.includes(at)));
-    for (const name of ["answer", "edits"]) session.addEventListener(name, () => this.refreshAll());
+    session.addEventListener("answer", () => this.refreshAll());
+    session.addEventListener("edits", () => this.refreshAll());
     session.addEventListener("choice", () => this.mark());
     this.refreshAll();
   }
@@ -60,6 +61,7 @@ export class Form {
       broken ? null : this.sums.element,
       this.group("missing", "Not found", absent),
     ];
+    this.ordered = null;
     this.sequence = [...check, ...troubled, ...found, ...calm, ...absent];
     this.element.replaceChildren(h("div", { class: "form-body" }, parts, this.session.fields.length ? null : this.unknown()));
     this.element.scrollTo(0, 0);
@@ -79,7 +81,11 @@ export class Form {
 
   /** All places in the order in which they are shown. */
   order() {
-    return this.sequence.flatMap((one) => (one instanceof Grid ? one.places() : [one]));
+    if (this.ordered?.edits !== this.session.edits) {
+      const places = this.sequence.flatMap((one) => (one instanceof Grid ? one.places() : [one]));
+      this.ordered = { edits: this.session.edits, places };
+    }
+    return this.ordered.places;
   }
 
   // --- showing

@@ -92,11 +92,16 @@ export class Grid {
     const findings = [...new Set(keys.flatMap((where) => session.findings.byKey.get(where) ?? []))];
     const severity = severityOf(findings);
     const settled = !severity && keys.some((where) => first.has(where));
-    head.replaceChildren(sign(severity ?? (settled ? "settled" : "")) ?? String(this.numbers.indexOf(number) + 1));
-    head.dataset.state = severity ?? (settled ? "settled" : "");
-    row.dataset.state = severity ?? "";
-    list.replaceChildren(...findings.map((finding) => findingLine(finding)));
-    said.hidden = !findings.length;
+    const state = severity ?? (settled ? "settled" : "");
+    const told = JSON.stringify([state, findings.map((finding) => finding.sentence), this.numbers.indexOf(number)]);
+    if (row.told !== told) {
+      row.told = told;
+      head.replaceChildren(sign(state) ?? String(this.numbers.indexOf(number) + 1));
+      head.dataset.state = state;
+      row.dataset.state = severity ?? "";
+      list.replaceChildren(...findings.map((finding) => findingLine(finding)));
+      said.hidden = !findings.length;
+    }
     for (const at of places) this.updateCell(session, at);
   }
 
@@ -106,6 +111,9 @@ export class Grid {
     const known = session.cell(at.path);
     const severity = severityOf(session.findings.byKey.get(at.key));
     const text = known.illegible ? "illegible" : known.value === null ? (known.text ?? "") : shown(known.value, at.spec);
+    const told = JSON.stringify([text, known.text, severity, known.corrected, known.confirmed, known.edit?.kind, known.waiting]);
+    if (cell.told === told && cell.textContent === text) return;
+    cell.told = told;
     cell.textContent = text;
     cell.title = known.text && known.text !== text ? `printed: ${known.text}` : "";
     cell.dataset.state = severity ?? "";

@@ -9,9 +9,11 @@ import { Thread } from "./thread.js";
 export function linkPage(screen) {
   const { desk, boxes, form, parts } = screen;
   const picking = new Picking(desk, boxes);
+  screen.picking = picking;
   const pan = panning(desk, (event) => !picking.picks(event));
   picking.blocked = () => pan.held();
   picking.eager = () => form.element.contains(document.activeElement) && document.activeElement.matches("input, textarea");
+  picking.addEventListener("known", ({ detail: { sheet } }) => desk.fitted && boxes.boxesOf(screen.session?.active)[0]?.pageNo === sheet.no && screen.show());
   picking.addEventListener("box", (event) => form.go(event.detail.key));
   picking.addEventListener("words", (event) => take(form, event.detail));
   screen.thread = new Thread(parts.workspace, parts.desk, parts.form, () => form.elementHere(), () => boxInView(screen));

@@ -30,14 +30,18 @@ export class Picking extends EventTarget {
     try {
       this.words.set(sheet, (await wordsOf(sheet.documentId, sheet.no)).map(([text, ...box]) => ({ text, box })));
       sheet.svg.dataset.words = "";
+      this.dispatchEvent(new CustomEvent("known", { detail: { sheet } }));
     } catch {
       this.words.delete(sheet);
     }
   }
 
-  forget() {
-    this.words.clear();
-    this.stop();
+  /** How high the print in boxes of a page is, as its words tell: of what lies askew their boxes grow less; else null. */
+  printHeight(sheet, boxes) {
+    const inside = ({ box }) => boxes.some((one) => box[0] < one[2] && box[2] > one[0] && box[1] < one[3] && box[3] > one[1]);
+    const sides = (sheet.page.turn ?? 0) % 180 ? [0, 2] : [1, 3];
+    const heights = (this.words.get(sheet) ?? []).filter(inside).map(({ box }) => box[sides[1]] - box[sides[0]]);
+    return heights.length ? heights.toSorted((one, other) => one - other)[Math.floor(heights.length / 2)] : null;
   }
 
   place(event) {

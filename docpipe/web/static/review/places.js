@@ -1,7 +1,7 @@
 // The places of a form where a value may stand: single fields, cells of rows, items of plain lists. Pure.
 // A place is {path, key, spec, list}: `list` is the spec of the list that it belongs to, or null.
 
-import { key, rowNumbers } from "./edits.js";
+import { key } from "./edits.js";
 
 export const isList = (spec) => Boolean(spec.many || spec.columns?.length);
 export const columnsOf = (spec) => (spec.columns?.length ? spec.columns : [{ ...spec, name: null, many: false, columns: [] }]);
@@ -15,21 +15,26 @@ export const cellPlace = (list, number, column) =>
 /** The place of a field that is no list. */
 export const fieldPlace = (spec) => place([spec.name], spec);
 
-/** All places of a form in its order, with the rows as the edits leave them. */
-export function placesOf(fields, read, edits) {
-  return fields.flatMap((spec) => {
-    if (!isList(spec)) return [fieldPlace(spec)];
-    const rows = rowNumbers(edits, spec.name, read[spec.name]?.length ?? 0);
-    return rows.flatMap((number) => columnsOf(spec).map((column) => cellPlace(spec, number, column)));
-  });
+/** All places of a form in its order; `orders`: the numbers of each list's rows. */
+export function placesOf(fields, orders) {
+  const cells = (spec) => orders[spec.name].flatMap((number) => columnsOf(spec).map((column) => cellPlace(spec, number, column)));
+  return fields.flatMap((spec) => (isList(spec) ? cells(spec) : [fieldPlace(spec)]));
 }
 
 /** What stands at a path in fields whose lists are in the order of `orders` (list name -> row numbers). */
 export function valueAt(fields, path, orders) {
   const answer = fields?.[path[0]] ?? null;
   if (path.length === 1 || answer === null) return answer;
-  const item = answer[orders[path[0]]?.indexOf(path[1]) ?? path[1]] ?? null;
+  const item = answer[positionIn(orders[path[0]], path[1])] ?? null;
   return path.length === 2 || item === null ? item : (item[path[2]] ?? null);
+}
+
+const positions = new WeakMap();
+
+function positionIn(order, number) {
+  if (!order) return number;
+  if (!positions.has(order)) positions.set(order, new Map(order.map((one, position) => [one, position])));
+  return positions.get(order).get(number);
 }
 
 /** "Line items, row 3, unit price", as findings say it; rows are counted as they stand. */

@@ -131,8 +131,9 @@ export class Screen {
   /** Bring the active place's box into view; `closely`: larger than it need be. */
   show(closely = false) {
     const boxes = this.boxes.mark();
-    const pageNo = boxes[0]?.pageNo;
-    if (pageNo) this.desk.show(pageNo, boxes.filter((one) => one.pageNo === pageNo).map((one) => one.box), closely);
+    const sheet = this.desk.sheet(boxes[0]?.pageNo);
+    const there = boxes.filter((one) => one.pageNo === sheet?.no).map((one) => one.box);
+    if (sheet) this.desk.show(sheet.no, there, closely, this.picking.printHeight(sheet, there));
     this.thread.later();
   }
 

@@ -13,6 +13,8 @@ export class Session extends EventTarget {
     this.fields = review.form.fields ?? [];
     this.equations = review.form.equations ?? [];
     this.read = review.fields ?? {};
+    this.orders = new WeakMap();
+    this.placed = new WeakMap();
     this.edits = [];
     this.past = [];
     this.future = [];
@@ -41,9 +43,10 @@ export class Session extends EventTarget {
     this.tell("answer");
   }
 
+  /** The numbers of every list's rows under these edits, in order. */
   ordersOf(edits) {
-    const lists = this.fields.filter(isList);
-    return Object.fromEntries(lists.map((spec) => [spec.name, rowNumbers(edits, spec.name, this.read[spec.name]?.length ?? 0)]));
+    const orders = () => Object.fromEntries(this.fields.filter(isList).map((spec) => [spec.name, rowNumbers(edits, spec.name, this.readCount(spec.name))]));
+    return once(this.orders, edits, orders);
   }
 
   sorted(findings) {
@@ -57,12 +60,12 @@ export class Session extends EventTarget {
   // --- where values stand
 
   places(edits = this.edits) {
-    return placesOf(this.fields, this.read, edits);
+    return once(this.placed, edits, () => placesOf(this.fields, this.ordersOf(edits)));
   }
 
   /** The numbers of a list's rows, in order. */
   rows(name) {
-    return rowNumbers(this.edits, name, this.readCount(name));
+    return this.ordersOf(this.edits)[name] ?? [];
   }
 
   readCount(name) {
@@ -133,6 +136,12 @@ function expected(edit, read) {
   if (edit.kind !== "value") return { corrected: true, illegible: edit.kind === "illegible" };
   const places = edit.provenance ? [edit.provenance].flat() : [];
   return { text: edit.text ?? null, value: edit.value ?? null, provenance: places, corrected: true, waiting: edit.value === undefined };
+}
+
+/** What was made of these edits before, or is made now: lists of edits never change. */
+function once(made, edits, make) {
+  if (!made.has(edits)) made.set(edits, make());
+  return made.get(edits);
 }
 
 const empty = { value: null, text: null, provenance: [], confidence: null };

@@ -13,7 +13,7 @@ export class Sheet {
     this.page = page;
     this.no = page.page_no;
     this.turn = page.turn ?? 0;
-    this.dpi = 0;
+    this.dpi = this.sharpness = 0; // dots per inch of the image that was asked for, and of the one that is there
     const size = { width: page.width, height: page.height };
     this.image = s("image", { ...size, preserveAspectRatio: "none" });
     this.layers = { boxes: s("g"), words: s("g"), active: s("g") };
@@ -63,13 +63,15 @@ export class Sheet {
     const address = imageAddress(this.documentId, this.no, dpi);
     const arriving = new Image();
     arriving.onload = () => {
-      if (this.wanted === dpi) this.image.setAttribute("href", address);
+      if (dpi <= this.sharpness) return; // a sharper one was quicker
+      this.sharpness = dpi;
+      this.image.setAttribute("href", address);
       this.svg.classList.add("loaded");
     };
     arriving.onerror = () => {
       if (this.wanted !== dpi) return;
       this.dpi = 0;
-      this.fault.hidden = this.image.hasAttribute("href");
+      this.fault.hidden = this.sharpness > 0;
     };
     arriving.src = address;
   }
