@@ -1,5 +1,6 @@
 """A document's events as sentences, for people who ask who did what. Knows the kinds of events and what they carry."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -42,7 +43,15 @@ SENTENCES = {
     EventKind.WEBHOOK_CHANGED: ("A webhook was changed", "note"),
 }
 ACTORS = {"user": "{}", "key": "key {}", "worker": "worker {}", "cli": "{}, at the command line"}
-UNTOLD = frozenset({"attempt", "version", "token"})  # of no use to who reads a story, or told in another way
+CHANGES = {
+    EventKind.USER_CHANGED: ("user", "Person"),
+    EventKind.GROUP_CHANGED: ("group", "Group"),
+    EventKind.KEY_CHANGED: ("key", "Key"),
+    EventKind.WEBHOOK_CHANGED: ("webhook", "Webhook"),
+}
+UNTOLD = frozenset({"attempt", "version", "token", "change"})  # of no use to who reads a story, or told in another way
+ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)\S*\+00:00")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +71,12 @@ def tell(event: Event) -> Told:
     """The event as a story tells it; a kind that is not known yet, by its own name."""
     known = event.kind in set(EventKind)
     sentence, tone = SENTENCES[EventKind(event.kind)] if known else (event.kind.replace("_", " "), "calm")
+    if event.kind in CHANGES and "change" in event.data:
+        sentence = _change(CHANGES[EventKind(event.kind)], event.data)
     if event.kind == EventKind.CLAIMED and event.data.get("attempt", 1) > 1:
         sentence += f", attempt {event.data['attempt']}"
     to = event.to_status.value if event.to_status and event.to_status != event.from_status else None
-    return Told(event.at, event.kind, sentence, tone, actor_in_words(event.actor), to, _details(event.data))
+    return Told(event.at, event.kind, sentence, tone, actor_in_words(event.actor), to, _details(event))
 
 
 def actor_in_words(actor: str) -> str:
@@ -74,11 +85,19 @@ def actor_in_words(actor: str) -> str:
     return ACTORS[kind].format(name) if name and kind in ACTORS else actor
 
 
-def _details(data: Mapping[str, Any]) -> tuple[str, ...]:
+def _change(what: tuple[str, str], data: Mapping[str, Any]) -> str:
+    """`Person anna: invited`."""
+    key, title = what
+    name = str(data.get(key, ""))
+    return f"{title}{f' {name}' if name and not ID.fullmatch(name) else ''}: {data['change']}"
+
+
+def _details(event: Event) -> tuple[str, ...]:
+    named = CHANGES[EventKind(event.kind)][0] if event.kind in CHANGES else None
     return tuple(
         line
-        for key, value in data.items()
-        if key not in UNTOLD and value not in (None, "", [], {})
+        for key, value in event.data.items()
+        if key not in UNTOLD and key != named and value not in (None, "", [], {})
         for line in _detail(key, value)
     )
 
@@ -89,6 +108,8 @@ def _detail(key: str, value: Any) -> list[str]:
         return [f"“{value}”"]
     if key in ("fields", "paths", "corrected") and isinstance(value, list):
         return [", ".join(title_of(tuple(path) if isinstance(path, list) else (str(path),)) for path in value)]
+    if isinstance(value, str) and ID.fullmatch(value):
+        return []  # what it names is told elsewhere
     if key == "seconds" and isinstance(value, int | float):
         return [f"after {duration(value)}"]
     said = ", ".join(_plain(one) for one in value) if isinstance(value, list) else _plain(value)
@@ -96,4 +117,8 @@ def _detail(key: str, value: Any) -> list[str]:
 
 
 def _plain(value: Any) -> str:
-    return value.replace("_", " ") if isinstance(value, str) and value.islower() else str(value)
+    if not isinstance(value, str):
+        return str(value)
+    if moment := MOMENT.fullmatch(value):
+        return f"{moment[1]} {moment[2]} UTC"
+    return value.replace("_", " ") if value.islower() else value

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from docpipe.store.decisions import Correction
 from docpipe.wording import title_of
 
 NUMBERS = frozenset({"money", "number", "percent", "quantity"})
@@ -62,6 +63,18 @@ def values_of(fields: Mapping[str, Any], form: Iterable[Mapping[str, Any]], doub
             cells = tuple(cell for one in told if (cell := _cell(one)))
             single.append(Single(_title(name, shape), cells, bool(shape.get("critical")), name in doubtful))
     return Values(tuple(single), tuple(table for table in tables if table.rows))
+
+
+def correction_of(one: Correction) -> dict[str, str]:
+    """A correction as a line: which field, what was read, what stands there now (nothing where it was taken away)."""
+    before, after = (_cell(told) for told in (one.before, one.after))
+    return {
+        "title": title_of(tuple(one.path)),
+        "kind": one.kind,
+        "before": before.value if before else "",
+        "after": after.value if after else "",
+        "why": one.why,
+    }
 
 
 def _is_table(told: Any, shape: Mapping[str, Any]) -> bool:

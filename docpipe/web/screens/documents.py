@@ -15,7 +15,7 @@ from docpipe.permissions import Caller, Permission
 from docpipe.review.cases import schema_of
 from docpipe.review.forms import form_of
 from docpipe.store import Session
-from docpipe.store.decisions import current_result
+from docpipe.store.decisions import current_result, list_corrections, list_decisions
 from docpipe.store.documents import Document, find_document, list_documents, list_parts
 from docpipe.store.events import list_events
 from docpipe.store.finding import search_documents
@@ -24,7 +24,7 @@ from docpipe.store.views import note_view
 from docpipe.web.rendering import Visitor
 from docpipe.web.site import Home, Site, Store, visits
 from docpipe.web.story import actor_in_words, tell
-from docpipe.web.values import values_of
+from docpipe.web.values import correction_of, values_of
 
 Seer = Annotated[Visitor, visits(Permission.SEE)]
 A_PAGE = 50
@@ -103,10 +103,17 @@ def _told(current: Session, home: Site, caller: Caller, document: Document) -> d
         for part in list_parts(current, document.id)
         if may(caller, Permission.SEE, part)
     ]
-    told = {"result": False, "notes": [], "pages": [], "decided": ""}
+    told: dict[str, Any] = {
+        "result": False,
+        "notes": [],
+        "pages": [],
+        "decisions": [],
+        "corrections": [],
+        "decided": "",
+    }
     if may(caller, Permission.RESULTS, document):
         note_view(current, caller.actor, document.id)
-        told |= _result(current, home, document)
+        told |= _result(current, home, document) | _decided(current, document)
     story = may(caller, Permission.STORY, document)
     return {
         "document": {**shown_to(caller, document), "document_type": document.known_type},
@@ -137,6 +144,18 @@ def _result(current: Session, home: Site, document: Document) -> dict[str, Any]:
         "decided": f"confirmed by {actor_in_words(reviewed['by'])}" if reviewed else "",
         "notes": [one for one in result.get("findings") or [] if one["sentence"] not in told],
         "pages": pages,
+    }
+
+
+def _decided(current: Session, document: Document) -> dict[str, Any]:
+    """What people decided and corrected, and why, oldest first."""
+    decisions = [
+        {"kind": one.kind.value, "who": actor_in_words(one.actor), "why": one.why, "at": one.at}
+        for one in list_decisions(current, document.id)
+    ]
+    return {
+        "decisions": decisions,
+        "corrections": [correction_of(one) for one in list_corrections(current, document.id)],
     }
 
 

@@ -15,6 +15,7 @@ from docpipe.web.site import Home, Store, visits
 from docpipe.web.wording import initials, title
 
 Reviewer = Annotated[Visitor, visits(Permission.REVIEW)]
+COUNTED = 100  # of what was put off, no further
 TABS: Mapping[Which, str] = {"open": "Open", "mine": "Mine", "postponed": "Postponed"}
 EMPTY = {
     "open": ("Nothing waits for review", "What docpipe doubts appears here, the worst first."),
@@ -41,11 +42,12 @@ def queue_page(
             current, visitor.caller, document_type=type or None, which=which, after=after or None
         )
         mine, _ = list_queue(current, visitor.caller, which="mine")
+        later, _ = list_queue(current, visitor.caller, which="postponed", limit=COUNTED)
     return home.pages.show(
         "queue.html",
         visitor,
         here="queue",
-        tabs=_tabs(which, type, counts, len(mine)),
+        tabs=_tabs(which, type, counts, len(mine), len(later)),
         types=_chips(which, type, counts),
         document_type=type,
         items=[_item(one) for one in items],
@@ -54,10 +56,11 @@ def queue_page(
     )
 
 
-def _tabs(which: Which, type_: str, counts: Mapping[str, int], mine: int) -> list[dict[str, Any]]:
+def _tabs(which: Which, type_: str, counts: Mapping[str, int], mine: int, later: int) -> list[dict[str, Any]]:
     told = {
         "open": _many(sum(counts.values())) if not type_ else _many(counts.get(type_, 0)),
-        "mine": str(mine) if mine else "",
+        "mine": str(mine or ""),
+        "postponed": "" if not later else str(later) if later < COUNTED else f"{COUNTED}+",
     }
     return [
         {"url": _url(name, type_), "title": words, "count": told.get(name, ""), "chosen": name == which}

@@ -23,6 +23,8 @@ DETAILS = (
     ({"reasons": ["BR-CO-15", "missing_required"]}, ("Reasons: BR-CO-15, missing required",)),
     ({"document_type": "proof_of_address"}, ("Document type: proof of address",)),
     ({"seconds": 75.2}, ("after 1 min",)),
+    ({"until": "2026-11-22T23:46:08.206609+00:00"}, ("Until: 2026-11-22 23:46 UTC",)),
+    ({"webhook": "01a1fb54-7b35-75c5-bbd0-427f2d2b41cc", "answer": 204}, ("Answer: 204",)),
     ({"until": None, "codes": []}, ()),
 )
 
@@ -43,6 +45,13 @@ def test_who_it_was(actor: str, words: str) -> None:
 @pytest.mark.parametrize(("data", "details"), DETAILS)
 def test_what_it_carries(data: dict[str, Any], details: tuple[str, ...]) -> None:
     assert tell(event("corrected", data)).details == details
+
+
+def test_changes_say_of_whom() -> None:
+    told = tell(event("user_changed", {"user": "bert", "change": "role given", "role": "reviewer"}))
+    assert (told.sentence, told.details) == ("Person bert: role given", ("Role: reviewer",))
+    told = tell(event("webhook_changed", {"webhook": "01a1fb54-7b35-75c5-bbd0-427f2d2b41cc", "change": "added"}))
+    assert (told.sentence, told.details) == ("Webhook: added", ())
 
 
 def test_later_attempts_are_counted() -> None:
