@@ -35,6 +35,7 @@ from docpipe.store.webhooks import note_failure, note_success
 
 LOOK_SECONDS = 1.0
 LEASE_MORE_SECONDS = 60.0  # beyond the time to answer: for looking up its name, and for a database that is slow
+WRITE_AGAIN_SECONDS = 0.5
 CHANCE = random.SystemRandom()
 
 log = logger(__name__)
@@ -85,8 +86,7 @@ class Courier:
         try:
             with stage(Stage.NOTIFY):
                 answer = self.send(errand)
-            with session(self.engine) as current:
-                record(current, errand, answer, self.actor, self.attempts)
+            self._write(errand, answer)
             (log.info if answer.taken else log.warning)("notice_sent", code=answer.status, **told)
         except LeaseLost:
             log.warning("late_finish_refused", **told)
@@ -103,6 +103,18 @@ class Courier:
             return Answer(str(error))
         headers = signed_headers(errand.secret, str(errand.id), int(time.time()), body)
         return post(target, body, headers, self.seconds)
+
+    def _write(self, errand: Errand, answer: Answer) -> None:
+        """One transaction. A database that is away is waited for while the lease lasts, lest all is sent once more."""
+        end = time.monotonic() + LEASE_MORE_SECONDS / 2
+        while True:
+            try:
+                with session(self.engine) as current:
+                    return record(current, errand, answer, self.actor, self.attempts)
+            except DatabaseUnavailable:
+                if time.monotonic() > end:
+                    raise
+                time.sleep(WRITE_AGAIN_SECONDS)
 
 
 def body_of(session: Session, errand: Errand) -> bytes:

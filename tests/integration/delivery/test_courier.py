@@ -3,12 +3,16 @@
 import base64
 import hashlib
 import hmac
+import signal
 import socket
+import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from http.server import BaseHTTPRequestHandler
+from typing import Any
 
 import pytest
 from hook_receiver import Act, Receiver, answer, cut, cut_in_the_body, drip, flood, hang, receiving
@@ -350,6 +354,28 @@ def test_killed_between_answer_and_record_it_is_sent_again_under_the_same_id(
         record(current, held, Answer("It answered 500.", 500), "late", attempts=3)
     assert office.notices()[0].state is NoticeState.DONE
     assert office.story(document_id).count(EventKind.NOTIFIED) == 1
+
+
+def test_a_database_that_restarts_meanwhile_does_not_have_it_sent_twice(
+    office: Office, receiver: Receiver, servers: Any
+) -> None:
+    answered = threading.Event()
+
+    def stop_and_answer(request: BaseHTTPRequestHandler) -> None:
+        servers.postgres.child.stop([signal.SIGINT], 10)
+        answer(204)(request)
+        answered.set()
+
+    receiver.acts = [stop_and_answer]
+    office.webhook(receiver.url)
+    office.document(1)
+    with ThreadPoolExecutor(1) as pool:
+        sent = pool.submit(office.send, seconds=20)
+        answered.wait(20)
+        servers.postgres.restart()
+        assert sent.result(30) == 1
+    assert office.notices()[0].state is NoticeState.DONE
+    assert len(receiver.bodies) == 1
 
 
 def test_a_claim_is_one_for_as_long_as_its_lease(office: Office, receiver: Receiver) -> None:
