@@ -20,7 +20,8 @@ GERMAN = Locale("de", ",", True, "DE")
 
 
 def place(row: int, column: int = 0, page_no: int = 1) -> Provenance:
-    return Provenance(page_no, Box(column / 10, row / 100, column / 10 + 0.08, row / 100 + 0.01))
+    sides = (column / 10, row / 100, column / 10 + 0.08, row / 100 + 0.01)
+    return Provenance(page_no, Box(*(round(side, 5) for side in sides)))  # as results round them
 
 
 def cell(text: str, value: Any, row: int, column: int = 0, **signals: float) -> FieldReading:
