@@ -5,6 +5,8 @@ from decimal import Decimal
 from typing import Annotated, Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from docpipe.review.typed import parse_chosen, parse_typed
 from schemas.document_type import DocumentType, field, fields_of
@@ -180,3 +182,35 @@ def test_what_has_no_meaning_gets_none(name: str, text: str, locale: Locale) -> 
 def test_chosen_values_have_the_form_of_results(name: str, chosen: str | bool, value: Any) -> None:
     spec = next(spec for spec in fields_of(Paper) if spec.name == name)
     assert parse_chosen(Paper, spec, chosen).value == value
+
+
+def grouped(value: Decimal, group: str, mark: str) -> str:
+    """A number as people write it in some country."""
+    return f"{value:,f}".replace(",", "G").replace(".", mark).replace("G", group)
+
+
+@given(
+    st.decimals(-10_000_000, 10_000_000, allow_nan=False, places=2) | st.decimals(-99_999, 99_999, places=3),
+    st.sampled_from([GERMAN, ENGLISH, NOWHERE]),
+    st.sampled_from(["money", "quantity"]),
+)
+@settings(max_examples=300, deadline=None)
+def test_no_number_becomes_another_one(number: Decimal, locale: Locale, name: str) -> None:
+    """As results write it, it is itself or asked about; as the document writes it, too."""
+    texts = [f"{number:f}"]
+    texts += [grouped(number, ".", ",")] if locale is GERMAN else []
+    texts += [grouped(number, ",", ".")] if locale is ENGLISH else []
+    for text in texts:
+        parsed = parse(name, text, locale)
+        assert parsed.value == number or (parsed.value is None and number in parsed.alternatives), text
+
+
+@given(st.dates(date(1900, 1, 1), date(2100, 12, 31)), st.sampled_from([GERMAN, ENGLISH, NOWHERE]))
+@settings(max_examples=100, deadline=None)
+def test_no_day_becomes_another_one(day: date, locale: Locale) -> None:
+    assert parse("day", day.isoformat(), locale).value == day
+    if locale.day_first is not None:
+        assert parse("day", day.strftime("%d/%m/%Y" if locale.day_first else "%m/%d/%Y"), locale).value == day
+    else:
+        parsed = parse("day", f"{day:%d/%m/%Y}", locale)
+        assert day in (parsed.value, *parsed.alternatives)
