@@ -7,7 +7,7 @@ from fastapi import APIRouter, Body, Request
 from starlette.responses import RedirectResponse, Response
 
 from docpipe.access import SignedIn, accept_invitation, begin_session, find_invited, is_csrf_of, sign_in, sign_out
-from docpipe.api.callers import WrongCsrf, find_caller, open_to_all
+from docpipe.api.callers import WrongCsrf, find_caller, find_csrf, open_to_all
 from docpipe.api.cookies import drop_session, find_device_token, find_session_token, set_cookies
 from docpipe.api.services import Services
 from docpipe.api.signing import address_of, lasting_of
@@ -20,7 +20,6 @@ from docpipe.errors import (
     WeakPassword,
     WrongCredentials,
 )
-from docpipe.permissions import Caller
 from docpipe.web.asking import check_own_page, own_path, read_form
 from docpipe.web.rendering import Visitor
 from docpipe.web.site import Home, Store
@@ -34,17 +33,26 @@ routes = APIRouter(include_in_schema=False)
 
 
 @routes.get("/", dependencies=[open_to_all(START)])
-def start(request: Request) -> Response:
+def start(request: Request, home: Home) -> Response:
     """To the first screen that is of use to whoever comes."""
     caller = find_caller(request)
     if caller is None:
         raise NotSignedIn
-    return RedirectResponse(_first_place(caller), SEE_OTHER)
+    visitor = Visitor(caller, find_csrf(request) or "")
+    if visitor.places:
+        return RedirectResponse(visitor.places[0].url, SEE_OTHER)
+    sentence = "You have no role yet, so there is nothing that you may see. An administrator can give you one."
+    return home.pages.show("fault.html", visitor, title="Nothing here for you yet", sentence=sentence)
 
 
 @routes.get("/sign-in", dependencies=[open_to_all(SIGNING_IN)])
 def sign_in_page(request: Request, home: Home, next: str = "/") -> Response:
-    """The form, or where somebody who is signed in wanted to go."""
+    """The form, or where somebody who is signed in wanted to go.
+
+    Who follows a link from another site is sent on by a page of ours first: only then the browser sends its session.
+    """
+    if request.headers.get("sec-fetch-site") == "cross-site":
+        return home.pages.show("onward.html", path=own_path(next))
     if find_caller(request) is not None:
         return RedirectResponse(own_path(next), SEE_OTHER)
     was_in = own_path(next) != "/"
@@ -134,11 +142,6 @@ def _let_in(services: Services, signed_in: SignedIn, path: str) -> Response:
     answer = RedirectResponse(path, SEE_OTHER)
     set_cookies(answer, signed_in, https=services.https)
     return answer
-
-
-def _first_place(caller: Caller) -> str:
-    places = Visitor(caller, "").places
-    return places[0].url if places else "/nothing"
 
 
 def sign_in_address(request: Request) -> str:

@@ -4,10 +4,12 @@
 
 import { signInAgain } from "./api.js";
 import { localize } from "./times.js";
+import { say } from "./toasts.js";
 
 const AWAKE = 10 * 60 * 1000;
 let moved = Date.now();
 let running = null;
+let behind = false;
 
 function busy(part) {
   return part.querySelector("dialog[open], details[open]") || (part.contains(document.activeElement) && part.querySelector("input:focus, select:focus, textarea:focus"));
@@ -20,6 +22,14 @@ function put(part, fresh) {
   part.replaceChildren(...fresh.childNodes);
   if (focused) (document.getElementById(focused) ?? part.querySelector(`[data-focus="${CSS.escape(focused)}"]`))?.focus();
   part.dispatchEvent(new CustomEvent("live", { bubbles: true }));
+}
+
+/** Say once that the page is falling behind, and once that it is not any more. */
+function tell(now) {
+  if (now === behind) return;
+  behind = now;
+  if (now) say("docpipe does not answer. This page shows what was so a moment ago.", "severe");
+  else say("docpipe answers again.");
 }
 
 /** Fetch this page again, and replace every part marked data-live (by its id) that is not being used. */
@@ -38,9 +48,9 @@ export async function refresh({ force = false } = {}) {
       const fresh = page.getElementById(part.id);
       if (fresh && (force || !busy(part))) put(part, document.adoptNode(fresh));
     }
-    document.body.removeAttribute("data-behind");
+    tell(false);
   } catch (error) {
-    if (error.name !== "AbortError") document.body.setAttribute("data-behind", "");
+    if (error.name !== "AbortError") tell(true);
   }
 }
 

@@ -1,6 +1,7 @@
 """`python -m docpipe.web` as a process of its own, and browsers that are programs."""
 
 import os
+import secrets
 import signal
 import subprocess
 import sys
@@ -15,8 +16,9 @@ import pytest
 
 from docpipe.access import add_user, begin_session, get_user, grant
 from docpipe.api.cookies import SESSION
+from docpipe.embedded.postgres import APP
 from docpipe.permissions import Role
-from docpipe.store import Engine, session
+from docpipe.store import Engine, connect, session
 
 ROOT = Path(__file__).parents[3]
 
@@ -29,8 +31,9 @@ class Process:
     url: str
     engine: Engine
 
-    def visitor(self, *roles: Role, name: str = "anna") -> httpx.Client:
-        """A browser in which somebody with these roles is signed in."""
+    def visitor(self, *roles: Role) -> httpx.Client:
+        """A browser in which somebody new with these roles is signed in."""
+        name = f"anna-{secrets.token_hex(6)}"
         with session(self.engine) as current:
             user = add_user(current, name, "Anna Berger", "test")
             for role in roles:
@@ -56,17 +59,25 @@ class Process:
 Start = Callable[..., Process]
 
 
-@pytest.fixture
-def environment(database: Any, broker_url: str, tmp_path: Path) -> dict[str, str]:
+@pytest.fixture(scope="module")
+def address(servers: Any) -> str:
+    """The database, whatever is in it."""
+    return str(servers.postgres.url(APP))
+
+
+@pytest.fixture(scope="module")
+def environment(servers: Any, address: str, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith("DOCPIPE_")}
-    named = {"HOME": tmp_path / "home", "DATABASE_URL": database.url, "BROKER_URL": broker_url, "CONFIG": os.devnull}
+    named = {"HOME": tmp_path_factory.mktemp("home"), "DATABASE_URL": address, "BROKER_URL": servers.redis.url()}
+    named |= {"CONFIG": os.devnull}
     ours = {f"DOCPIPE_{name}": str(value) for name, value in {**named, "WEB_PORT": 0}.items()}
     return {**kept, **ours, "PYTHONPATH": str(ROOT)}
 
 
-@pytest.fixture
-def start(database: Any, environment: dict[str, str]) -> Iterator[Start]:
-    """Starts processes; they end with the test."""
+@pytest.fixture(scope="module")
+def start(address: str, environment: dict[str, str]) -> Iterator[Start]:
+    """Starts processes; they end with the module's tests."""
+    engine = connect(address)
     started: list[subprocess.Popen[str]] = []
 
     def begin(**settings: object) -> Process:
@@ -82,9 +93,10 @@ def start(database: Any, environment: dict[str, str]) -> Iterator[Start]:
         assert process.stdout
         line = process.stdout.readline()
         assert line.startswith("docpipe answers at "), line
-        return Process(process, line.split()[-1], database.engine)
+        return Process(process, line.split()[-1], engine)
 
     yield begin
     for process in started:
         process.kill()
         process.communicate()
+    engine.dispose()

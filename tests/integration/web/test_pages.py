@@ -1,6 +1,7 @@
 """Who gets which page, and what comes along with it."""
 
 import re
+import secrets
 from datetime import timedelta
 
 import httpx
@@ -26,14 +27,14 @@ OPEN = ("/sign-in", "/welcome/none")
 PASSWORD = "plum lantern orbit cactus"
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def process(start: Start) -> Process:
     return start()
 
 
 def test_everybody_gets_their_pages_and_no_other(process: Process) -> None:
     for role in Role:
-        with process.visitor(role, name=role.value) as visitor:
+        with process.visitor(role) as visitor:
             got = {path: visitor.get(path).status_code for path in PAGES}
             assert got == {path: 200 if role in roles else 403 for path, roles in PAGES.items()}, role
             bar = visitor.get(FIRST[role]).text
@@ -49,6 +50,24 @@ def test_nobody_is_sent_to_sign_in_and_back(process: Process) -> None:
             assert answer.status_code == 303
             assert answer.headers["location"].startswith("/sign-in?next=%2F"), path
         assert visitor.get("/", headers={"Accept": "text/html"}).headers["location"] == "/sign-in"
+
+
+def test_a_link_from_another_site_needs_no_second_sign_in(process: Process) -> None:
+    """The browser keeps the session to itself on such a way; the second step is from our own page."""
+    with process.nobody() as stranger, process.visitor(Role.REVIEWER) as visitor:
+        from_there = {"Sec-Fetch-Site": "cross-site"}
+        first = stranger.get("/queue?type=invoice", headers=from_there)
+        onward = stranger.get(first.headers["location"], headers=from_there)
+        assert 'content="0;url=/queue?type=invoice"' in onward.text
+        assert "<form" not in onward.text
+        assert visitor.get("/queue?type=invoice", headers={"Sec-Fetch-Site": "same-origin"}).status_code == 200
+
+
+def test_who_has_no_role_is_told(process: Process) -> None:
+    with process.visitor() as visitor:
+        answer = visitor.get("/")
+        assert answer.status_code == 200
+        assert "An administrator can give you one" in answer.text
 
 
 def test_programs_get_problems(process: Process) -> None:
@@ -75,8 +94,9 @@ def test_headers_of_every_page(process: Process) -> None:
 
 def test_a_form_lets_in_and_out(process: Process) -> None:
     with session(process.engine) as current:
-        add_user(current, "bert", "Bert Klein", "test")
-        token = invite(current, "bert", "test", timedelta(hours=1))
+        name = f"bert-{secrets.token_hex(6)}"
+        add_user(current, name, "Bert Klein", "test")
+        token = invite(current, name, "test", timedelta(hours=1))
     with process.nobody() as browser:
         own = {"Sec-Fetch-Site": "same-origin"}
         answer = browser.post(f"/welcome/{token}", data={"password": PASSWORD, "again": PASSWORD}, headers=own)
@@ -91,7 +111,7 @@ def test_a_form_lets_in_and_out(process: Process) -> None:
         assert browser.post("/sign-out", data={"csrf": "made-up"}, headers=own).status_code == 403
         assert browser.post("/sign-out", data={"csrf": csrf[1]}, headers=own).status_code == 303
         assert browser.get("/documents").status_code == 303
-        entered = {"name": "bert", "password": PASSWORD, "next": "//evil.example/"}
+        entered = {"name": name, "password": PASSWORD, "next": "//evil.example/"}
         strange = browser.post("/sign-in", data=entered, headers={"Sec-Fetch-Site": "cross-site"})
         assert strange.status_code == 403, "nobody is signed in by another site's form"
         assert browser.post("/sign-in", data=entered, headers=own).headers["location"] == "/"
