@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from docpipe.api.callers import Served, requires
 from docpipe.api.problems import documented
 from docpipe.api.seeing import get_to_view
+from docpipe.api.services import Services
 from docpipe.errors import (
     BadDocument,
     BlobMissing,
@@ -72,9 +73,9 @@ def get_image(
     headers = {"ETag": etag_of(document.sha256, page_no, dpi), **ONLY_HERE}
     if if_none_match is not None and headers["ETag"] in if_none_match:
         return Response(status_code=304, headers=headers)
-    image, anew = services.images.get(document.sha256, page_no, dpi, lambda: services.terms.blobs.get(document.sha256))
-    count_page_image(anew)
-    return Response(image, media_type=MEDIA_TYPE, headers=headers)
+    kept = services.images.find(document.sha256, page_no, dpi)
+    count_page_image(made=kept is None)
+    return Response(kept or _drawn(services, document.sha256, page_no, dpi), media_type=MEDIA_TYPE, headers=headers)
 
 
 @router.get(
@@ -89,6 +90,11 @@ def get_words(document_id: str, page_no: PageNo, caller: Viewer, services: Serve
         document = _get_with_page(current, caller, document_id, page_no)
         words = list_words(current, document.id, page_no)
     return {"page_no": page_no, "words": words or []}
+
+
+def _drawn(services: Services, sha256: str, page_no: int, dpi: int) -> bytes:
+    with services.drawings.taken():
+        return services.images.draw(sha256, page_no, dpi, services.terms.blobs.get(sha256))
 
 
 def _get_with_page(session: Session, caller: Caller, document_id: str, page_no: int) -> Document:

@@ -153,6 +153,16 @@ def enable_person(name: str, caller: Admin, services: Served) -> Any:
 
 
 @router.post(
+    "/users/{name}/sign-out", response_model=Done, summary="Sign a person out", responses=documented(UserNotFound)
+)
+def sign_person_out(name: str, caller: Admin, services: Served) -> Any:
+    """Everywhere, as when a browser was lost; they may sign in again."""
+    with services.session() as current:
+        access.end_all_sessions(current, access.get_user(current, name, lock=True), caller.actor)
+    return Done()
+
+
+@router.post(
     "/users/{name}/grants",
     status_code=201,
     response_model=RoleShown,

@@ -23,7 +23,7 @@ RENDERERS = 2
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """`terms`: on which files are taken; `uploads`, `waits`: how many may be at that at the same time."""
+    """`terms`: on which files are taken; `uploads`, `waits`, `drawings`: how many may be at that at the same time."""
 
     settings: Settings
     engine: Engine
@@ -33,6 +33,7 @@ class Services:
     settling: Settling
     uploads: Slots
     waits: Slots
+    drawings: Slots
 
     def session(self) -> AbstractContextManager[Session]:
         """One transaction."""
@@ -69,6 +70,7 @@ def open_services(settings: Settings) -> Iterator[Services]:
             settling=Settling(engine),
             uploads=Slots(max(1, threads // 2), "Too many files are being sent at this moment."),
             waits=Slots(max(1, threads // 4), "Too many wait for results at this moment."),
+            drawings=Slots(max(1, threads * 3 // 4), "Too many pages are being drawn at this moment."),
         )
     finally:
         images.close()

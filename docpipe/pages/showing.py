@@ -7,7 +7,7 @@ import contextlib
 import io
 import os
 import queue
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from PIL import Image as Picture
@@ -21,6 +21,7 @@ from docpipe.pages.renderer import Renderer
 
 MEDIA_TYPE = "image/webp"
 RESOLUTIONS = (36, 50, 72, 100, 150, 200, 300)  # dots per inch; what is asked for is rounded up to one of them
+COARSEST = 4  # dots per inch, of a page that is a wall
 QUALITY = 80
 EFFORT = 2  # 0 to 6: quick enough to wait for, small enough to keep
 LONGEST_SIDE = 16_383  # pixels, of WebP
@@ -44,18 +45,24 @@ class PageImages:
         self._cache_bytes = cache_bytes
         self._new = 0
 
-    def get(self, sha256: str, page_no: int, dpi: int, read: Callable[[], bytes]) -> tuple[bytes, bool]:
-        """The page as MEDIA_TYPE, and whether it was drawn anew; `read` gives the file's bytes where they are needed.
+    def find(self, sha256: str, page_no: int, dpi: int) -> bytes | None:
+        """The page where it was drawn before; from now on it is among those that were looked at last."""
+        path = self._path(sha256, page_no, dpi)
+        try:
+            data = path.read_bytes()
+            os.utime(path)
+        except OSError:
+            return None
+        return data
+
+    def draw(self, sha256: str, page_no: int, dpi: int, data: bytes) -> bytes:
+        """The page drawn anew from the file's bytes, as MEDIA_TYPE, and kept.
 
         Raises what `Renderer.crops` raises; Saturated where all renderers are busy for long.
         """
-        path = self._path(sha256, page_no, dpi)
-        kept = _kept(path)
-        if kept is not None:
-            return kept, False
-        data = _encoded(self._drawn(read(), page_no, rounded(dpi)))
-        self._keep(path, data)
-        return data, True
+        image = _encoded(self._drawn(data, page_no, rounded(dpi)))
+        self._keep(self._path(sha256, page_no, dpi), image)
+        return image
 
     def close(self) -> None:
         """End the renderers."""
@@ -84,9 +91,9 @@ class PageImages:
                 try:
                     return renderer.crops(data, place, dpi=dpi, colour=True)[0]
                 except PageTooLarge:
-                    if dpi <= RESOLUTIONS[0]:
+                    if dpi // 2 < COARSEST:
                         raise
-                    dpi = max(dpi // 2, RESOLUTIONS[0])
+                    dpi //= 2
 
     def _keep(self, path: Path, data: bytes) -> None:
         """Keep an image; where that cannot be it is drawn again the next time."""
@@ -124,16 +131,6 @@ def trim(folder: Path, most_bytes: int) -> None:
             return
         path.unlink(missing_ok=True)
         room -= size
-
-
-def _kept(path: Path) -> bytes | None:
-    """A kept image, which is from now on among those that were looked at last."""
-    try:
-        data = path.read_bytes()
-        os.utime(path)
-    except OSError:
-        return None
-    return data
 
 
 def _encoded(image: Image) -> bytes:

@@ -104,6 +104,13 @@ def test_a_disabled_person_is_out_at_once(served: Served, admin: httpx.Client) -
     assert admin.post("/v1/users/anna/enable").json()["disabled"] is False
 
 
+def test_a_person_is_signed_out_everywhere(served: Served, admin: httpx.Client) -> None:
+    anna = served.person("anna", Role.REVIEWER)
+    assert admin.post("/v1/users/anna/sign-out").status_code == 200
+    assert anna.get("/v1/me").status_code == 401
+    assert served.client().post("/v1/sign-in", json=_anna()).status_code == 200
+
+
 def test_groups_lend_their_roles(served: Served, admin: httpx.Client) -> None:
     anna = served.person("anna")
     assert admin.post("/v1/groups", json={"name": "accounting"}).json()["members"] == []
@@ -232,8 +239,12 @@ def test_health_and_figures(served: Served) -> None:
     ready = served.client().get("/readyz")
     assert (ready.status_code, ready.json()["ready"]) == (503, False)  # no worker runs here
     assert {part["part"]: part["ready"] for part in ready.json()["parts"]}["database"] is True
-    figures = served.system(Permission.METRICS).get("/metrics")
-    assert "docpipe_documents" in figures.text
+    scraper = served.system(Permission.METRICS)
+    scraper.get("/v1/documents/secret-number-17")
+    figures = scraper.get("/metrics").text
+    assert "docpipe_documents" in figures
+    assert 'route="/v1/documents/{document_id}",status="403"' in figures
+    assert "secret-number" not in figures
 
 
 def test_the_description_is_complete_and_comes_from_here(served: Served) -> None:
