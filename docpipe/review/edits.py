@@ -15,7 +15,8 @@ from docpipe.errors import BadRequest
 Path = tuple[str | int, ...]  # ("due_date",), ("mrz_lines", 1), ("line_items", 2, "unit_price")
 
 MOST_EDITS = 10_000
-LONGEST_TEXT = 10_000  # characters
+LONGEST_TEXT = 4_000  # characters
+MOST_TEXT = 1_000_000  # characters of all edits together
 LONGEST_PATH = 3
 MOST_PLACES = 200
 HIGHEST_ROW = 99_999
@@ -73,7 +74,10 @@ def edits_of(told: Sequence[Any]) -> tuple[Edit, ...]:
     """The edits that a browser sent, or BadRequest with the number of the first that cannot be understood."""
     if not isinstance(told, list | tuple) or len(told) > MOST_EDITS:
         raise BadRequest(f"Edits are a list of at most {MOST_EDITS:,}.")
-    return tuple(_edit(number, one) for number, one in enumerate(told))
+    edits = tuple(_edit(number, one) for number, one in enumerate(told))
+    if sum(len(edit.text) + len(edit.why) for edit in edits) > MOST_TEXT:
+        raise BadRequest(f"All edits together hold at most {MOST_TEXT:,} characters.")
+    return edits
 
 
 def without_blank_rows(edits: Sequence[Edit]) -> tuple[Edit, ...]:

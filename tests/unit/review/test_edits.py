@@ -66,6 +66,11 @@ def test_what_cannot_be_understood_is_refused_by_its_number(told: Any) -> None:
         edits_of([{"path": ["iban"], "kind": "absent"}, told])
 
 
+def test_edits_together_are_bounded_too() -> None:
+    with pytest.raises(BadRequest, match="together"):
+        edits_of([{"path": ["a"], "kind": "value", "text": "x" * LONGEST_TEXT}] * 251)
+
+
 @pytest.mark.parametrize("told", [None, {}, "x", [{"path": ["a"], "kind": "absent"}] * (MOST_EDITS + 1)])
 def test_edits_are_a_list_of_bounded_length(told: Any) -> None:
     with pytest.raises(BadRequest, match="at most"):
