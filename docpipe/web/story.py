@@ -42,7 +42,13 @@ SENTENCES = {
     EventKind.KEY_CHANGED: ("A key was made or revoked", "note"),
     EventKind.WEBHOOK_CHANGED: ("A webhook was changed", "note"),
 }
-ACTORS = {"user": "{}", "key": "key {}", "worker": "worker {}", "cli": "{}, at the command line"}
+ACTORS = {
+    "user": "{}",
+    "key": "key {}",
+    "worker": "worker {}",
+    "cli": "{}, at the command line",
+    "address": "somebody at {}",  # who failed to sign in
+}
 CHANGES = {
     EventKind.USER_CHANGED: ("user", "Person"),
     EventKind.GROUP_CHANGED: ("group", "Group"),
