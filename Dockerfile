@@ -33,7 +33,7 @@ RUN groupadd --gid 10001 docpipe \
 COPY --from=build /opt/docpipe /opt/docpipe
 ENV PATH=/opt/docpipe/bin:$PATH \
     PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1 \
-    OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 \
+    OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 ORT_DISABLE_TELEMETRY=1 \
     DOCPIPE_HOME=/data/home DOCPIPE_BLOBS=/data/blobs \
     DOCPIPE_INBOX=/data/inbox DOCPIPE_OUTBOX=/data/outbox DOCPIPE_REFUSED=/data/refused
 USER 10001:10001
