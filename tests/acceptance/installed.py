@@ -22,6 +22,7 @@ class Docpipe:
         if command is None:
             self.environment["PYTHONPATH"] = str(ROOT)  # also where the checkout is not installed
         self.started: list[subprocess.Popen[str]] = []
+        self.told: dict[str, Any] = {}  # what `up` said of itself
 
     def run(self, *arguments: str, seconds: float = 120) -> subprocess.CompletedProcess[str]:
         """Run a verb to its end."""
@@ -56,7 +57,8 @@ class Docpipe:
         if not line:
             process.wait(timeout=30)
             raise AssertionError(process.stderr.read() if process.stderr else "")
-        assert json.loads(line)["status"] == "up"
+        self.told = json.loads(line)
+        assert self.told["status"] == "up"
         return process
 
     def end(self) -> None:

@@ -4,6 +4,7 @@ import os
 import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from urllib.request import urlopen
 
 import pytest
 from installed import Docpipe
@@ -63,10 +64,33 @@ def test_a_second_up_says_that_it_runs_and_where(running: Docpipe) -> None:
 
 
 def test_the_doctor_is_content_while_it_runs(running: Docpipe) -> None:
-    assert wait_until(lambda: _parts(running)["worker"] == "ok", 20, pause=0.2)
+    assert wait_until(lambda: _parts(running).get("ready") == "ok", 60, pause=0.2)
     parts = _parts(running)
     for part in ("postgres", "migrations", "rights", "redis", "worker", "renderer", "schemas", "home", "docpipe up"):
         assert parts[part] == "ok", part
+    for part in ("web", "reviews", "webhooks"):
+        assert parts[part] == "ok", part
+
+
+def test_the_first_start_lets_an_administrator_in_once(docpipe: Docpipe) -> None:
+    first = docpipe.start_up()
+    welcome = urlopen(docpipe.told["welcome"], timeout=20)
+    assert welcome.status == 200
+    assert docpipe.told["welcome"].startswith(docpipe.told["web"])
+    (link,) = docpipe.json("user", "invite", "admin")
+    assert link["link"].startswith(docpipe.told["web"]), "another shell knows the port that was chosen"
+    first.send_signal(signal.SIGTERM)
+    first.communicate(timeout=60)
+    docpipe.start_up()
+    assert docpipe.told["welcome"] is None
+    assert urlopen(f"{docpipe.told['web']}/livez", timeout=20).status == 200
+
+
+def test_a_killed_api_process_comes_back_at_the_same_address(docpipe: Docpipe) -> None:
+    docpipe.start_up()
+    killed = _process(docpipe, "docpipe.web")
+    os.kill(killed, signal.SIGKILL)
+    assert wait_until(lambda: _process(docpipe, "docpipe.web") not in (None, killed) and _lives(docpipe), 60, pause=0.2)
 
 
 def test_the_doctor_is_content_before_anything_ever_ran(docpipe: Docpipe) -> None:
@@ -105,6 +129,18 @@ def test_killed_servers_and_workers_come_back(docpipe: Docpipe, sample: Path) ->
 
 def _parts(docpipe: Docpipe) -> dict[str, str]:
     return {check["part"]: check["health"] for check in docpipe.json("doctor")[0]["checks"]}
+
+
+def _lives(docpipe: Docpipe) -> bool:
+    try:
+        return bool(urlopen(f"{docpipe.told['web']}/livez", timeout=5).status == 200)
+    except OSError:
+        return False
+
+
+def _process(docpipe: Docpipe, module: str) -> int | None:
+    words = {pid: Path(f"/proc/{pid}/cmdline").read_bytes() for pid in _children(docpipe.started[-1].pid)}
+    return next((pid for pid, said in words.items() if module.encode() in said), None)
 
 
 def _children(pid: int) -> list[int]:
