@@ -127,12 +127,12 @@ class Sheet:
         return parse_over(old, holder, spec, edit.text, self.locale, from_page=bool(edit.provenance))
 
     def _confirm(self, edit: Edit) -> None:
-        """What was read is right: of a list or row, all its values."""
+        """What was read is right: of a list or row, all its values but those that were changed."""
         cells = [path for path in self.cells if path[: len(edit.path)] == edit.path]
         self._check_there(edit.path)
         for path in cells:
             cell = self.cells[path]
-            if cell.value is not None:
+            if cell.value is not None and not self.differs(path):
                 self._put(replace(edit, path=path), replace(cell, signals={}, alternatives=(), confidence=None))
         if not cells and len(edit.path) != 2:
             self.done[edit.path] = replace(edit, kind=EditKind.ABSENT)

@@ -350,3 +350,15 @@ def test_a_list_may_be_absent_as_a_whole() -> None:
 def test_edits_that_lead_nowhere_are_refused(edit: dict[str, Any]) -> None:
     with pytest.raises(BadRequest, match="Edit 1 leads nowhere"):
         edited(case_of(), edit)
+
+
+def test_confirming_a_row_leaves_what_was_changed_in_it_a_change() -> None:
+    changed = value(["line_items", 0, "description"], "Nägel")
+    for confirmed in (
+        did("confirmed", "line_items"),
+        did("confirmed", "line_items", 0),
+        did("confirmed", *changed["path"]),
+    ):
+        result = edited(case_of(), changed, confirmed)
+        assert changes(result) == [(changed["path"], "value")]
+        assert result.fields["line_items"][0]["description"]["corrected"] is True
