@@ -13,18 +13,21 @@ from starlette.types import Message
 from docpipe.api.problems import BodyTooSlow, SenderGone
 
 PIECE_SECONDS = 30.0  # without a further piece
+START_SECONDS = 60.0  # before it matters how much has come
+LEAST_RATE = 10_000  # bytes a second in the mean: who sends less holds a place that others need
 
 
 def chunks_of(request: Request, seconds: float) -> Iterator[bytes]:
-    """The pieces of the body; SenderGone, BodyTooSlow where it takes longer than that."""
-    end = time.monotonic() + seconds
-    more = True
+    """The pieces of the body; SenderGone; BodyTooSlow where it takes longer than that, or dribbles."""
+    begun, come, more = time.monotonic(), 0, True
     while more:
-        message = from_thread.run(_receive, request, min(PIECE_SECONDS, end - time.monotonic()))
+        allowed = min(seconds, START_SECONDS + come / LEAST_RATE) - (time.monotonic() - begun)
+        message = from_thread.run(_receive, request, min(PIECE_SECONDS, allowed))
         if message["type"] != "http.request":
             raise SenderGone
         more = message.get("more_body", False)
         if piece := message.get("body", b""):
+            come += len(piece)
             yield piece
 
 

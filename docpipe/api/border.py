@@ -16,6 +16,7 @@ from docpipe.log import logger, place
 from docpipe.monitoring import count_request
 
 MOST_BYTES = 2 * 1024 * 1024  # of a body that is JSON; the largest are drafts of long tables
+MOST_OF_STRANGERS = 16 * 1024  # of one who sends neither key nor session: names, passwords, tokens
 BODY_SECONDS = 30.0
 HEADERS = {
     "X-Content-Type-Options": "nosniff",
@@ -69,9 +70,11 @@ class Border:
 
 async def _read_before(scope: Scope, receive: Receive) -> Receive:
     """The whole body, as a way to receive it again; BodyTooLarge, BodyTooSlow."""
-    stated = Headers(scope=scope).get("content-length", "")
-    if stated.isdigit() and int(stated[:20]) > MOST_BYTES:
-        raise BodyTooLarge(f"The limit is {MOST_BYTES:,} bytes.")
+    headers = Headers(scope=scope)
+    most = MOST_BYTES if "authorization" in headers or "cookie" in headers else MOST_OF_STRANGERS
+    stated = headers.get("content-length", "")
+    if stated.isdigit() and int(stated[:20]) > most:
+        raise BodyTooLarge(f"The limit is {most:,} bytes.")
     body, more = bytearray(), True
     try:
         with fail_after(BODY_SECONDS):
@@ -81,8 +84,8 @@ async def _read_before(scope: Scope, receive: Receive) -> Receive:
                     break  # the client has gone; whoever asks again is told so
                 body += message.get("body", b"")
                 more = message.get("more_body", False)
-                if len(body) > MOST_BYTES:
-                    raise BodyTooLarge(f"The limit is {MOST_BYTES:,} bytes.")
+                if len(body) > most:
+                    raise BodyTooLarge(f"The limit is {most:,} bytes.")
     except TimeoutError:
         raise BodyTooSlow from None
     given = False

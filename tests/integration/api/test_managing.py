@@ -69,6 +69,12 @@ def test_a_form_of_another_site_signs_nobody_in(served: Served) -> None:
         assert (answer.status_code, answer.headers.get("Set-Cookie")) == (422, None)
 
 
+def test_strangers_send_little(served: Served) -> None:
+    stranger = served.client()
+    assert stranger.post("/v1/sign-in", json={"name": "x", "password": "x" * 20_000}).status_code == 413
+    assert stranger.post("/v1/sign-in", json={"name": "x", "password": "x" * 2_000}).status_code == 422
+
+
 def test_guessing_is_slowed_down(served: Served) -> None:
     served.person("anna")
     stranger = served.client()

@@ -10,6 +10,7 @@ import pytest
 from asking_api import Serve, Served, wait_until
 from sqlalchemy import text
 
+from docpipe.api import body
 from docpipe.permissions import Permission
 from docpipe.store import session
 
@@ -86,7 +87,7 @@ def test_the_same_bytes_at_the_same_time_are_one_document(served: Served) -> Non
 
 
 REFUSED = [
-    # (body, status, code)
+    # (data, status, code)
     (b"", 422, "empty_file"),
     (b"hello", 415, "unsupported_file"),
     (b"hello" * 1000, 415, "unsupported_file"),
@@ -94,10 +95,10 @@ REFUSED = [
 ]
 
 
-@pytest.mark.parametrize(("body", "status", "code"), REFUSED)
-def test_what_cannot_be_read_is_refused_and_nothing_is_kept(serve: Serve, body: bytes, status: int, code: str) -> None:
+@pytest.mark.parametrize(("data", "status", "code"), REFUSED)
+def test_what_cannot_be_read_is_refused_and_nothing_is_kept(serve: Serve, data: bytes, status: int, code: str) -> None:
     served = serve(max_file_bytes=5000)
-    answer = served.system(Permission.SEND).post("/v1/documents", content=body)
+    answer = served.system(Permission.SEND).post("/v1/documents", content=data)
     assert (answer.status_code, answer.json()["code"]) == (status, code)
     assert answer.headers["Content-Type"] == "application/problem+json"
     assert (files(served), count(served, "documents")) == ([], 0)
@@ -106,12 +107,12 @@ def test_what_cannot_be_read_is_refused_and_nothing_is_kept(serve: Serve, body: 
 def test_a_file_that_grows_too_large_in_mid_stream_leaves_nothing(serve: Serve) -> None:
     served = serve(max_file_bytes=1_000_000)
 
-    def body() -> Iterator[bytes]:
+    def pieces() -> Iterator[bytes]:
         yield b"%PDF-1.7"
         for _ in range(40):
             yield b"x" * 50_000
 
-    answer = served.system(Permission.SEND).post("/v1/documents", content=body())
+    answer = served.system(Permission.SEND).post("/v1/documents", content=pieces())
     assert (answer.status_code, answer.json()["code"]) == (413, "file_too_large")
     assert files(served) == []
 
@@ -125,14 +126,14 @@ def test_a_file_that_says_that_it_is_too_large_is_not_read(serve: Serve) -> None
 def test_a_sender_who_hangs_up_in_the_middle_leaves_nothing(served: Served) -> None:
     key, begun = served.key(Permission.SEND), threading.Event()
 
-    def body() -> Iterator[bytes]:
+    def pieces() -> Iterator[bytes]:
         yield b"%PDF-1.7" + b"x" * 100_000
         wait_until(lambda: bool(files(served)))
         begun.set()
         raise ConnectionAbortedError
 
     with pytest.raises(ConnectionAbortedError):
-        served.client(key).post("/v1/documents", content=body())
+        served.client(key).post("/v1/documents", content=pieces())
     assert begun.is_set()
     wait_until(lambda: files(served) == [])
     assert count(served, "documents") == 0
@@ -165,11 +166,45 @@ def test_of_requests_with_one_key_at_the_same_time_one_is_done(served: Served) -
     assert count(served, "documents") == 1
 
 
+def test_a_key_is_free_again_after_a_day(served: Served) -> None:
+    client, headers = served.system(Permission.SEND), {"Idempotency-Key": "1"}
+    client.post("/v1/documents", content=PDF, headers=headers)
+    with session(served.engine) as current:
+        current.execute(text("UPDATE idempotency_keys SET created_at = now() - interval '25 hours'"))
+    assert client.post("/v1/documents", content=PDF + b"2", headers=headers).status_code == 202
+    assert count(served, "idempotency_keys") == 1
+
+
 def test_one_senders_key_is_not_anothers(served: Served) -> None:
     headers = {"Idempotency-Key": "1"}
     one, other = (served.system(Permission.SEND, name=name) for name in ("one", "other"))
     assert one.post("/v1/documents", content=PDF, headers=headers).status_code == 202
     assert other.post("/v1/documents", content=PDF + b"2", headers=headers).json()["duplicate"] is False
+
+
+def test_a_broker_that_is_away_costs_no_document(serve: Serve) -> None:
+    served = serve(broker_url="redis://127.0.0.1:1/0")
+    assert served.system(Permission.SEND).post("/v1/documents", content=PDF).status_code == 202
+    assert count(served, "jobs") == 1
+
+
+def test_who_dribbles_is_cut_off(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(body, "START_SECONDS", 0.3)
+    go_on = threading.Event()
+
+    def slowly() -> Iterator[bytes]:
+        yield PDF
+        go_on.wait(timeout=20)
+        yield b"."
+
+    with ThreadPoolExecutor(1) as pool:
+        sent = pool.submit(served.system(Permission.SEND).post, "/v1/documents", content=slowly())
+        wait_until(lambda: bool(files(served)))
+        wait_until(lambda: not files(served))
+        go_on.set()
+        answer = sent.result()
+    assert (answer.status_code, answer.json()["code"]) == (408, "body_too_slow")
+    assert count(served, "documents") == 0
 
 
 def test_with_too_many_in_line_no_more_are_taken(serve: Serve) -> None:
