@@ -6,7 +6,7 @@ from pathlib import Path
 
 from conftest import Opener
 from house import House
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 from reviewing import edits_of, expect_saved, field, in_review, open_review, result_of, value_in
 from watching import Complaints
 
@@ -119,3 +119,21 @@ def test_rejected_with_a_reason(house: House, open_page: Opener, tmp_path: Path)
     dialog.get_by_role("button", name="Looks altered").click()
     page.keyboard.press("Control+Enter")
     house.wait_for(document_id, Status.REJECTED, seconds=15)
+
+
+def test_keys_pressed_too_early_are_not_lost(house: House, open_page: Opener, tmp_path: Path) -> None:
+    document_id = in_review(house, tmp_path, "invoice_en_92", "early.pdf", seed=43)
+    page = open_page("/queue", house.person(Role.REVIEWER))
+    held: list[Route] = []
+    page.route(f"**/v1/reviews/{document_id}", lambda route: held.append(route))
+    page.goto(f"/review/{document_id}")
+    expect(page.locator("[data-part=busy]")).to_have_text("Opening…")
+    page.keyboard.press("Enter")
+    page.keyboard.type("R-17")
+    page.keyboard.press("Control+Enter")
+    held[0].continue_()
+    page.unroute_all()
+    expect(value_in(page, "invoice_number")).to_have_value("R-17")
+    expect(value_in(page, "invoice_number")).to_be_focused()
+    expect_saved(page)
+    assert house.status(document_id) is Status.NEEDS_REVIEW, "nobody decides on what they have not seen"

@@ -34,6 +34,6 @@ export class Announcing {
     const buttons = (message.actions ?? []).map(({ title, run, href }) =>
       href ? h("a", { class: "button small", href, target: "_blank", rel: "noopener" }, title) : h("button", { type: "button", class: "button small", onclick: run }, title));
     this.banner.dataset.tone = message.tone;
-    this.banner.replaceChildren(icon(message.tone === "severe" ? "severe" : "doubt"), h("span", {}, message.text), ...buttons);
+    this.banner.replaceChildren(icon(message.tone), h("span", {}, message.text), ...buttons);
   }
 }

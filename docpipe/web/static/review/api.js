@@ -3,7 +3,27 @@
 import { call } from "../api.js";
 
 const PATIENCE = 20000;
-const here = (method, path, body, options) => call(method, path, body, { stay: true, signal: AbortSignal.timeout(PATIENCE), ...options });
+const once = (method, path, body, options) => call(method, path, body, { stay: true, signal: AbortSignal.timeout(PATIENCE), ...options });
+
+/** One call; after somebody has signed in anew in another tab, with that session's token. */
+async function here(method, path, body, options) {
+  try {
+    return await once(method, path, body, options);
+  } catch (problem) {
+    if (problem.code !== "wrong_csrf" || !(await renewed())) throw problem;
+    return once(method, path, body, options);
+  }
+}
+
+/** Take the token that the page would have now; true where there is one. */
+async function renewed() {
+  const page = await fetch(location.href, { headers: { Accept: "text/html" } }).then((answer) => answer.text()).catch(() => "");
+  const fresh = new DOMParser().parseFromString(page, "text/html").querySelector('meta[name="csrf-token"]')?.content;
+  const mine = document.querySelector('meta[name="csrf-token"]');
+  if (!fresh || !mine) return false;
+  mine.content = fresh;
+  return true;
+}
 
 /** Whether the same call may do later: nothing answered, or too much was going on. */
 export const passing = (problem) => problem.status === 0 || problem.status === 429 || problem.status >= 500;

@@ -11,7 +11,9 @@ export function commandsOf(screen) {
   const writing = () => form.element.contains(document.activeElement) && document.activeElement.matches("input, textarea, select");
   const changed = (run) => () => {
     const at = here();
-    if (at && !form.session.readOnly) run(at);
+    if (form.session?.readOnly) return say("You can look at this document, but not change it.", "note");
+    if (at) run(at);
+    else if (form.session?.active?.startsWith('["@"')) say("This is about the whole document. You confirm it as you accept.", "note");
   };
   const mark = (kind) => changed((at) => (kind === "absent" && at.spec.name === null ? form.rowActs.remove(at.list, at.path[1]) : form.acting.mark(at, kind)));
   const page = (step) => () => {

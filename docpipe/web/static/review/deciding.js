@@ -14,13 +14,13 @@ const field = (title, control, hint) => h("label", { class: "field" }, h("span",
 
 /** Send it; where the server still has doubts, show them, and send again what the person accepts on purpose. */
 export async function accept(session, body, go) {
-  const { id } = session.document;
+  const send = (agreed) => reviews.decide(session.document.id, "accept", { ...body, draft_version: session.version, ...agreed });
   try {
-    return await reviews.decide(id, "accept", { ...body, edits: session.edits, confirmed: [], why: "" });
+    return await send({});
   } catch (problem) {
     if (problem.code !== "doubts_remain") throw problem;
     const agreed = await confirmDoubts(problem.body.findings ?? [], go);
-    return agreed && reviews.decide(id, "accept", { ...body, edits: session.edits, ...agreed });
+    return agreed && send(agreed);
   }
 }
 

@@ -101,6 +101,11 @@ export class Drafts extends EventTarget {
     return true;
   }
 
+  /** The server's draft is another than was seen: have it settled, and save what came of that. */
+  async differ(problem) {
+    if (await this.settle(problem)) await this.save();
+  }
+
   /** A last try as the page goes away; the browser finishes it by itself. */
   farewell() {
     if (this.clean || this.closed || this.session.readOnly) return;

@@ -24,7 +24,7 @@ export class FieldRow {
     this.said = h("ul", { class: "said", id: `${id}-said` });
     this.others = h("div", { class: "others-place" });
     this.acts = h("div", { class: "acts", role: "group", "aria-label": `What to do with ${at.spec.title}` });
-    this.element = h("div", { class: "field-row", role: "group", tabindex: -1, "aria-labelledby": `${id}-title`, data: { key: at.key, name: at.spec.name } },
+    this.element = h("div", { class: "field-row", role: "group", tabindex: -1, "aria-labelledby": `${id}-title`, "aria-describedby": `${id}-said`, data: { key: at.key, name: at.spec.name } },
       this.gutter, this.label,
       h("div", { class: "value" }, h("div", { class: "line" }, this.control.element, this.printed, this.state), this.others, this.said, this.acts));
     this.control.element.addEventListener("focus", () => {
@@ -58,18 +58,18 @@ export class FieldRow {
     this.element.dataset.state = state;
     this.element.classList.toggle("filled", cell.value !== null || Boolean(cell.text));
     this.gutter.replaceChildren(...[sign(state)].filter(Boolean));
-    this.showState(cell);
+    this.showState(cell, severity);
     this.showPrinted(cell);
     this.showSaid(session, findings);
     this.others.replaceChildren(...[otherChips(this.acting.others(this.at), (number) => this.acting.choose(this.at, number))].filter(Boolean));
   }
 
-  showState(cell) {
+  showState(cell, severity) {
     const words = cell.waiting ? "…" : cell.illegible ? "cannot be read" : cell.edit?.kind === "absent" ? "absent" : cell.confirmed ? "right as read" : cell.corrected ? "corrected" : cell.derived ? "computed" : "";
     const sure = typeof cell.confidence === "number" ? percent(cell.confidence) : "";
     this.state.textContent = words || sure;
     this.state.title = sure && !words ? `The probability that this value is right: ${sure}` : "";
-    this.state.className = `state ${words ? "done" : ""}`;
+    this.state.className = `state ${words && !severity ? "done" : ""}`;
   }
 
   showPrinted(cell) {

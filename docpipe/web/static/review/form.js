@@ -1,7 +1,7 @@
 // The right side: the document's fields, doubtful ones first, its lists and sums; which of them one is at.
 // Lays out and leads; what is done to values is in `acting`.
 
-import { h, keycap } from "./elements.js";
+import { h, icon, keycap } from "./elements.js";
 import { Acting } from "./acting.js";
 import { CellEditor } from "./cell_editor.js";
 import { FieldRow } from "./field_row.js";
@@ -45,13 +45,20 @@ export class Form {
     this.refreshAll();
   }
 
+  close() {
+    this.session = null;
+    this.element.replaceChildren();
+  }
+
   lay(check, found, absent) {
     const doubted = (grid) => [...findingsOfList(this.session.first, grid.spec.name), ...findingsOfList(this.session.findings, grid.spec.name)].some(isDoubt);
     const grids = [...this.grids.values()];
     const [troubled, calm] = [grids.filter(doubted), grids.filter((grid) => !doubted(grid))];
     const broken = check.length || troubled.length;
     this.groups = [check, found, absent];
+    const { postponed } = this.session.review;
     const parts = [
+      postponed?.why ? h("p", { class: "earlier" }, icon("clock"), `Set aside before: ${postponed.why}`) : null,
       this.own,
       this.group("check", "To check", check),
       ...troubled.map((grid) => grid.element),

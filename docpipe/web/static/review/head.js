@@ -46,14 +46,12 @@ export class Head {
   }
 
   /** Nothing waits for a person. */
-  empty() {
+  empty(again) {
     document.title = "Nothing to review · docpipe";
     for (const name of ["file", "kind", "time"]) this.parts[name].textContent = "";
     this.parts.foot.hidden = true;
     this.parts.left.replaceChildren();
-    this.parts.tools.replaceChildren();
-    this.parts.desk.replaceChildren();
     this.parts.form.replaceChildren(h("div", { class: "nothing" }, icon("settled"), h("h2", {}, "Nothing waits for you"), h("p", {}, "All documents that you may review are decided, set aside, or with somebody else."),
-      h("a", { class: "button", href: "/queue" }, "To the queue")));
+      h("p", { class: "row" }, h("button", { type: "button", class: "button", onclick: again }, "Look again"), h("a", { class: "button", href: "/queue" }, "To the queue"))));
   }
 }

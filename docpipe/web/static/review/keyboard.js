@@ -21,7 +21,8 @@ export class Keyboard {
   context(target) {
     if (this.form.element.contains(target) && target.matches?.(WRITING)) return "edit";
     if (target.matches?.(WRITING)) return "elsewhere";
-    return this.form.session && this.form.gridHere() && this.form.here() ? "grid" : "nav";
+    if (!this.form.session) return "nothing open";
+    return this.form.gridHere() && this.form.here() ? "grid" : "nav";
   }
 
   press(event) {

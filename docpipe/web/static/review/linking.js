@@ -18,6 +18,11 @@ export function linkPage(screen) {
   picking.addEventListener("words", (event) => take(form, event.detail));
   screen.thread = new Thread(parts.workspace, parts.desk, parts.form, () => form.elementHere(), () => boxInView(screen));
   desk.addEventListener("look", () => screen.thread.later());
+  parts.desk.addEventListener("measured", () => {
+    desk.fitWidth();
+    boxes.told = null;
+    screen.redraw();
+  });
 }
 
 /** Words go into the active field; a control that is being written in shows them at once. */

@@ -16,6 +16,7 @@ import { Timer } from "./timing.js";
 import { Tools } from "./tools.js";
 import { Verdicts } from "./verdicts.js";
 import { chooseVersions } from "./versions.js";
+import { titled } from "./wording.js";
 
 export class Screen {
   constructor(parts) {
@@ -55,10 +56,20 @@ export class Screen {
   async openNext() {
     this.leave();
     const review = await reviews.next();
-    if (!review) return this.head.empty();
+    if (!review) return this.rest();
     const { timer, claim } = this.comers(review.id);
     claim.hold(review.claim);
     this.begin(review, claim, timer);
+  }
+
+  /** Nothing waits. */
+  rest() {
+    this.session = null;
+    this.form.close();
+    this.desk.open("", []);
+    this.says.show(null);
+    this.head.empty(() => this.open());
+    history.replaceState(null, "", "/review");
   }
 
   async load(id) {
@@ -73,7 +84,8 @@ export class Screen {
   /** Why it can only be looked at, in words; null where the claim was taken. */
   async refusal(review, claim) {
     if (review.claim && !review.claim.mine) return `${review.claim.full_name || review.claim.by} is at this document.`;
-    if (!review.draft) return review.document.status === "needs_review" ? "It is not open for review." : `It is ${review.document.status.replaceAll("_", " ")}.`;
+    const by = review.reviewed?.by ? ` It was accepted by ${review.reviewed.by.replace(/^user:/, "")}.` : "";
+    if (!review.draft) return `It is ${titled(review.document.status).toLowerCase()}.${by}`;
     try {
       await claim.take();
       return null;
@@ -168,7 +180,7 @@ export class Screen {
     this.session.readOnly = true;
     this.parts.workspace.classList.add("read-only");
     this.form.refreshAll();
-    this.says.show({ tone: "doubt", text: `${refusal} You can look at it, but not change it.`, actions: [{ title: "Next document", run: () => this.open() }] });
+    this.says.show({ tone: "note", text: `${refusal} You can look at it, but not change it.`, actions: [{ title: "Next document", run: () => this.open() }] });
   }
 
   // --- busy moments

@@ -5,19 +5,21 @@ import { h, s } from "./elements.js";
 import { imageAddress } from "./api.js";
 
 export const PIXELS_PER_POINT = 96 / 72;
+const A4 = { width: 595, height: 842 };
 const RESOLUTIONS = [100, 150, 200, 300]; // dots per inch that the server keeps images at
 
 export class Sheet {
   constructor(documentId, page) {
     this.documentId = documentId;
-    this.page = page;
+    this.page = page.width ? page : { ...page, ...A4 };
+    this.measured = Boolean(page.width);
     this.no = page.page_no;
     this.turn = page.turn ?? 0;
     this.dpi = this.sharpness = 0; // dots per inch of the image that was asked for, and of the one that is there
-    const size = { width: page.width, height: page.height };
-    this.image = s("image", { ...size, preserveAspectRatio: "none" });
+    this.image = s("image", { preserveAspectRatio: "none" });
+    this.paper = s("rect", { class: "paper" });
     this.layers = { boxes: s("g"), words: s("g"), active: s("g") };
-    this.inner = s("g", {}, s("rect", { ...size, class: "paper" }), this.image, Object.values(this.layers));
+    this.inner = s("g", {}, this.paper, this.image, Object.values(this.layers));
     this.svg = s("svg", { class: "sheet", role: "img", "aria-label": `Page ${this.no}` }, this.inner);
     this.fault = h("p", { class: "sheet-fault", role: "alert", hidden: true }, "This page’s image could not be loaded. ",
       h("button", { class: "button small", type: "button", onclick: () => this.load(this.wanted) }, "Try again"));
@@ -39,6 +41,10 @@ export class Sheet {
     this.svg.setAttribute("width", across * zoom * PIXELS_PER_POINT);
     this.svg.setAttribute("height", down * zoom * PIXELS_PER_POINT);
     const { width, height } = this.page;
+    for (const part of [this.paper, this.image]) {
+      part.setAttribute("width", width);
+      part.setAttribute("height", height);
+    }
     const shift = { 0: [0, 0], 90: [height, 0], 180: [width, height], 270: [0, width] }[this.turn];
     this.inner.setAttribute("transform", `translate(${shift}) rotate(${this.turn})`);
     if (this.dpi) this.sharpen();
@@ -67,6 +73,7 @@ export class Sheet {
       this.sharpness = dpi;
       this.image.setAttribute("href", address);
       this.svg.classList.add("loaded");
+      if (!this.measured) this.measure(arriving, dpi);
     };
     arriving.onerror = () => {
       if (this.wanted !== dpi) return;
@@ -74,6 +81,14 @@ export class Sheet {
       this.fault.hidden = this.sharpness > 0;
     };
     arriving.src = address;
+  }
+
+  /** A page of which nobody kept the size is as large as its image. */
+  measure(image, dpi) {
+    this.measured = true;
+    Object.assign(this.page, { width: (image.naturalWidth * 72) / dpi, height: (image.naturalHeight * 72) / dpi });
+    this.lay(this.zoom);
+    this.element.dispatchEvent(new Event("measured", { bubbles: true }));
   }
 
   /** Where a point of the window lies on the page, in fractions of the file's page. */

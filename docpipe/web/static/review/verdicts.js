@@ -55,6 +55,7 @@ export class Verdicts {
   undecided(problem) {
     const { screen } = this;
     if (problem.code === "claim_lost" || problem.code === "claim_taken") return screen.claim.end(problem);
+    if (problem.code === "stale_version" && problem.body.theirs?.edits) return screen.drafts.differ(problem);
     if (problem.code !== "stale_version" && problem.code !== "review_not_found") return say(problem.message, "severe");
     const anew = { title: "Load it anew", run: () => screen.open(screen.session.document.id) };
     screen.says.show({ tone: "severe", text: `${problem.message} What you typed is kept here.`, actions: [anew] });
