@@ -18,6 +18,7 @@ from schemas.document_type import FieldSpec
 from schemas.fields import CheckboxKind, Choice, Locale
 from schemas.fields.kind import Kind, Parsed
 
+_MINUS = re.compile(r"[-−–(]")
 _NUMBER = re.compile(r"[+-]?[0-9]{1,15}(?:\.[0-9]{1,8})?")
 
 
@@ -28,14 +29,10 @@ def parse_typed(schema: type[BaseModel], spec: FieldSpec, text: str, locale: Loc
     if kind is bool:
         return Parsed(plain) if plain is not None else printed
     if kind is str:
-        return printed if printed.value is not None or printed.alternatives else _as_it_is(spec.kind, text, printed)
-    if plain is None or (from_page and (printed.value is not None or printed.alternatives)):
-        return printed
-    meanings = (printed.value,) if printed.value is not None else printed.alternatives
-    others = tuple(value for value in meanings if value != plain)
-    if not others or isinstance(plain, date):  # a date in the form of ISO 8601 has no other meaning
-        return Parsed(printed.value if printed.value == plain else plain)
-    return Parsed(None, (*others, plain), _ask(text, (*others, plain), spec.kind))
+        return printed if _means_something(printed) else _as_it_is(spec.kind, text, printed)
+    if kind is date:  # in the form of ISO 8601 it has no other meaning
+        return Parsed(plain) if plain is not None else printed
+    return printed if from_page and _means_something(printed) else _typed_number(spec.kind, text, plain, printed)
 
 
 def parse_over(
@@ -99,6 +96,21 @@ def _adapter(kind: Kind) -> TypeAdapter[str]:
 def _form(text: str) -> str:
     """A text with all its digits alike."""
     return re.sub(r"[0-9]", "0", " ".join(text.split()))
+
+
+def _typed_number(kind: Kind, text: str, plain: Decimal | None, printed: Parsed) -> Parsed:
+    """A number that was typed: as print, in the form of results, and with a minus that may be print or meant."""
+    meanings = list(printed.alternatives) if printed.value is None else [printed.value]
+    if printed.value is not None and _MINUS.search(text):
+        meanings += kind.also(printed.value)
+    distinct = tuple(dict.fromkeys([*meanings, *([] if plain is None else [plain])]))
+    if len(distinct) > 1:
+        return Parsed(None, distinct, _ask(text, distinct, kind))
+    return Parsed(distinct[0]) if distinct else printed
+
+
+def _means_something(parsed: Parsed) -> bool:
+    return parsed.value is not None or bool(parsed.alternatives)
 
 
 def _ask(text: str, meanings: tuple[Value, ...], kind: Kind) -> str:

@@ -91,6 +91,8 @@ def test_numbers_by_the_document_or_as_results_write_them(name: str, text: str, 
         ("quantity", "2.500", GERMAN, {"2500", "2.500"}),
         ("money", "1,234", NOWHERE, {"1234", "1.234"}),  # nothing tells
         ("deduction", "-5.00", GERMAN, {"5.00", "-5.00"}),  # its minus may be print, or meant
+        ("deduction", "-5,00", GERMAN, {"5.00", "-5.00"}),
+        ("deduction", "(5.00)", ENGLISH, {"5.00", "-5.00"}),
     ],
 )
 def test_a_number_with_two_meanings_is_asked_about(name: str, text: str, locale: Locale, meanings: set[str]) -> None:
@@ -103,6 +105,7 @@ def test_a_number_with_two_meanings_is_asked_about(name: str, text: str, locale:
 def test_print_that_was_taken_over_is_read_as_print() -> None:
     assert parse("money", "1.234", from_page=True).value == 1234
     assert parse("deduction", "-5,00", from_page=True).value == 5
+    assert parse("deduction", "5,00").value == 5
 
 
 @pytest.mark.parametrize(
