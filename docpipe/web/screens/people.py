@@ -18,7 +18,7 @@ USER_STATES = {
     "active": ("Active", "good"),
     "disabled": ("Disabled", "calm"),
     "invited": ("Invited", "note"),
-    "not_invited": ("Link over", "doubt"),
+    "not_invited": ("No open link", "doubt"),
 }
 
 routes = APIRouter(include_in_schema=False)
