@@ -20,7 +20,7 @@ from docpipe.settings import Settings, load_settings
 from docpipe.store import connect, session
 
 LOOK_SECONDS = 0.25
-WEB_SECONDS = 60.0
+WEB_SECONDS = 120.0
 
 
 def up(as_json: Json = False) -> None:

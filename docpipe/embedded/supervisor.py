@@ -15,7 +15,7 @@ from docpipe.errors import PartGivenUp, PartNotStarted
 
 ROTATE_SECONDS = 30.0
 HEALTH_SECONDS = 10.0
-MOST_SILENCES = 6  # looks in a row; whoever starts slowly has a minute to answer
+MOST_SILENCES = 18  # looks in a row: three minutes, as one may start slowly on a machine that is busy
 Say = Callable[[str], None]
 
 
