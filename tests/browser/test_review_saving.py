@@ -10,7 +10,13 @@ from playwright.sync_api import Browser, expect
 from reviewing import edits_of, expect_saved, field, in_review, open_review, value_in, wait_for_edits
 from watching import Complaints
 
+from docpipe.api.cookies import SESSION
 from docpipe.permissions import Role
+
+GIVE_UP = """(path) => {
+  const token = document.querySelector("meta[name=csrf-token]").content;
+  return fetch(path, {method: "DELETE", headers: {"X-CSRF-Token": token}}).then((answer) => answer.ok);
+}"""
 
 
 def test_two_versions_are_shown_and_chosen_from(
@@ -78,3 +84,37 @@ def test_somebody_elses_document_can_be_seen_and_not_changed(house: House, open_
     page.keyboard.press("a")
     value_in(page, "buyer_name").press("x")
     expect(page.get_by_role("button", name="Accept & next")).to_be_hidden()
+
+
+def test_a_lost_claim_is_shown_and_taken_again(
+    house: House, open_page: Opener, complaints: Complaints, tmp_path: Path
+) -> None:
+    complaints.expected = {409}
+    document_id = in_review(house, tmp_path, "invoice_fr_91", "claim.pdf", seed=44)
+    page = open_review(open_page, house.person(Role.REVIEWER), document_id)
+    token = page.request.get(f"/v1/reviews/{document_id}").json()["claim"]["token"]
+    page.evaluate(GIVE_UP, f"/v1/reviews/{document_id}/claim?token={token}")
+    value_in(page, "buyer_name").fill("Typed without a claim")
+    banner = page.locator("[data-part=banner]")
+    expect(banner).to_contain_text("Your claim on this document has ended")
+    expect(value_in(page, "buyer_name")).to_have_value("Typed without a claim")
+    banner.get_by_role("button", name="Take it again").click()
+    expect_saved(page)
+    expect(banner).to_be_hidden()
+    assert [edit["text"] for edit in edits_of(house, document_id)] == ["Typed without a claim"]
+
+
+def test_signing_in_anew_goes_on_where_one_was(
+    house: House, open_page: Opener, complaints: Complaints, tmp_path: Path
+) -> None:
+    complaints.expected = {401, 403}
+    document_id = in_review(house, tmp_path, "invoice_fr_91", "session.pdf", seed=45)
+    person = house.person(Role.REVIEWER)
+    page = open_review(open_page, person, document_id)
+    page.context.clear_cookies()
+    value_in(page, "buyer_name").fill("Typed by nobody")
+    expect(page.locator("[data-part=banner]")).to_contain_text("You were signed out")
+    page.context.add_cookies([{"name": SESSION, "value": house.token(person), "url": house.url}])
+    expect(page.locator("[data-part=saving]"), "under the new session").to_have_text("Saved", timeout=20_000)
+    expect(page.locator("[data-part=banner]")).to_be_hidden()
+    assert [edit["text"] for edit in edits_of(house, document_id)] == ["Typed by nobody"]

@@ -152,13 +152,20 @@ export class Form {
 
   /** Go to a place, or to the first of a row or list, without writing in it. */
   go(where) {
-    const start = `${where.slice(0, -1)},`;
-    const at = this.order().find((one) => one.key === where) ?? this.order().find((one) => one.key.startsWith(start));
+    const at = this.order().find((one) => one.key === where) ?? this.within(where);
     this.session.choose(at ? at.path : JSON.parse(where));
     const element = this.elementHere();
     const target = element?.matches("li") ? element.querySelector("button") : element;
     target?.focus({ preventScroll: true });
     element?.scrollIntoView(KNOCK);
+  }
+
+  /** Of a row or a list the cell that its findings name by its column, else the first. */
+  within(where) {
+    const cells = this.order().filter((one) => one.key.startsWith(`${where.slice(0, -1)},`));
+    const said = (this.session.findings.byKey.get(where) ?? []).map((finding) => finding.sentence.toLowerCase()).join(" ");
+    const row = cells.filter((one) => one.path[1] === cells[0].path[1]);
+    return row.find((one) => said.includes(one.spec.title.toLowerCase())) ?? cells[0];
   }
 
   // --- writing
