@@ -20,7 +20,7 @@ import psycopg
 import yaml
 from installed import ROOT
 
-from docpipe.embedded.child import wait_until
+from docpipe.embedded.child import launch_command, wait_until
 from docpipe.embedded.disguise import choose_disguise
 from docpipe.embedded.places import make_home
 from docpipe.embedded.postgres import PORT, SUPERUSER, Postgres, _binary
@@ -133,7 +133,8 @@ class Composed:
 
     def _start(self, name: str, command: list[str], environment: dict[str, str]) -> "subprocess.Popen[bytes]":
         with (self.folder / f"{name}.log").open("ab") as log:
-            process = subprocess.Popen(command, env=environment or None, cwd="/", stdout=log, stderr=log)
+            tied = launch_command(command, signal.SIGKILL)  # ends with us, however we end
+            process = subprocess.Popen(tied, env=environment or None, cwd="/", stdout=log, stderr=log)
         self.processes.append(process)
         self.named[name] = process
         return process
