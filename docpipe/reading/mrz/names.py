@@ -27,7 +27,7 @@ class Names(NamedTuple):
 def split_names(text: str) -> Names:
     """The names of the slot's text."""
     surname, _, given = text.strip(FILLER).partition(FILLER * 2)
-    cut = not text.endswith(FILLER)
+    cut = not text.endswith(FILLER * 2)  # a single one may part the last name from the next, which had no room
     return Names(_words(surname), _words(given) or None, cut)
 
 
