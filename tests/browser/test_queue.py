@@ -1,16 +1,20 @@
 """The queue as a reviewer meets it: what waits and why, the filter, one key to begin."""
 
 import re
+from pathlib import Path
 
 from conftest import Furnished, Opener
+from house import House
 from playwright.sync_api import expect
+from reviewing import in_review
 
 from docpipe.permissions import Role
 
 
-def test_it_says_what_waits_and_why(furnished: Furnished, open_page: Opener) -> None:
-    page = open_page("/queue", furnished.house.person(Role.REVIEWER))
-    row = page.locator("tr", has_text="invoice_de_90.pdf")
+def test_it_says_what_waits_and_why(house: House, open_page: Opener, tmp_path: Path) -> None:
+    in_review(house, tmp_path, "invoice_de_90", "waiting.pdf", seed=61)
+    page = open_page("/queue", house.person(Role.REVIEWER))
+    row = page.locator("tr", has_text="waiting.pdf")
     expect(row).to_contain_text("do not add up")
     expect(row.get_by_role("img", name="Severe")).to_be_visible()
     expect(row).to_contain_text("free")
@@ -21,8 +25,8 @@ def test_only_the_types_that_one_may_review(furnished: Furnished, open_page: Ope
     expect(page.locator(".empty")).to_contain_text("Nothing waits for review")
 
 
-def test_one_key_takes_the_worst_and_others_see_who_has_it(furnished: Furnished, open_page: Opener) -> None:
-    house = furnished.house
+def test_one_key_takes_the_worst_and_others_see_who_has_it(house: House, open_page: Opener, tmp_path: Path) -> None:
+    in_review(house, tmp_path, "invoice_de_90", "taken.pdf", seed=62)
     page = open_page("/queue", house.person(Role.REVIEWER, full_name="Bert Klein"))
     other = open_page("/queue", house.person(Role.REVIEWER))
     page.keyboard.press("n")
