@@ -10,7 +10,7 @@ from prometheus_client import Metric
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily
 
 from docpipe.errors import DatabaseUnavailable
-from docpipe.store import Engine, session
+from docpipe.store import Engine, ping, session
 from docpipe.store.tallies import Tally, tally
 
 K = TypeVar("K", bound=str)
@@ -26,9 +26,16 @@ class Standing:
         try:
             with session(self._engine) as current:
                 counted = tally(current)
+        except DatabaseUnavailable:  # gone, or so busy that counting takes too long
+            return [self._up()]
+        return [self._up(), *_metrics(counted)]
+
+    def _up(self) -> Metric:
+        try:
+            ping(self._engine)
         except DatabaseUnavailable:
-            return [_one("database_up", "Whether PostgreSQL answers.", 0)]
-        return [_one("database_up", "Whether PostgreSQL answers.", 1), *_metrics(counted)]
+            return _one("database_up", "Whether PostgreSQL answers.", 0)
+        return _one("database_up", "Whether PostgreSQL answers.", 1)
 
 
 def _metrics(counted: Tally) -> list[Metric]:

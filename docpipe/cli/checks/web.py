@@ -33,7 +33,9 @@ def _check_port(settings: Settings) -> Check:
     except BadSettings as error:
         return fail("web", str(error))
     if free:
-        return warn("web", "No API process answers here; its port is free.", "Start it: `docpipe up`.")
+        elsewhere = "Start one: `python -m docpipe.web`, unless it runs on another machine."
+        advice = "Start it: `docpipe up`." if settings.database_url is None else elsewhere
+        return warn("web", "No API process answers here; its port is free.", advice)
     return fail("web", f"Port {settings.web_port} is taken, and what has it does not answer.", LOG)
 
 
