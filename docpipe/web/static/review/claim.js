@@ -2,6 +2,7 @@
 // Emits "lost" with the problem. Whoever has done nothing for long gives no sign, so that others can go on.
 
 import { passing, reviews } from "./api.js";
+import { titled } from "./wording.js";
 
 const RESTING = 10 * 60 * 1000;
 
@@ -54,4 +55,11 @@ export class Claim extends EventTarget {
     this.stop();
     if (token !== null) await reviews.giveUp(this.documentId, token).catch(() => {});
   }
+}
+
+/** Why a document can only be looked at, in words; null where it may be claimed. */
+export function whyClosed({ claim, reviewed, draft, document }) {
+  if (claim && !claim.mine) return `${claim.full_name || claim.by} is at this document.`;
+  const by = reviewed?.by ? ` It was accepted by ${reviewed.by.replace(/^user:/, "")}.` : "";
+  return draft ? null : `It is ${titled(document.status).toLowerCase()}.${by}`;
 }

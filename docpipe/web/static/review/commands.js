@@ -69,7 +69,13 @@ export function commandsOf(screen) {
       if (writing()) form.stop(true);
       along(form, at, name === "Tab" ? 1 : -1);
     },
-    rowBelow: inGrid((list, number) => form.rowActs.insertBelow(list, number)),
+    rowBelow: () => {
+      const at = here();
+      const list = at?.list ?? form.gridHere()?.spec;
+      if (!list || form.session.readOnly) return;
+      if (at) form.rowActs.insertBelow(list, at.path[1]);
+      else form.rowActs.add(list);
+    },
     rowAbove: inGrid((list, number) => form.rowActs.insert(list, number)),
     rowAway: inGrid((list, number) => form.rowActs.remove(list, number)),
 

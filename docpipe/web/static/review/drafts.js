@@ -4,6 +4,7 @@
 import { passing, reviews } from "./api.js";
 
 const SOON = 350; // milliseconds after the last key
+const kept = new Map(); // by document: what could not be saved before it was left
 const RETRIES = [1000, 2000, 4000, 8000, 15000];
 
 export class Drafts extends EventTarget {
@@ -112,7 +113,19 @@ export class Drafts extends EventTarget {
     reviews.draft(this.session.document.id, this.body(this.session.edits), { keepalive: true, signal: undefined }).catch(() => {});
   }
 
+  /** Take up what was typed into this document before and could not be saved; older than the draft, it makes two versions. */
+  recall() {
+    const mine = kept.get(this.session.document.id);
+    if (!mine || this.session.readOnly) return;
+    kept.delete(this.session.document.id);
+    this.saved = mine.saved;
+    this.session.version = mine.version;
+    this.session.change(mine.edits, "what was kept here");
+  }
+
   close() {
+    const { document, edits, version, readOnly } = this.session;
+    if (!this.clean && !readOnly) kept.set(document.id, { edits, version, saved: this.saved });
     this.closed = true;
     clearTimeout(this.timer);
     removeEventListener("online", this.online);

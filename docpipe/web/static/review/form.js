@@ -147,7 +147,7 @@ export class Form {
   elementHere() {
     const where = this.session?.active;
     if (!where) return null;
-    return this.rows.get(where)?.element ?? this.gridHere()?.cells.get(where)?.cell ?? [...this.own.children].find((line) => line.dataset.key === where) ?? null;
+    return this.rows.get(where)?.element ?? this.gridHere()?.cells.get(where)?.cell ?? [...this.own.children].find((line) => line.dataset.key === where) ?? this.gridHere()?.element ?? null;
   }
 
   /** Go to a place, or to the first of a row or list, without writing in it. */
@@ -164,7 +164,7 @@ export class Form {
   within(where) {
     const cells = this.order().filter((one) => one.key.startsWith(`${where.slice(0, -1)},`));
     const said = (this.session.findings.byKey.get(where) ?? []).map((finding) => finding.sentence.toLowerCase()).join(" ");
-    const row = cells.filter((one) => one.path[1] === cells[0].path[1]);
+    const row = cells.filter((one) => one.path[1] === cells[0].path[1]); // none, of a list without rows
     return row.find((one) => said.includes(one.spec.title.toLowerCase())) ?? cells[0];
   }
 

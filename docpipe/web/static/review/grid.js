@@ -5,7 +5,7 @@ import { severityOf } from "./doubts.js";
 import { cellPlace, columnsOf } from "./places.js";
 import { columnSum, columnsIn } from "./equations.js";
 import { written } from "./decimals.js";
-import { findingLine, sign } from "./said.js";
+import { findingLine, otherChips, sign } from "./said.js";
 import { counted, isNumeric, shown } from "./wording.js";
 
 export class Grid {
@@ -25,7 +25,7 @@ export class Grid {
       h("thead", {}, h("tr", {}, h("th", { class: "row-number" }, h("span", { class: "unseen" }, "Row")), heads)),
       this.body, this.foot);
     this.addButton = h("button", { type: "button", class: "button small quiet", onclick: () => rowActs.add(this.spec) }, icon("add"), "Add a row");
-    this.element = h("section", { class: "list", data: { name: spec.name } },
+    this.element = h("section", { class: "list", tabindex: -1, "aria-label": spec.title, data: { name: spec.name } },
       h("header", {}, h("h2", { title: spec.description }, spec.title), this.count, this.addButton),
       this.said, h("div", { class: "grid-frame" }, this.table));
     this.table.addEventListener("mousedown", (event) => this.press(event));
@@ -99,10 +99,20 @@ export class Grid {
       head.replaceChildren(sign(state) ?? String(this.numbers.indexOf(number) + 1));
       head.dataset.state = state;
       row.dataset.state = severity ?? "";
-      list.replaceChildren(...findings.map((finding) => findingLine(finding)));
+      list.replaceChildren(...findings.map((finding) => findingLine(finding)), ...this.choices(session, places));
       said.hidden = !findings.length;
     }
     for (const at of places) this.updateCell(session, at);
+  }
+
+  /** Other values of the row's doubtful cells. */
+  choices(session, places) {
+    const asked = places.filter((at) => session.findings.byKey.has(at.key));
+    const choose = (at) => (number) => {
+      this.acting.form.go(at.key);
+      this.acting.choose(at, number);
+    };
+    return asked.map((at) => otherChips(this.acting.others(at), choose(at), "Alt+")).filter(Boolean).map((chips) => h("li", {}, chips));
   }
 
   updateCell(session, at) {
@@ -135,6 +145,7 @@ export class Grid {
   }
 
   activate(where) {
+    this.element.classList.toggle("active", where === JSON.stringify([this.spec.name]));
     for (const [cellKey, { cell }] of this.cells) cell.classList.toggle("active", cellKey === where);
   }
 }

@@ -9,7 +9,7 @@ export class Head {
     this.parts = parts;
     const button = (title, key, run, look = "") => h("button", { type: "button", class: `button ${look}`, onclick: () => commands[run](), data: { run } }, title, keycap(key));
     this.acceptButton = button("Accept & next", "Ctrl+Enter", "accept", "primary");
-    parts.foot.replaceChildren(this.acceptButton, button("Reject", "x", "reject"), button("Type", "t", "retype"), button("Later", "s", "postpone"));
+    parts.foot.replaceChildren(this.acceptButton, button("Reject", "x", "reject"), button("Type", "t", "retype"), button("Later", "l", "postpone"));
     parts.left.addEventListener("click", () => commands.next());
   }
 

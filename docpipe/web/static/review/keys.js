@@ -23,7 +23,7 @@ export const KEYS = [
   { keys: ["Tab", "Shift+Tab"], in: ["grid", "edit"], table: true, run: "cellAcross", group: "In tables", says: "Next cell, cell before" },
   { match: /^[0-9+\-.,]$/, keys: ["0…9"], in: ["grid"], run: "write", group: "In tables", says: "Write over the cell" },
   { keys: ["Delete"], match: /^Backspace$/, in: ["grid"], run: "clear", group: "In tables", says: "Empty the cell" },
-  { keys: ["Insert", "o"], in: ["grid"], run: "rowBelow", group: "In tables", says: "New row below" },
+  { keys: ["Insert", "o"], in: ["grid", "nav"], run: "rowBelow", group: "In tables", says: "New row below" },
   { keys: ["Shift+Insert", "O"], in: ["grid"], run: "rowAbove", group: "In tables", says: "New row above" },
   { keys: ["Shift+Delete"], in: ["grid"], run: "rowAway", group: "In tables", says: "Remove the row" },
   { keys: ["Ctrl+v"], in: [], group: "In tables", says: "Paste cells of a spreadsheet" },
@@ -48,7 +48,7 @@ export const KEYS = [
   { keys: ["Ctrl+Enter"], in: ["nav", "grid", "edit"], run: "accept", group: "Decide", says: "Accept, and on to the next document" },
   { keys: ["x"], in: ["nav", "grid"], run: "reject", group: "Decide", says: "Reject" },
   { keys: ["t"], in: ["nav", "grid"], run: "retype", group: "Decide", says: "Another type: read again" },
-  { keys: ["s"], in: ["nav", "grid"], run: "postpone", group: "Decide", says: "Set aside for later" },
+  { keys: ["l"], in: ["nav", "grid"], run: "postpone", group: "Decide", says: "Set aside for later" },
   { keys: ["?"], in: ["nav", "grid"], run: "help", group: "Decide", says: "This list" },
 ];
 

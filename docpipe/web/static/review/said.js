@@ -15,11 +15,11 @@ export function alsoLine(finding, title, onclick) {
     h("span", {}, "as said at ", h("button", { type: "button", class: "link", onclick }, title)));
 }
 
-/** Other values that the reader saw, each with its key. */
-export function otherChips(others, choose) {
+/** Other values that the reader saw, each with its key: a digit, in tables with `Alt`. */
+export function otherChips(others, choose, before = "") {
   if (!others.length) return null;
   const chips = others.slice(0, 9).map((other, number) =>
-    h("button", { type: "button", class: "chip other", tabindex: -1, onclick: () => choose(number) }, keycap(String(number + 1)), other.title));
+    h("button", { type: "button", class: "chip other", tabindex: -1, onclick: () => choose(number) }, keycap(`${before}${number + 1}`), other.title));
   return h("div", { class: "others", role: "group", "aria-label": "Other values that were read" }, h("span", { class: "faint" }, "or"), chips);
 }
 

@@ -3,7 +3,7 @@
 import { passing, reviews } from "./api.js";
 import { Announcing } from "./announcing.js";
 import { Boxes } from "./boxes.js";
-import { Claim } from "./claim.js";
+import { Claim, whyClosed } from "./claim.js";
 import { commandsOf } from "./commands.js";
 import { Desk } from "./desk.js";
 import { Drafts } from "./drafts.js";
@@ -16,7 +16,6 @@ import { Timer } from "./timing.js";
 import { Tools } from "./tools.js";
 import { Verdicts } from "./verdicts.js";
 import { chooseVersions } from "./versions.js";
-import { titled } from "./wording.js";
 
 export class Screen {
   constructor(parts) {
@@ -60,6 +59,7 @@ export class Screen {
     const { timer, claim } = this.comers(review.id);
     claim.hold(review.claim);
     this.begin(review, claim, timer);
+    this.drafts.recall();
   }
 
   /** Nothing waits. */
@@ -79,13 +79,13 @@ export class Screen {
     const refusal = await this.refusal(review, claim);
     this.begin(review, claim, timer);
     if (refusal) this.onlyLook(refusal);
+    else this.drafts.recall();
   }
 
   /** Why it can only be looked at, in words; null where the claim was taken. */
   async refusal(review, claim) {
-    if (review.claim && !review.claim.mine) return `${review.claim.full_name || review.claim.by} is at this document.`;
-    const by = review.reviewed?.by ? ` It was accepted by ${review.reviewed.by.replace(/^user:/, "")}.` : "";
-    if (!review.draft) return `It is ${titled(review.document.status).toLowerCase()}.${by}`;
+    const closed = whyClosed(review);
+    if (closed) return closed;
     try {
       await claim.take();
       return null;
@@ -158,8 +158,6 @@ export class Screen {
     else if (state === "saved" && this.claim?.token !== null) this.says.show(null);
   }
 
-  // --- claims
-
   lost(problem) {
     const text = problem.code === "claim_taken" ? `${problem.message} What you typed is kept here.` : "Your claim on this document has ended, so nothing is saved. What you typed is kept here.";
     this.says.show({ tone: "severe", text, actions: [{ title: "Take it again", run: () => this.takeAgain() }, { title: "Next document", run: () => this.open() }] });
@@ -182,8 +180,6 @@ export class Screen {
     this.form.refreshAll();
     this.says.show({ tone: "note", text: `${refusal} You can look at it, but not change it.`, actions: [{ title: "Next document", run: () => this.open() }] });
   }
-
-  // --- busy moments
 
   hold(words) {
     this.keyboard.hold();
