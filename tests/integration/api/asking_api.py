@@ -7,14 +7,17 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from functools import lru_cache
 
 import httpx
 import pymupdf
 import uvicorn
 
 from docpipe import attempts
-from docpipe.access import add_key, add_user, caller_of_machine, get_user, grant, invite
+from docpipe.access import add_key, add_user, begin_session, caller_of_machine, grant
+from docpipe.access.passwords import hash_password
 from docpipe.api import Services, make_api, open_services
+from docpipe.api.cookies import DEVICE, SESSION
 from docpipe.document import Box, FieldReading, FiledPage, Provenance, Reading, Reason, Word
 from docpipe.intake import receive
 from docpipe.job import Queue
@@ -23,6 +26,7 @@ from docpipe.outcome import Outcome
 from docpipe.permissions import Permission, Role
 from docpipe.settings import Settings
 from docpipe.store import Engine, session
+from docpipe.store.users import keep_password
 
 ROOT = caller_of_machine("cli:test")
 WORKER = "worker:here:1"
@@ -58,17 +62,23 @@ class Served:
         return self.client(self.key(*scopes, types=types, name=name))
 
     def person(self, name: str, *roles: Role, types: Sequence[str] | None = None) -> httpx.Client:
-        """A client in whose browser a new person has signed in."""
+        """A client in whose browser a new person is signed in, whose password is PASSWORD."""
         with session(self.engine) as current:
-            add_user(current, name, name.title(), "cli:test")
+            user = add_user(current, name, name.title(), "cli:test")
+            keep_password(current, user.id, password_hash())
             for role in roles:
-                grant(current, get_user(current, name), role, types, "cli:test")
-            token = invite(current, name, "cli:test", timedelta(hours=1))
+                grant(current, user, role, types, "cli:test")
+            signed_in = begin_session(current, user, "127.0.0.1", timedelta(hours=1))
         client = self.client()
-        answer = client.post("/v1/welcome", json={"token": token, "password": PASSWORD})
-        assert answer.status_code == 200, answer.text
-        client.headers["X-CSRF-Token"] = answer.json()["csrf"]
+        client.cookies.update({SESSION: signed_in.token, DEVICE: signed_in.device})
+        client.headers["X-CSRF-Token"] = signed_in.csrf
         return client
+
+
+@lru_cache(maxsize=1)
+def password_hash() -> str:
+    """That of PASSWORD; it takes its time, so it is made once."""
+    return hash_password(PASSWORD)
 
 
 @contextmanager

@@ -88,7 +88,7 @@ def test_the_story_comes_in_parts(served: Served) -> None:
     assert len(parts_of(client, f"/v1/documents/{document_id}/events")) == 3
     assert len(parts_of(client, "/v1/events?kind=read")) == 1
     mine = client.get("/v1/events?actor=user:anna").json()["items"]
-    assert {"signed_in", "user_changed"} <= {event["kind"] for event in mine}
+    assert "signed_in" in {event["kind"] for event in mine}
     assert {event["actor"] for event in mine} == {"user:anna"}
     bound = served.person("berta", Role.AUDITOR, types=["receipt"])
     assert parts_of(bound, "/v1/events") == []
