@@ -114,7 +114,7 @@ export class Screen {
     this.desk.open(id, review.pages);
     this.form.open(this.session);
     this.session.addEventListener("choice", () => this.show());
-    if (!this.form.way.doubt()) this.form.way.place(0);
+    if (!this.form.way.worst()) this.form.way.place(0);
     this.verdicts.begin();
   }
 

@@ -35,7 +35,8 @@ export class Sums {
   /** Whether a sum that cannot be told should be: not for want of a value that documents need not have. */
   matters({ terms }) {
     const lacking = terms.flat().filter((term) => term.amount === null);
-    return lacking.some(({ path }) => path.includes(".") || this.specs.get(path)?.required || this.session.cell([path]).edit || this.session.findings.byKey.has(JSON.stringify([path])));
+    const known = terms.flat().some((term) => term.amount !== null && this.valueOf(term.path) !== null);
+    return known && lacking.some(({ path }) => path.includes(".") || this.specs.get(path)?.required || this.session.cell([path]).edit || this.session.findings.byKey.has(JSON.stringify([path])));
   }
 
   line({ state, off, terms }) {

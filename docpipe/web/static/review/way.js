@@ -1,6 +1,6 @@
 // The way through a form: from one doubtful place to the next, or from field to field. Knows the form's order alone.
 
-import { isDoubt } from "./doubts.js";
+import { isDoubt, severityOf } from "./doubts.js";
 
 /** What is still in doubt, in the order in which it is shown: keys of the document's own findings, places, rows, lists. */
 export function doubtsOf(form) {
@@ -20,6 +20,17 @@ export class Way {
   constructor(form) {
     this.form = form;
     this.visited = null; // the doubt one went to last: of a row or a list, a cell of it is active then
+  }
+
+  /** To the first of the gravest, where one begins; false where nothing is in doubt. */
+  worst() {
+    const { byKey, document } = this.form.session.findings;
+    const isSevere = (where) => severityOf(where.startsWith('["@"') ? [document[JSON.parse(where)[1]]] : byKey.get(where)) === "severe";
+    const doubts = doubtsOf(this.form);
+    if (!doubts.length) return false;
+    this.visited = doubts.find(isSevere) ?? doubts[0];
+    this.form.go(this.visited);
+    return true;
   }
 
   /** To the next doubtful place, or the one before; around at the ends. False where nothing is in doubt. */
