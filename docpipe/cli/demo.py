@@ -18,11 +18,11 @@ from docpipe.cli.demo_table import Row, print_rows, print_rows_json, print_verdi
 from docpipe.cli.demo_truth import compare, load_truth
 from docpipe.cli.links import welcome_url
 from docpipe.cli.printing import Json, program, progress, shown
-from docpipe.cli.up import LOOK_SECONDS, running, wait_for_web
+from docpipe.cli.up import LOOK_SECONDS, choose_port, running, wait_for_web
 from docpipe.embedded.addresses import FOLDERS, places_of, with_addresses
 from docpipe.embedded.places import make_private
 from docpipe.embedded.supervisor import Supervisor
-from docpipe.embedded.web import web_url, with_port
+from docpipe.embedded.web import web_url
 from docpipe.errors import DatabaseUnavailable
 from docpipe.lifecycle import Status
 from docpipe.settings import Settings, load_settings
@@ -45,7 +45,7 @@ def demo(
     """
     given = load_settings()
     make_private(places_of(given).home)
-    settings = with_port(demo_settings(given), any_free=True)
+    settings = choose_port(demo_settings(given), any_free=True)
     rows: list[Row] = []
     with running(settings) as supervisor:
         began = datetime.now(UTC)

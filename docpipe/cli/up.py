@@ -3,7 +3,7 @@
 import signal
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import timedelta
 
 from docpipe.access import first_admin
@@ -12,7 +12,7 @@ from docpipe.cli.printing import Json, print_json, progress, shown
 from docpipe.cli.types import load_types
 from docpipe.embedded.addresses import places_of, with_addresses
 from docpipe.embedded.installation import supervise
-from docpipe.embedded.lock import Lock
+from docpipe.embedded.lock import Lock, holder
 from docpipe.embedded.places import make_home
 from docpipe.embedded.supervisor import Supervisor
 from docpipe.embedded.web import answers, web_url, with_port
@@ -30,7 +30,7 @@ def up(as_json: Json = False) -> None:
     inbox are read; results appear in the outbox. People review at the address that is shown; where there is nobody
     yet, a link lets the first administrator in, once.
     """
-    settings = with_port(load_settings())
+    settings = choose_port(load_settings())
     with running(settings) as supervisor:
         wait_for_web(settings, supervisor)
         _tell(settings, invite_first(settings), as_json)
@@ -74,6 +74,14 @@ def interruptible() -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGTERM, before)
+
+
+def choose_port(settings: Settings, *, any_free: bool = False) -> Settings:
+    """As `with_port`; left as it is where docpipe runs already, which `running` says better than a taken port does."""
+    with suppress(OSError):  # a home of somebody else: `running` says that, too
+        if holder(places_of(settings).run / "docpipe.lock"):
+            return settings
+    return with_port(settings, any_free=any_free)
 
 
 def wait_for_web(settings: Settings, supervisor: Supervisor) -> None:

@@ -24,11 +24,11 @@ class Docpipe:
         self.started: list[subprocess.Popen[str]] = []
         self.told: dict[str, Any] = {}  # what `up` said of itself
 
-    def run(self, *arguments: str, seconds: float = 120) -> subprocess.CompletedProcess[str]:
+    def run(self, *arguments: str, seconds: float = 120, **settings: str) -> subprocess.CompletedProcess[str]:
         """Run a verb to its end."""
         return subprocess.run(
             [*self.command, *arguments],
-            env=self.environment,
+            env={**self.environment, **settings},
             cwd=self.cwd,
             capture_output=True,
             text=True,

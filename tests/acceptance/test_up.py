@@ -56,7 +56,8 @@ def test_what_cannot_be_taken_is_said_and_the_rest_goes_on(running: Docpipe, sam
 
 
 def test_a_second_up_says_that_it_runs_and_where(running: Docpipe) -> None:
-    second = running.run("up")
+    port = running.told["web"].rsplit(":", 1)[1]
+    second = running.run("up", DOCPIPE_WEB_PORT=port)
     assert second.returncode == 3
     assert str(running.home) in second.stderr
     assert str(running.started[0].pid) in second.stderr
