@@ -1,9 +1,12 @@
 """Figures of several processes of one machine, as one: each writes into files that any of them can read.
 
 A program (its process and those that it forks) has a folder of its own, named by its process id. Those of programs
-that have ended are removed at the next start, as counters begin anew with their program.
+that have ended are removed at the next start, as counters begin anew with their program. In the folder every process
+has a slot; one that is forked in the place of a dead one goes on in its files, so that they do not grow in number.
 """
 
+import fcntl
+import itertools
 import os
 import shutil
 from collections.abc import Iterable, Iterator
@@ -20,6 +23,9 @@ READ_AGAIN = 3  # a file may go, with its program, between listing and reading
 log = logger(__name__)
 
 _shared: list[Path] = []  # the folder, once this program shares one
+_slots: dict[
+    int, tuple[int, int]
+] = {}  # of this process, by its id: the slot's number, and the open file that locks it
 
 
 def figures_folder(home: Path) -> Path:
@@ -46,8 +52,32 @@ def _share(folder: Path) -> None:
     shutil.rmtree(own, ignore_errors=True)  # of one before us that had the same id
     own.mkdir(mode=0o700)
     os.environ[PLACE] = str(own)
-    values.ValueClass = values.MultiProcessValue()  # type: ignore[no-untyped-call]
+    values.ValueClass = values.MultiProcessValue(slot)  # type: ignore[no-untyped-call]
     _shared[:] = [folder]
+
+
+def slot() -> int:
+    """The number of this process's slot, which no other living process of the program has."""
+    process = os.getpid()
+    if process not in _slots:
+        for _, inherited in _slots.values():  # our parent's lock, which is not ours to keep
+            os.close(inherited)
+        _slots.clear()
+        _slots[process] = _take_slot(Path(os.environ[PLACE]))
+    return _slots[process][0]
+
+
+def _take_slot(own: Path) -> tuple[int, int]:
+    """The first free slot. The kernel drops the lock when its process ends, however it ends."""
+    for number in itertools.count(1):
+        file = os.open(own / f"{number}.slot", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            os.close(file)
+        else:
+            return number, file
+    raise AssertionError("count() does not end")
 
 
 def sweep(folder: Path) -> None:

@@ -43,6 +43,22 @@ sys.stdout.buffer.write(render_metrics())
 """
 
 
+DIES_AND_DIES = """
+import os, sys
+from pathlib import Path
+from docpipe.monitoring import JobEnd, count_job, render_metrics, share
+share(Path(sys.argv[1]))
+count_job("read", JobEnd.DONE)
+for _ in range(20):
+    pid = os.fork()
+    if pid == 0:
+        count_job("read", JobEnd.DONE)
+        os.kill(os.getpid(), 9)
+    os.waitpid(pid, 0)
+sys.stdout.buffer.write(render_metrics())
+"""
+
+
 @pytest.fixture(autouse=True)
 def fresh() -> Iterator[None]:
     """Figures that begin at nought."""
@@ -103,6 +119,14 @@ def test_processes_of_one_home_count_as_one_and_those_that_ended_go(tmp_path: Pa
         assert samples(done.stdout)["docpipe_jobs_total", ",done,read"] == 5
     assert len(list(folder.iterdir())) == 1
     assert (tmp_path / "home").stat().st_mode & 0o777 == 0o700
+
+
+def test_who_comes_in_the_place_of_a_dead_process_goes_on_in_its_files(tmp_path: Path) -> None:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-c", DIES_AND_DIES, str(tmp_path / "home/run/figures")]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    assert samples(done.stdout)["docpipe_jobs_total", ",done,read"] == 21
+    assert len(list(tmp_path.rglob("*.db"))) == 2
 
 
 def test_a_figure_that_cannot_be_kept_costs_no_document(monkeypatch: pytest.MonkeyPatch) -> None:
