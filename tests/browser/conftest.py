@@ -3,19 +3,15 @@
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-from uuid import UUID
 
 import pytest
 from house import House, open_house
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
+from visiting import PATIENCE, Furnished, Opener
 from watching import Complaints
 
-from docpipe.api.cookies import SESSION
 from docpipe.lifecycle import Status
-from docpipe.permissions import Role
 from samples.make import make_samples
 
 FLAGS = (
@@ -29,7 +25,7 @@ FLAGS = (
     "--disable-sync",
 )
 DOUBTFUL, SOUND = "invoice_de_90.pdf", "invoice_de_01.pdf"  # its total contradicts; nothing is wrong with it
-PATIENCE = 15_000  # milliseconds; the machine may be busy
+expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture(scope="session")
@@ -80,25 +76,6 @@ def complaints() -> Iterator[Complaints]:
     assert heard.heard == []
 
 
-@dataclass
-class Opener:
-    """Opens pages, each in a browser profile of its own; as somebody who is signed in, or as nobody."""
-
-    house: House
-    browser: Browser
-    complaints: Complaints
-
-    def __call__(self, path: str = "/", name: str | None = None, **options: Any) -> Page:
-        context = self.browser.new_context(base_url=self.house.url, **options)
-        context.set_default_timeout(PATIENCE)
-        if name is not None:
-            context.add_cookies([{"name": SESSION, "value": self.house.token(name), "url": self.house.url}])
-        page = context.new_page()
-        self.complaints.listen(page)
-        page.goto(path)
-        return page
-
-
 @pytest.fixture
 def open_page(house: House, browser: Browser, complaints: Complaints) -> Iterator[Opener]:
     opener = Opener(house, browser, complaints)
@@ -106,22 +83,6 @@ def open_page(house: House, browser: Browser, complaints: Complaints) -> Iterato
     yield opener
     for context in set(browser.contexts) - before:
         context.close()
-
-
-@dataclass
-class Furnished:
-    """The house with documents in it that have ended: one that waits for review, one that failed, one delivered."""
-
-    house: House
-    reviewed: UUID
-    failed: UUID
-    delivered: UUID
-
-    def path(self, template: str) -> str:
-        """A path with the documents' ids in it, or a fresh one-time link."""
-        if template == "{link}":
-            return self.house.link(self.house.person(Role.REVIEWER))
-        return template.format(reviewed=self.reviewed, failed=self.failed)
 
 
 @pytest.fixture(scope="session")

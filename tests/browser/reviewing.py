@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from conftest import Opener
 from house import House
 from playwright.sync_api import Locator, Page, expect
+from visiting import Opener
 
 from docpipe.lifecycle import Status
 from docpipe.store import session

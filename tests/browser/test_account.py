@@ -1,8 +1,8 @@
 """One's own account: a new password, by a plain form."""
 
-from conftest import Opener
 from house import PASSWORD, House
 from playwright.sync_api import Page, expect
+from visiting import Opener
 from watching import Complaints
 
 from docpipe.permissions import Role

@@ -6,10 +6,10 @@ import urllib.error
 import urllib.request
 
 import pytest
-from conftest import Opener
 from hearing import listening
 from house import PASSWORD, House
 from playwright.sync_api import Page, expect
+from visiting import Opener
 
 from docpipe.permissions import Role
 

@@ -2,9 +2,9 @@
 
 import re
 
-from conftest import Opener
 from house import PASSWORD, House
 from playwright.sync_api import Page, expect
+from visiting import Opener
 from watching import Complaints
 
 from docpipe.permissions import Role

@@ -1,7 +1,7 @@
 """What operators and auditors do: see what failed and why, try it again, find a document, follow its story."""
 
-from conftest import Furnished, Opener
 from playwright.sync_api import expect
+from visiting import Furnished, Opener
 
 from docpipe.permissions import Role
 from docpipe.store import session

@@ -3,10 +3,10 @@
 import json
 from pathlib import Path
 
-from conftest import Opener
 from house import House
 from playwright.sync_api import Page, expect
 from reviewing import cell, expect_saved, in_review, open_review, wait_for_edits
+from visiting import Opener
 
 from docpipe.permissions import Role
 

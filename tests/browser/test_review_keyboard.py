@@ -4,10 +4,10 @@ import json
 import re
 from pathlib import Path
 
-from conftest import Opener
 from house import House
 from playwright.sync_api import Route, expect
 from reviewing import edits_of, expect_saved, field, in_review, open_review, result_of, value_in
+from visiting import Opener
 from watching import Complaints
 
 from docpipe.lifecycle import Status

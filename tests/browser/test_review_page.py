@@ -6,10 +6,10 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from conftest import Opener
 from house import House
 from playwright.sync_api import Page, expect
 from reviewing import cell, expect_saved, field, in_review, open_review, value_in, wait_for_edits
+from visiting import Opener
 
 from docpipe.permissions import Role
 from docpipe.store import session

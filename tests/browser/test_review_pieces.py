@@ -4,9 +4,9 @@ import json
 from typing import Any
 
 import pytest
-from conftest import Opener
 from house import House
 from playwright.sync_api import Page
+from visiting import Opener
 
 from docpipe.permissions import Role
 

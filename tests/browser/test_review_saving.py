@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from conftest import Opener
 from house import House
 from playwright.sync_api import Browser, expect
 from reviewing import edits_of, expect_saved, field, in_review, open_review, value_in, wait_for_edits
+from visiting import Opener
 from watching import Complaints
 
 from docpipe.api.cookies import SESSION

@@ -4,7 +4,7 @@ accessibility.
 
 import pytest
 from axe import grave_faults, load_axe
-from conftest import Furnished, Opener
+from visiting import Furnished, Opener
 
 from docpipe.permissions import Role
 

@@ -3,11 +3,11 @@
 from pathlib import Path
 from uuid import UUID
 
-from conftest import Opener
 from hearing import Ear, Message, listening
 from house import PASSWORD, House
 from playwright.sync_api import expect
 from reviewing import expect_saved, field, in_review, result_of, value_in
+from visiting import Opener
 
 from docpipe.delivery.signing import sign
 from docpipe.lifecycle import Status

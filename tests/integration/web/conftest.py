@@ -1,62 +1,19 @@
-"""`python -m docpipe.web` as a process of its own, and browsers that are programs."""
+"""Processes of the screens, each over the database of the run."""
 
 import os
-import secrets
-import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from datetime import timedelta
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
+from web_process import Process, Start
 
-from docpipe.access import add_user, begin_session, get_user, grant
-from docpipe.api.cookies import SESSION
 from docpipe.embedded.postgres import APP
-from docpipe.permissions import Role
-from docpipe.store import Engine, connect, session
+from docpipe.store import connect
 
 ROOT = Path(__file__).parents[3]
-
-
-@dataclass(frozen=True)
-class Process:
-    """A running process and where it answers."""
-
-    running: "subprocess.Popen[str]"
-    url: str
-    engine: Engine
-
-    def visitor(self, *roles: Role) -> httpx.Client:
-        """A browser in which somebody new with these roles is signed in."""
-        name = f"anna-{secrets.token_hex(6)}"
-        with session(self.engine) as current:
-            user = add_user(current, name, "Anna Berger", "test")
-            for role in roles:
-                grant(current, user, role, None, "test")
-        return self.again(name)
-
-    def again(self, name: str) -> httpx.Client:
-        """A further browser of theirs."""
-        with session(self.engine) as current:
-            token = begin_session(current, get_user(current, name), "127.0.0.1", timedelta(hours=1)).token
-        return httpx.Client(base_url=self.url, headers={"Accept": "text/html"}, cookies={SESSION: token}, timeout=30)
-
-    def nobody(self) -> httpx.Client:
-        """A browser in which nobody is signed in."""
-        return httpx.Client(base_url=self.url, headers={"Accept": "text/html"}, timeout=30)
-
-    def stop(self) -> int:
-        """Ask it to stop; its exit code."""
-        self.running.send_signal(signal.SIGTERM)
-        return self.running.wait(timeout=30)
-
-
-Start = Callable[..., Process]
 
 
 @pytest.fixture(scope="module")

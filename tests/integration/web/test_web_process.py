@@ -4,7 +4,7 @@ import re
 import subprocess
 import sys
 
-from conftest import Start
+from web_process import Start
 
 from docpipe.permissions import Role
 

@@ -3,10 +3,10 @@
 import re
 from pathlib import Path
 
-from conftest import Furnished, Opener
 from house import House
 from playwright.sync_api import expect
 from reviewing import in_review
+from visiting import Furnished, Opener
 
 from docpipe.permissions import Role
 

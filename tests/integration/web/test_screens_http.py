@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import httpx
 import pytest
-from conftest import Process, Start
+from web_process import Process, Start
 
 from docpipe.access import add_user, invite
 from docpipe.permissions import Role
