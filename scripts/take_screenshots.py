@@ -43,7 +43,8 @@ SCREENS = {  # name: its path; {file} stands for the id of that file's document
     "webhooks": "/webhooks",
 }
 PICTURES = (  # of the README, at 1440
-    ("review", "light"), ("review", "dark"), ("queue", "light"), ("operations", "dark"), ("document", "light"),
+    ("review", "light"), ("review", "dark"), ("identity", "dark"), ("queue", "light"), ("operations", "dark"),
+    ("document", "light"),
 )  # fmt: skip
 WHOLE = ("document",)  # taken to its end
 MOST_BYTES = 300_000
