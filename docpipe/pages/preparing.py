@@ -15,6 +15,7 @@ from docpipe.geometry import Warp
 from docpipe.pages import layer
 from docpipe.pages.lacking import find_untold
 from docpipe.pages.legibility import legibility_of
+from docpipe.pages.lighting import evened
 from docpipe.pages.machine_lines import with_machine_lines
 from docpipe.pages.marks import find_marks
 from docpipe.pages.ocr import Line, Ocr
@@ -88,13 +89,18 @@ def _is_belied(page: Page, words: Sequence[Word], ocr: Ocr) -> bool:
 
 def _read_whole(page: Page, ocr: Ocr) -> Page:
     """A page read from its pixels. Words that are left to it, as a stamp of receipt over a scan, stay as they are."""
-    upright = set_upright(_image(page), ocr)
+    upright = _lit(set_upright(_image(page), ocr))
     words = _read_print(upright, ocr)
     if _mean_score(words) < UNSURE and (other := turn_round(upright, ocr)):
         again = _read_print(other, ocr)
         if _mean_score(again) > _mean_score(words):
             upright, words = other, again
     return _from_pixels(page, upright, words)
+
+
+def _lit(upright: Upright) -> Upright:
+    """The same without shadows; only now, as they help to tell the paper from what it lies on."""
+    return replace(upright, image=image_of(evened(pixels_of(upright.image))))
 
 
 def _read_print(upright: Upright, ocr: Ocr) -> tuple[Word, ...]:
