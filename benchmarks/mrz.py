@@ -4,9 +4,8 @@
 
 Passports, cards, permits and visas as files, scans and photographs, through all that `docpipe extract` does, the
 second look and the marks included. Names are right when lines for machines would spell them alike, as recognition loses
-dots over letters. Documents that nobody can read are counted by themselves; of those with a wrong check digit, made so on
-purpose, a value that is withheld is no fault. Seeds 5, 77 and 20261120 were looked at while the
-reader was written.
+dots over letters. Documents that nobody can read are counted by themselves; of those with a wrong check digit, made so
+on purpose, a value that is withheld is no fault. Seeds 5, 77 and 20261120 were looked at while the reader was written.
 """
 
 import argparse

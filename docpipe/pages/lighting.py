@@ -27,12 +27,12 @@ def evened(pixels: Pixels) -> Pixels:
     height, width = pixels.shape[:2]
     gain = np.asarray(cv2.resize(gain, (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
     lit = pixels * (gain if pixels.ndim == 2 else gain[..., None])
-    return np.minimum(lit, 255).astype(np.uint8)
+    return np.asarray(np.minimum(lit, 255), np.uint8)
 
 
 def _light(pixels: Pixels) -> NDArray[np.float32]:
     """How light the ground is, in few pixels: print is closed over, and what remains is smoothed."""
-    grey = pixels if pixels.ndim == 2 else cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)
+    grey = pixels if pixels.ndim == 2 else np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), np.uint8)
     share = SMALL / max(grey.shape)
     small = cv2.resize(grey, None, fx=share, fy=share, interpolation=cv2.INTER_AREA)
     closed = cv2.morphologyEx(small, cv2.MORPH_CLOSE, np.ones((LETTERS, LETTERS), np.uint8))
