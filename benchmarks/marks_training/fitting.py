@@ -4,6 +4,7 @@ Needs torch and onnx, which nothing else here does; run it in an environment of 
 """
 
 import argparse
+import copy
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,12 +15,14 @@ from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 
 KINDS = ("handwriting", "stamp", "signature", "empty", "checked")
-BATCH = 16
+BATCH = 8
 EVERY_TENTH = "000.npy"  # how files of crops end that are only looked at
 HALVINGS = 4  # pixels of a place, either way
 FULL = 0.4  # of a place: so much of a check box makes it one
 DECAY = 1e-4
-RARE = torch.tensor([1.0, 2.0, 2.0, 5.0, 5.0])  # what a pixel of each kind weighs against one of none
+RARE = torch.tensor([1.5, 2.0, 2.0, 5.0, 5.0])  # what a pixel of each kind weighs against one of none
+NEAR, USUAL = 17, 0.12  # places around one, and the share of them that marks of a usual density take
+SLOW = 0.999  # of the mean numbers: what a step leaves of them
 
 
 def layer(
@@ -51,13 +54,15 @@ class Finder(nn.Module):
         super().__init__()
         self.first = layer(4, 16, 3, 2)
         self.down4 = nn.Sequential(Parted(16, 32, 3, 2), Parted(32, 32))
-        self.down8 = nn.Sequential(Parted(32, 64, 3, 2), Parted(64, 64), Parted(64, 64))
-        self.down16 = nn.Sequential(Parted(64, 128, 3, 2), Parted(128, 128, 5), Parted(128, 128, 5))
-        self.down32 = nn.Sequential(Parted(128, 160, 3, 2), Parted(160, 160, 5), Parted(160, 160, 5))
-        self.side16, self.up16 = layer(128, 96), layer(160, 96)
-        self.side8, self.up8 = layer(64, 64), layer(96, 64)
-        self.side4, self.up4 = layer(32, 32), layer(64, 32)
-        self.join16, self.join8, self.join4 = Parted(96, 96), Parted(64, 64), Parted(32, 32)
+        self.down8 = nn.Sequential(Parted(32, 80, 3, 2), Parted(80, 80), Parted(80, 80))
+        self.down16 = nn.Sequential(
+            Parted(80, 176, 3, 2), Parted(176, 176, 5), Parted(176, 176, 5), Parted(176, 176, 5)
+        )
+        self.down32 = nn.Sequential(Parted(176, 224, 3, 2), Parted(224, 224, 5), Parted(224, 224, 5))
+        self.side16, self.up16 = layer(176, 128), layer(224, 128)
+        self.side8, self.up8 = layer(80, 80), layer(128, 80)
+        self.side4, self.up4 = layer(32, 32), layer(80, 32)
+        self.join16, self.join8, self.join4 = Parted(128, 128), Parted(80, 80), Parted(32, 32)
         self.last = nn.Conv2d(32, len(KINDS), 1)
 
     def forward(self, pixels: Tensor) -> Tensor:
@@ -121,20 +126,24 @@ def prepared(crops: np.ndarray) -> tuple[Tensor, Tensor]:
 
 
 def loss_of(scores: Tensor, kinds: Tensor) -> Tensor:
-    """Cross entropy, rare kinds weighing more, and what overlap lacks (dice)."""
-    weights = RARE[None, :, None, None]
-    entropy = F.binary_cross_entropy_with_logits(scores, kinds, pos_weight=weights.expand_as(scores[:1])[0])
+    """Cross entropy, rare kinds and lone strokes weighing more, and what overlap lacks (dice)."""
+    dense = F.avg_pool2d(kinds[:, :3], NEAR, 1, NEAR // 2)
+    alone = torch.cat([(USUAL / dense.clamp(min=1e-3)).sqrt().clamp(0.6, 2.5), torch.ones_like(kinds[:, 3:])], 1)
+    weights = 1 + kinds * (RARE[None, :, None, None] * alone - 1)
+    entropy = F.binary_cross_entropy_with_logits(scores, kinds, weight=weights)
     shares = torch.sigmoid(scores)
     shared, both = (shares * kinds).sum((0, 2, 3)), (shares + kinds).sum((0, 2, 3))
     return 10 * entropy + (1 - (2 * shared + 5) / (both + 5)).mean()
 
 
-def fit(folder: Path, minutes: float, keep: Path, start: Path | None, rate: float) -> Finder:
+def fit(folder: Path, minutes: float, keep: Path, start: Path | None, rate: float, falling: float) -> Finder:
+    """Fit until the minutes are over, the rate falling for a share of them; kept is the mean of some thousand steps."""
     torch.manual_seed(7)
     finder, chance = Finder(), np.random.default_rng(7)
     if start:
         finder.load_state_dict(torch.load(start))
     finder = finder.to(memory_format=torch.channels_last)
+    mean = copy.deepcopy(finder)
     print(sum(p.numel() for p in finder.parameters()), "numbers", flush=True)
     optimizer = torch.optim.AdamW(finder.parameters(), rate, weight_decay=DECAY)
     begun, told, losses = time.time(), time.time(), []
@@ -143,18 +152,29 @@ def fit(folder: Path, minutes: float, keep: Path, start: Path | None, rate: floa
         if passed >= 1:
             break
         for group in optimizer.param_groups:
-            group["lr"] = rate * min(1.0, (step + 1) / 100) * (0.02 + 0.98 * 0.5 * (1 + np.cos(np.pi * passed)))
+            group["lr"] = rate * min(1.0, (step + 1) / 300, (1 - passed) / falling + 0.01)
         loss = loss_of(finder(pixels.contiguous(memory_format=torch.channels_last)), kinds)
         optimizer.zero_grad()
         loss.backward()
         nn.utils.clip_grad_norm_(finder.parameters(), 2.0)
         optimizer.step()
+        _follow(mean, finder, min(SLOW, (step + 1) / (step + 10)))
         losses.append(loss.item())
         if time.time() - told > 60:
             told = time.time()
-            print(f"{(told - begun) / 60:.1f} min, step {step}, loss {np.mean(losses[-100:]):.4f}", flush=True)
-            torch.save(finder.state_dict(), keep)
-    return finder
+            print(f"{(told - begun) / 60:.1f} min, step {step}, loss {np.mean(losses[-200:]):.4f}", flush=True)
+            torch.save(mean.state_dict(), keep)
+    return mean
+
+
+@torch.no_grad()
+def _follow(mean: Finder, finder: Finder, slow: float) -> None:
+    """Bring the mean numbers a little nearer to the numbers of a step."""
+    for one, other in zip(mean.state_dict().values(), finder.state_dict().values(), strict=True):
+        if one.dtype.is_floating_point:
+            one.lerp_(other, 1 - slow)
+        else:
+            one.copy_(other)
 
 
 def tell(finder: Finder, folder: Path) -> None:
@@ -192,18 +212,23 @@ def main() -> None:
     parser.add_argument("out", type=Path)
     parser.add_argument("--minutes", type=float, default=25)
     parser.add_argument("--rate", type=float, default=3e-3)
+    parser.add_argument("--falling", type=float, default=0.6, help="the share of the minutes in which the rate falls")
     parser.add_argument("--start", type=Path, help="numbers of an earlier run to go on from")
     arguments = parser.parse_args()
     torch.set_num_threads(1)
     kept = arguments.out.with_suffix(".pt")
-    finder = fit(arguments.folder, arguments.minutes, kept, arguments.start, arguments.rate)
+    finder = fit(arguments.folder, arguments.minutes, kept, arguments.start, arguments.rate, arguments.falling)
     torch.save(finder.state_dict(), kept)
     tell(finder, arguments.folder)
+    write(finder, arguments.out)
+
+
+def write(finder: Finder, out: Path) -> None:
     example = torch.zeros((256, 256, 4), dtype=torch.uint8)
     torch.onnx.export(
         Shipped(finder).eval(),
         (example,),
-        str(arguments.out),
+        str(out),
         input_names=["pixels"],
         output_names=["scores"],
         dynamic_axes={"pixels": {0: "height", 1: "width"}, "scores": {1: "rows", 2: "columns"}},

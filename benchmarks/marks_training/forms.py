@@ -1,6 +1,7 @@
 """Printed pages for training: rows of labelled boxes, bars, tables, combs, paragraphs, pictures, codes, guilloches."""
 
 import itertools
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from random import Random
 
@@ -10,7 +11,8 @@ from PIL import Image, ImageDraw, ImageFont
 
 Colour = tuple[int, int, int]
 BLACK, WHITE = (0, 0, 0), (255, 255, 255)
-PARTS = ("row", "row", "row", "bar", "para", "para", "table", "comb", "picture", "big")
+PARTS = ("row",) * 3 + ("bar", "para", "para", "table", "comb", "picture", "big", "lone", "line", "leaders", "zone")
+COLOURS = (BLACK, BLACK, (30, 60, 140), (150, 30, 30), (30, 110, 60), (90, 90, 90))
 
 
 @dataclass(slots=True)
@@ -24,6 +26,7 @@ class Sheet:
     image: Image.Image = field(init=False)
     draw: ImageDraw.ImageDraw = field(init=False)
     words: list[tuple[str, tuple[float, float, float, float]]] = field(default_factory=list)
+    blanks: list[tuple[int, int, int, int]] = field(default_factory=list)  # fields that wait to be filled
 
     def __post_init__(self) -> None:
         self.image = Image.new("RGB", (int(210 * self.mm), int(297 * self.mm)), WHITE)
@@ -32,6 +35,9 @@ class Sheet:
     @property
     def mm(self) -> float:
         return self.dpi / 25.4
+
+    def leave(self, x0: float, y0: float, x1: float, y1: float) -> None:
+        self.blanks.append((int(x0), int(y0), int(x1), int(y1)))
 
     def text(
         self, x: float, y: float, count: int, size: float, face: str, fill: Colour = BLACK, end: float = 0
@@ -53,31 +59,115 @@ def form(dpi: int, faces: list[str], lexicon: list[str], rng: Random) -> Sheet:
     """A page of parts in random order."""
     sheet = Sheet(dpi, faces, lexicon, rng)
     mm, face, bold = sheet.mm, rng.choice(faces), rng.choice(faces)
+    if rng.random() < 0.12:
+        sheet.image.paste(
+            rng.choice(((238, 244, 238), (250, 244, 225), (232, 238, 250), (244, 232, 238))), (0, 0, *sheet.image.size)
+        )
     sheet.text(15 * mm, 12 * mm, 4, rng.uniform(14, 26), bold)
     y = 26 * mm
     while y < 265 * mm:
-        part = rng.choice(PARTS)
-        if part == "row":
-            y = _row(sheet, y, face, bold)
-        elif part == "bar":
-            y = _bar(sheet, y, bold)
-        elif part == "para":
-            size = rng.uniform(7, 10)
-            for _ in range(rng.randint(2, 8)):
-                sheet.text(15 * mm, y, 40, size, face)
-                y += size * dpi / 72 * 1.25
-            y += 3 * mm
-        elif part == "table":
-            y = _table(sheet, y, face)
-        elif part == "comb":
-            y = _comb(sheet, y, face)
-        elif part == "picture":
-            y = _picture(sheet, y, bold)
-        else:
-            fill = rng.choice((BLACK, (30, 60, 140), (150, 30, 30), (30, 110, 60)))
-            sheet.text(15 * mm, y, 3, rng.uniform(14, 30), bold, fill)
-            y += 13 * mm
+        y = DRAWERS[rng.choice(PARTS)](sheet, y, face, bold)
+        if rng.random() < 0.15:
+            face, bold = rng.choice(faces), rng.choice(faces)
+    if rng.random() < 0.7:
+        sheet.text(
+            rng.choice((20, 100, 185)) * mm, rng.choice((6, 284)) * mm, rng.choice((1, 1, 2)), rng.uniform(7, 13), face
+        )
+    if rng.random() < 0.06:
+        _watermark(sheet, bold)
     return sheet
+
+
+def _para(sheet: Sheet, y: float, face: str, _bold: str) -> float:
+    size = sheet.rng.uniform(7, 10)
+    for _ in range(sheet.rng.randint(2, 8)):
+        sheet.text(15 * sheet.mm, y, 40, size, face)
+        y += size * sheet.dpi / 72 * 1.25
+    return y + 3 * sheet.mm
+
+
+def _big(sheet: Sheet, y: float, _face: str, bold: str) -> float:
+    sheet.text(15 * sheet.mm, y, 3, sheet.rng.uniform(14, 34), bold, sheet.rng.choice(COLOURS))
+    return y + 14 * sheet.mm
+
+
+def _lone(sheet: Sheet, y: float, _face: str, _bold: str) -> float:
+    """A word or a figure with nothing near it, in any face and colour."""
+    rng, mm = sheet.rng, sheet.mm
+    for _ in range(rng.randint(1, 3)):
+        at, count = rng.uniform(12, 170) * mm, rng.choice((1, 1, 1, 2, 3))
+        sheet.text(at, y, count, rng.uniform(7, 22), rng.choice(sheet.faces), rng.choice(COLOURS))
+    return y + rng.uniform(8, 16) * mm
+
+
+def _line(sheet: Sheet, y: float, face: str, _bold: str) -> float:
+    """A line to sign or write on, with a label under or before it."""
+    rng, mm = sheet.rng, sheet.mm
+    y += rng.uniform(6, 14) * mm
+    for left in (15, 110)[: rng.choice((1, 2))]:
+        start = left * mm
+        if rng.random() < 0.4:
+            start = sheet.text(start, y - 4 * mm, rng.choice((1, 2)), 9, face, end=start + 40 * mm)
+        end = start + rng.uniform(35, 70) * mm
+        _ruled(sheet, start, y, end)
+        sheet.leave(start, y - 7 * mm, end, y)
+        if rng.random() < 0.6:
+            sheet.text(start, y + mm, rng.randint(1, 4), rng.uniform(6, 8), face, end=end)
+    return y + 7 * mm
+
+
+def _leaders(sheet: Sheet, y: float, face: str, _bold: str) -> float:
+    """Labels and dotted or plain lines behind them."""
+    rng, mm = sheet.rng, sheet.mm
+    for _ in range(rng.randint(1, 4)):
+        start = sheet.text(15 * mm, y, rng.randint(1, 3), 9, face) + mm
+        end = rng.uniform(100, 195) * mm
+        if start < end - 20 * mm:
+            _ruled(sheet, start, y + 4 * mm, end)
+            sheet.leave(start, y - 2 * mm, end, y + 4 * mm)
+        y += rng.uniform(7, 11) * mm
+    return y + 2 * mm
+
+
+def _ruled(sheet: Sheet, start: float, y: float, end: float) -> None:
+    rng, mm = sheet.rng, sheet.mm
+    grey = (rng.choice((0, 0, 80, 140)),) * 3
+    if rng.random() < 0.6:
+        sheet.draw.line([(start, y), (end, y)], grey, max(1, int(rng.uniform(0.1, 0.4) * mm)))
+        return
+    step, dot = rng.uniform(0.8, 2.2) * mm, rng.uniform(0.25, 0.6) * mm
+    while start < end:
+        sheet.draw.line([(start, y), (start + dot, y)], grey, max(1, int(0.25 * mm)))
+        start += step
+
+
+def _zone(sheet: Sheet, y: float, face: str, _bold: str) -> float:
+    """Lines of capitals, figures and fillers of one width, as machines read them."""
+    rng, mm = sheet.rng, sheet.mm
+    font = ImageFont.truetype(face, max(6, int(rng.uniform(9, 13) * sheet.dpi / 72)))
+    for _ in range(rng.choice((2, 2, 3))):
+        for number in range(rng.choice((30, 36, 44))):
+            sheet.draw.text(
+                (15 * mm + number * font.size * 0.72, y), rng.choice("ABKLMNRST0123456789<<<<<<"), BLACK, font
+            )
+        y += font.size * 1.6
+    return y + 4 * mm
+
+
+def _watermark(sheet: Sheet, bold: str) -> None:
+    """A large pale word across the page: print, too."""
+    rng, mm = sheet.rng, sheet.mm
+    font = ImageFont.truetype(bold, int(rng.uniform(25, 45) * mm))
+    layer = Image.new("L", sheet.image.size)
+    ImageDraw.Draw(layer).text(
+        (layer.width / 2, layer.height / 2),
+        rng.choice(("COPY", "DRAFT", "MUSTER", "VOID")),
+        rng.randint(20, 60),
+        font,
+        anchor="mm",
+    )
+    layer = layer.rotate(rng.choice((0, 45, 50, 55)), Image.Resampling.BILINEAR)
+    sheet.image.paste((90, 90, 90), (0, 0), layer)
 
 
 def _row(sheet: Sheet, y: float, face: str, bold: str) -> float:
@@ -92,10 +182,12 @@ def _row(sheet: Sheet, y: float, face: str, bold: str) -> float:
         if rng.random() < 0.3:
             fill = rng.choice((BLACK, (0, 0, 130), (60, 60, 60)))
             sheet.text(left + 2 * mm, y + high * 0.5, rng.randint(1, 4), rng.uniform(8, 12), bold, fill, right - mm)
+        else:
+            sheet.leave(left + 2 * mm, y + 3 * mm, right - mm, y + high - 0.5 * mm)
     return y + high + rng.choice((0, 2 * mm))
 
 
-def _bar(sheet: Sheet, y: float, bold: str) -> float:
+def _bar(sheet: Sheet, y: float, _face: str, bold: str) -> float:
     rng, mm = sheet.rng, sheet.mm
     colour: Colour = rng.choice((BLACK, (40, 60, 120), (120, 30, 30), (70, 70, 70), (200, 200, 200)))
     right = rng.choice((40, 195)) * mm
@@ -106,36 +198,42 @@ def _bar(sheet: Sheet, y: float, bold: str) -> float:
     return y + 8 * mm
 
 
-def _table(sheet: Sheet, y: float, face: str) -> float:
+def _table(sheet: Sheet, y: float, face: str, _bold: str) -> float:
     rng, mm = sheet.rng, sheet.mm
     columns, line = rng.randint(3, 6), max(1, int(rng.uniform(0.1, 0.5) * mm))
     wide, high, size = 180 * mm / columns, 7 * mm, rng.uniform(7, 10)
     head: Colour | None = rng.choice((None, (30, 90, 150), (60, 60, 60), (225, 225, 225)))
+    filled = rng.choice((1.0, 0.9, 0.5, 0.2))
     for row in range(rng.randint(3, 7)):
         for column in range(columns):
             left = 15 * mm + column * wide
             ground = head if row == 0 else None
             sheet.draw.rectangle([left, y, left + wide, y + high], outline=(90, 90, 90), width=line, fill=ground)
             fill = WHITE if ground and sum(ground) < 500 else BLACK
-            sheet.text(left + mm, y + 1.5 * mm, 2, size, face, fill, left + wide)
+            if row == 0 or rng.random() < filled:
+                sheet.text(left + mm, y + 1.5 * mm, 2, size, face, fill, left + wide)
+            else:
+                sheet.leave(left + mm, y + mm, left + wide - mm, y + high - 0.5 * mm)
         y += high
     return y + 4 * mm
 
 
-def _comb(sheet: Sheet, y: float, face: str) -> float:
+def _comb(sheet: Sheet, y: float, face: str, _bold: str) -> float:
     rng, mm = sheet.rng, sheet.mm
     side, line = rng.uniform(5, 7) * mm, max(1, int(rng.uniform(0.1, 0.5) * mm))
-    font = ImageFont.truetype(face, int(side * 0.8))
+    font, full = ImageFont.truetype(face, int(side * 0.8)), rng.choice((0, 0, 3, 8, 16))
     for number in range(rng.randint(5, 16)):
         x = 15 * mm + number * side
         sheet.draw.rectangle([x, y, x + side, y + side * 1.3], outline=BLACK, width=line)
-        if rng.random() < 0.7:
+        if number >= full:
+            sheet.leave(x + side * 0.2, y + side * 0.1, x + side * 0.9, y + side * 1.2)
+        else:
             sheet.draw.text((x + side * 0.25, y + side * 0.2), rng.choice("0123456789AZ"), font=font, fill=BLACK)
             sheet.words.append(("5", (x + side * 0.2, y + side * 0.2, x + side * 0.8, y + side * 1.1)))
     return y + side * 1.3 + 4 * mm
 
 
-def _picture(sheet: Sheet, y: float, bold: str) -> float:
+def _picture(sheet: Sheet, y: float, _face: str, bold: str) -> float:
     rng, mm = sheet.rng, sheet.mm
     side, x = int(rng.uniform(14, 35) * mm), int(rng.uniform(15, 160) * mm)
     if y + side > 280 * mm:
@@ -198,3 +296,18 @@ def _logo(side: int, colour: Colour, rng: Random) -> np.ndarray:
                 pixels, (x, y), (size, size // 2), rng.randint(0, 180), 0, end, colour, abs(thick) + 2, cv2.LINE_AA
             )
     return pixels
+
+
+DRAWERS: dict[str, Callable[[Sheet, float, str, str], float]] = {
+    "row": _row,
+    "bar": _bar,
+    "para": _para,
+    "table": _table,
+    "comb": _comb,
+    "picture": _picture,
+    "big": _big,
+    "lone": _lone,
+    "line": _line,
+    "leaders": _leaders,
+    "zone": _zone,
+}

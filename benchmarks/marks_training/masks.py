@@ -3,16 +3,19 @@
 Only samples of the `tune` families and layouts; the `measure` ones are never looked at.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 from random import Random
 
 import numpy as np
 
 from benchmarks.marked_pages import _coded, leave_marks
-from benchmarks.marks_training.drawing import KINDS, Sheet, draw_marks
+from benchmarks.marks_training.drawing import draw_marks
 from benchmarks.marks_training.forms import form
-from benchmarks.marks_training.inks import FACES, LEXICON
+from benchmarks.marks_training.inks import LEXICON
 from benchmarks.marks_training.ruining import ruined
+from benchmarks.marks_training.sayings import WORDS, amount, date, name, number
+from benchmarks.marks_training.sheets import KINDS, Faces, Sheet
 from docpipe.document import Box, Word
 from samples.contracts.mixing import mix_contract
 from samples.finish import Finish, Flat, Tint, draw_photo, draw_scan
@@ -40,66 +43,71 @@ RECIPES = (
     (mix_letter, 8),
 )
 INKED = 60  # grey levels: so dark a pixel of the marks alone is a mark's
-NO_MARKS = 0.25  # of the pages
+NO_MARKS = 0.2  # of the pages
+TIMES = 3  # that a printed page is marked and ruined
 
 
-def masked_page(seed: int) -> Sheet:
-    """One page by chance; a quarter without marks, a quarter born digital."""
-    rng = Random(f"mask/{seed}")
-    return _form(rng) if rng.random() < 0.2 else _sample(rng, seed)
+def masked_pages(seed: int, known: Faces) -> Iterator[Sheet]:
+    """One printed page by chance, with other marks and in another condition each time it comes.
+
+    A quarter of them bear no marks, a quarter are born digital.
+    """
+    rng = Random(f"masked/{known.held_back}/{seed}")
+    bare, paper, card = _form(known, rng) if rng.random() < 0.35 and not known.held_back else _sample(rng, seed, known)
+    for _ in range(TIMES):
+        sheet, size = bare.copy(), (paper.width, paper.height)
+        sheet.born = rng.random() < 0.25
+        if rng.random() > NO_MARKS:
+            draw_marks(sheet, rng, rng.choice((2, 3, 4, 5, 7)) if not card else rng.choice((1, 1, 2)), known)
+        if sheet.born:
+            yield sheet
+        elif rng.random() < 0.35:
+            sheet.pixels = ruined(sheet.pixels, sheet.dpi, rng)
+            yield sheet
+        else:
+            yield _taken(sheet, size, _finish(rng, size, sheet.dpi), rng)
 
 
-def _form(rng: Random) -> Sheet:
+def _form(known: Faces, rng: Random) -> tuple[Sheet, Paper, bool]:
     dpi = rng.choice((120, 150, 150, 200))
-    drawn = form(dpi, FACES, list(LEXICON), rng)
+    figures = [write(rng) for write in (amount, date, number, name) for _ in range(15)]
+    drawn = form(dpi, known.prints, [*LEXICON, *rng.sample(WORDS, 50), *figures], rng)
     pixels = np.array(drawn.image)
     high, wide = pixels.shape[:2]
     words = [
         Word(t, Box(max(0, b[0]) / wide, max(0, b[1]) / high, min(b[2], wide) / wide, min(b[3], high) / high))
         for t, b in drawn.words
+        if b[2] > b[0] and b[0] < wide and b[1] < high
     ]
-    sheet = Sheet(pixels, _none(pixels), words, dpi, rng.random() < 0.25)
-    if rng.random() > NO_MARKS:
-        draw_marks(sheet, rng, rng.choice((1, 2, 3, 4, 5)))
-    if not sheet.born:
-        sheet.pixels = ruined(sheet.pixels, dpi, rng)
-    return sheet
+    sheet = Sheet(pixels, _none(pixels), words, dpi, blanks=drawn.blanks)
+    return sheet, Paper(wide * 72 / dpi, high * 72 / dpi), False
 
 
-def _sample(rng: Random, seed: int) -> Sheet:
+def _sample(rng: Random, seed: int, known: Faces) -> tuple[Sheet, Paper, bool]:
+    """A page of a document of a layout to tune on; one in three bears marks of the families to tune on."""
     mix = rng.choices([kind for kind, _ in RECIPES], [share for _, share in RECIPES])[0]
     recipes = (mix(f"{seed:06d}", rng) for _ in range(50))
     paper = next(recipe for recipe in recipes if recipe.split == "tune").set()
     page_no = rng.randint(1, min(paper.page_no, 4))
-    bare, card = rng.random() < NO_MARKS, max(paper.width, paper.height) < 400
-    if not bare and rng.random() < 0.7:
+    if rng.random() < 0.35 and not known.held_back:
         leave_marks(paper, rng, "tune", page_no)
-    born = rng.random() < 0.25
-    finish = _finish(rng, paper, born)
-    data = pdf_bytes([paper], "page")
-    clean = np.array(list(printed(data, finish.dpi, True))[page_no - 1])
-    masks = [_mask(paper, page_no, kind, finish.dpi, clean) for kind in KINDS]
+    card = max(paper.width, paper.height) < 400
+    dpi = rng.choice((130, 150, 150, 200)) if not card else rng.choice((200, 300))
+    clean = np.array(list(printed(pdf_bytes([paper], "page"), dpi, True))[page_no - 1])
+    masks = [_mask(paper, page_no, kind, dpi, clean) for kind in KINDS]
     words = [Word(w.text, Box(*w.place[1])) for w in words_of(paper) if w.place[0] == page_no and w.text.strip()]
-    sheet = Sheet(clean, masks, words, finish.dpi, born)
-    if not bare and rng.random() < 0.75:
-        draw_marks(sheet, rng, rng.choice((1, 2, 2, 3, 4)) if not card else 1)
-    return sheet if born else _taken(sheet, paper, finish, rng)
+    return Sheet(clean, masks, words, dpi), paper, card
 
 
-def _finish(rng: Random, paper: Paper, born: bool) -> Finish:
-    size = (paper.width, paper.height)
-    if born:
-        return Finish(dpi=rng.choice((110, 130, 150)))
-    finish = draw_photo(rng, sheet=size) if rng.random() < 0.25 else draw_scan(rng, sheet=size)
-    most = 160 if max(size) > 400 else 300
-    lies = Flat(skew=rng.gauss(0, 0.25))
-    return replace(finish, lies=lies, dpi=min(finish.dpi, rng.choice((most, most, 200 if max(size) > 400 else most))))
+def _finish(rng: Random, size: tuple[float, float], dpi: int) -> Finish:
+    finish = draw_photo(rng, sheet=size) if rng.random() < 0.3 else draw_scan(rng, sheet=size)
+    return replace(finish, lies=Flat(skew=rng.gauss(0, 0.25)), dpi=dpi)
 
 
-def _taken(sheet: Sheet, paper: Paper, finish: Finish, rng: Random) -> Sheet:
+def _taken(sheet: Sheet, size: tuple[float, float], finish: Finish, rng: Random) -> Sheet:
     """The sheet as a scanner or a phone brings it, set upright again."""
     assert isinstance(finish.lies, Flat)
-    placed = scanned((paper.width, paper.height), finish.dpi, 0, finish.lies.skew, (0.0, 0.0), None)
+    placed = scanned(size, finish.dpi, 0, finish.lies.skew, (0.0, 0.0), None)
     pixels = sheet.pixels if finish.tint is Tint.COLOUR else grey(sheet.pixels)
     scene = Scene(finish.dpi, np.random.default_rng(rng.getrandbits(64)), pixels[::-1])
     pixels = on_glass(pixels, placed, finish.lies)
@@ -107,10 +115,11 @@ def _taken(sheet: Sheet, paper: Paper, finish: Finish, rng: Random) -> Sheet:
         pixels = ruin(pixels, scene)
     pixels = _coded(pixels, finish)
     dark = replace(finish.lies, lid=0.0)
-    masks = [on_glass(mask, placed, dark) for mask in sheet.masks]
+    shape = pixels.shape[:2]
+    masks = [on_glass(mask, placed, dark) if mask.any() else np.zeros(shape, np.uint8) for mask in sheet.masks]
     words = [replace(w, box=Box(*box)) for w in sheet.words if (box := placed.box(w.box)) is not None]
     colours = np.repeat(pixels[..., None], 3, 2) if pixels.ndim == 2 else pixels
-    return Sheet(np.ascontiguousarray(colours), masks, words, sheet.dpi)
+    return Sheet(np.ascontiguousarray(colours), masks, words, sheet.dpi, marks=sheet.marks)
 
 
 def _mask(paper: Paper, page_no: int, kind: str, dpi: int, like: np.ndarray) -> np.ndarray:
