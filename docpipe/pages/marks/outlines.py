@@ -29,11 +29,11 @@ class Terms:
 
 
 TERMS = {
-    HANDWRITING: Terms(seen=110, sure=235, least=9, across=4, down=2),
-    STAMP: Terms(seen=110, sure=190, least=30, across=4, down=4),
-    SIGNATURE: Terms(seen=110, sure=235, least=10, across=3, down=3),
+    HANDWRITING: Terms(seen=110, sure=190, least=9, across=4, down=2),
+    STAMP: Terms(seen=110, sure=215, least=60, across=4, down=4),
+    SIGNATURE: Terms(seen=110, sure=215, least=10, across=3, down=3),
 }
-BEST = 20  # cells whose mean is a mark's score
+BEST = 14  # cells whose mean is a mark's score
 MOST = 300  # marks of a page: one of noise or of wallpaper has more
 INSIDE = 0.6  # of a mark's cells within another kind's mark: it is that one's
 

@@ -15,7 +15,7 @@ DARKER = 36  # grey levels than the ground around
 TILE = 32  # pixels, either way
 LEAST = 5  # pixels of ink in a tile: less is the edge of a letter
 AROUND = 2  # tiles that are looked at around one with ink
-LONG = 40  # pixels: a shorter drawn line may be a side of a check box
+LONG = 50  # pixels: a shorter drawn line may be a side of a check box
 HALF, MIDDLE = 0.5, (0.3, 0.7)  # of a word's width and height: a line that runs through there strikes it out
 WHOLE = 0.6  # of the page: where more is to be looked at, the whole is
 

@@ -13,9 +13,9 @@ from docpipe.document import Box, Image, Word
 
 Plane = NDArray[np.uint8]
 
-LONGEST_SIDE = 1088  # about 93 dots an inch of an A4 page
-WORD_HEIGHTS = (9.0, 24.0)  # pixels; a usual word is seen no smaller and no larger, on a card or a poster
-SIDES = (256, 1440)  # of what is seen, whatever its words say
+LONGEST_SIDE = 1344  # about 115 dots an inch of an A4 page
+WORD_HEIGHTS = (11.0, 30.0)  # pixels; a usual word is seen no smaller and no larger, on a card or a poster
+SIDES = (256, 1792)  # of what is seen, whatever its words say
 
 
 def size_of(width: int, height: int, words: Sequence[Word]) -> tuple[int, int]:

@@ -12,7 +12,7 @@ from docpipe.pages.marks.outlines import Place
 from docpipe.pages.marks.sight import Plane
 
 SEEN, SURE = 110, 215  # scores of a cell, and of a box's best cells
-SIDES = (2, 9)  # cells
+SIDES = (2, 11)  # cells
 SLIMMEST = 0.5  # of the longer side
 SUPPORTED = 40  # a cell's score: what looks drawn and is not wholly strange to the network
 ALIKE = 0.2  # of their size: boxes of one form differ by no more

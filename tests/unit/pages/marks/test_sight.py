@@ -12,10 +12,10 @@ def _words(height: float, score: float | None = 0.9) -> list[Word]:
 @pytest.mark.parametrize(
     ("width", "height", "words", "longest"),
     [
-        (1654, 2339, [], 1088),  # a page of which nothing is known
-        (1654, 2339, _words(0.013), 1088),  # usual print
-        (1654, 2339, _words(0.005), 1440),  # small print is seen closer
-        (1011, 638, _words(0.06), 634),  # a card that fills its picture is seen from further off
+        (1654, 2339, [], 1344),  # a page of which nothing is known
+        (1654, 2339, _words(0.013), 1344),  # usual print
+        (1654, 2339, _words(0.005), 1792),  # small print is seen closer
+        (1011, 638, _words(0.06), 792),  # a card that fills its picture is seen from further off
         (500, 700, _words(0.013), 700),  # nothing is blown up
         (3000, 900, _words(0.9), 256),  # a strip of huge letters
     ],
