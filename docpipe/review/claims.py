@@ -22,7 +22,7 @@ def claim_next(session: Session, caller: Caller, lease: timedelta, document_type
     One's own live claim comes first, so that a lost browser finds back. No two callers get the same.
     """
     user_id, types = user_id_of(caller), types_for(caller, document_type)
-    mine = review_queue.find_claimed(session, user_id, types)
+    mine = review_queue.lock_claimed(session, user_id, types)
     if mine is not None:
         reviews.renew_claim(session, mine, lease)
         return mine

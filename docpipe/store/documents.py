@@ -19,10 +19,11 @@ from docpipe.document import Reason
 from docpipe.errors import DocumentNotFound, IllegalMove
 from docpipe.job import JobKind, JobState, Priority
 from docpipe.lifecycle import Status, advance
+from docpipe.store.decisions import DecisionKind, add_decision
 from docpipe.store.events import EventKind, add_event
 from docpipe.store.jobs import add_job
 from docpipe.store.notices import add_notices
-from docpipe.store.reviews import close_review
+from docpipe.store.reviews import close_review, find_review
 from docpipe.store.tables import documents, jobs
 
 TYPE = func.coalesce(documents.c.document_type, documents.c.wanted_type)
@@ -238,7 +239,17 @@ def _retry(session: Session, document: Document, actor: str, document_type: str 
         return
     meant: dict[str, Any] = {"wanted_type": document_type} if document_type else {}
     move(session, document.id, Status.RECEIVED, EventKind.RETRIED, actor, data=meant, **meant)
+    if document.status is Status.NEEDS_REVIEW:
+        _keep_draft(session, document.id, actor)
     add_job(session, document.id, JobKind.READ, document.priority)
+
+
+def _keep_draft(session: Session, document_id: UUID, actor: str) -> None:
+    """Keep what somebody had typed into the reading that is replaced: its review begins with an empty draft again."""
+    review = find_review(session, document_id)
+    if review and review.draft.edits:
+        version = get_document(session, document_id).version - 1  # that on which it was typed
+        add_decision(session, document_id, DecisionKind.RETYPED, actor, version, edits=review.draft.edits)
 
 
 def _deliver_now(session: Session, document: Document, actor: str) -> None:

@@ -128,9 +128,13 @@ def lock_next(session: Session, types: Sequence[str]) -> UUID | None:
     return session.execute(_next_query(tuple(types))).scalar_one_or_none() if types else None
 
 
-def find_claimed(session: Session, user_id: UUID, types: Sequence[str] | None) -> UUID | None:
-    """The worst of the reviews that a person has already."""
-    return session.execute(_some(_claimed_by(user_id), types).order_by(*ORDER).limit(1)).scalar_one_or_none()
+def lock_claimed(session: Session, user_id: UUID, types: Sequence[str] | None) -> UUID | None:
+    """The worst of the reviews that a person has already, locked for this transaction.
+
+    One that is just being decided is waited for, and passed over when it was: the person asks for the next one.
+    """
+    mine = _some(_claimed_by(user_id), types).order_by(*ORDER).limit(1).with_for_update()
+    return session.execute(mine).scalar_one_or_none()
 
 
 def count_open(session: Session, types: Sequence[str], at_most: int) -> Mapping[str, int]:
