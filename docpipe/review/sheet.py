@@ -168,6 +168,8 @@ class Sheet:
     def _remove_row(self, edit: Edit) -> None:
         name, number = self._row(edit.path)
         if number not in self.rows[name]:
+            if number < self.read_rows[name] or edit.path in self.added:
+                return  # it went with an edit before, such as one that says that the whole list is not there
             raise LookupError(edit.path)
         self._take_out((name, number))
         self.done[edit.path] = replace(edit, kind=EditKind.ROW_REMOVED)

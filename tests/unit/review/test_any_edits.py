@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from paperwork import case_of
@@ -62,3 +63,15 @@ def test_any_edits(told: list[dict[str, Any]]) -> None:
     assert len(set(paths)) == len(paths)
     for name in ("line_items", "tax_breakdown"):
         assert len(result.fields[name]) == len(result.rows[name]) == len(set(result.rows[name]))
+
+
+BLANK = {"path": ["line_items", 3], "kind": "row_added"}
+GOES = [
+    [BLANK, {"path": ["line_items"], "kind": "absent"}],  # a list of which nothing is left
+    [BLANK, {"path": ["line_items"], "kind": "value", "text": " "}],  # the same, typed
+]
+
+
+@pytest.mark.parametrize("told", GOES)
+def test_a_blank_row_that_went_with_its_list_is_not_in_the_way(told: list[dict[str, Any]]) -> None:
+    assert apply_edits(CASE, without_blank_rows(edits_of(told))).fields["line_items"] == []
