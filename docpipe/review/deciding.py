@@ -17,7 +17,7 @@ from docpipe.lifecycle import Status
 from docpipe.permissions import Caller, Permission
 from docpipe.review.cases import Held, check_claim, check_may, hold, type_of
 from docpipe.review.drafts import check_draft
-from docpipe.review.editing import apply_edits
+from docpipe.review.editing import apply_edits, known_edits
 from docpipe.review.edits import edits_of, without_blank_rows
 from docpipe.review.opening import open_for
 from docpipe.review.results import corrections_of, doubts_left, reviewed_result
@@ -69,9 +69,9 @@ def accept(
     held = _held(session, caller, document_id, claim_token, version)
     if draft_version is not None:
         check_draft(held.review.draft, draft_version, edits or ())
-    known = edits_of(held.review.draft.edits if edits is None else edits)
-    why = _why(why)
-    edited = apply_edits(held.case(registry), without_blank_rows(known))
+    case, why = held.case(registry), _why(why)
+    known = known_edits(case, edits_of(held.review.draft.edits)) if edits is None else edits_of(edits)
+    edited = apply_edits(case, without_blank_rows(known))
     left = doubts_left(edited, confirmed, why)
     if left:
         codes = ", ".join(dict.fromkeys(doubt.finding.code for doubt in left))

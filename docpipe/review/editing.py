@@ -87,6 +87,20 @@ def apply_edits(case: Case, edits: Sequence[Edit]) -> Edited:
     return Edited(fields, rows, doubts, tuple(_changes(sheet)))
 
 
+def known_edits(case: Case, edits: Sequence[Edit]) -> tuple[Edit, ...]:
+    """The edits without those that lead nowhere: of a draft that is older than a change of its schema."""
+    sheet = Sheet.of(restore(case.result, case.details, case.schema), case.schema, case.locale)
+    return tuple(edit for edit in edits if _leads_somewhere(sheet, edit))
+
+
+def _leads_somewhere(sheet: Sheet, edit: Edit) -> bool:
+    try:
+        sheet.apply(edit)
+    except LookupError:
+        return False
+    return True
+
+
 def _answer(sheet: Sheet, spec: FieldSpec) -> Any:
     """A field as results show it."""
     if spec.row:

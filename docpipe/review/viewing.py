@@ -8,7 +8,7 @@ from docpipe.errors import NotAllowed, ReviewNotFound
 from docpipe.permissions import Caller, Permission
 from docpipe.review.cases import schema_of, type_of
 from docpipe.review.drafts import draft_as_json
-from docpipe.review.editing import Case, apply_edits
+from docpipe.review.editing import Case, apply_edits, known_edits
 from docpipe.review.edits import edits_of
 from docpipe.review.forms import form_of
 from docpipe.review.remaining import finding_of, key_of
@@ -109,12 +109,16 @@ def _postponed(review: Review) -> dict[str, Any] | None:
 
 
 def _draft(document: Document, reading: StoredReading, review: Review, registry: Registry) -> dict[str, Any]:
-    """The draft with what its edits come to; of an unknown type nothing can be edited."""
+    """The draft with what its edits come to; of an unknown type nothing can be edited.
+
+    Edits of fields that the schema has no more are left out: they must not keep the document from being opened.
+    """
     told, schema = draft_as_json(review.draft), schema_of(reading.result, registry)
     if schema is None:
         return {**told, "fields": {}, "rows": {}, "findings": [], "reasons": []}
     case = Case(reading.result, reading.details, schema, document.received_at.date())
-    return {**told, **apply_edits(case, edits_of(review.draft.edits)).as_json()}
+    known = known_edits(case, edits_of(review.draft.edits))
+    return {**told, "edits": [edit.as_json() for edit in known], **apply_edits(case, known).as_json()}
 
 
 def _with_key(told: Mapping[str, Any]) -> dict[str, Any]:

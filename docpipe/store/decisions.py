@@ -109,12 +109,12 @@ def list_results(session: Session, document_ids: Sequence[UUID]) -> dict[UUID, d
 
 
 def last_edits(session: Session, document_id: UUID) -> Sequence[Mapping[str, Any]]:
-    """The edits of the last acceptance of the document's current reading; none where there was none."""
+    """The edits with which the document's current reading was last accepted or turned away; none where it never was."""
     current = (readings.c.document_id == document_id) & readings.c.superseded_at.is_(None)
     reading = select(readings.c.id).where(current).scalar_subquery()
     query = select(decisions.c.edits).where(
         decisions.c.document_id == document_id,
-        decisions.c.kind == DecisionKind.ACCEPTED,
+        decisions.c.kind.in_([DecisionKind.ACCEPTED, DecisionKind.REJECTED]),
         decisions.c.reading_id == reading,
     )
     return session.execute(query.order_by(decisions.c.id.desc()).limit(1)).scalar_one_or_none() or ()

@@ -36,7 +36,7 @@ from docpipe.review import (
     retype,
     save_draft,
 )
-from docpipe.store import session
+from docpipe.store import reviews, session
 from docpipe.store.decisions import current_result, list_corrections, list_decisions
 from docpipe.store.documents import get_document, retry_document
 from docpipe.store.events import list_events
@@ -227,6 +227,29 @@ def test_rejecting_says_why_and_hands_nothing_over(seat: Seat, run: Any) -> None
     ]
     assert run(current_result, seat.id) is None
     assert kinds(run, seat.id)[-1] == "rejected"
+
+
+def test_what_was_typed_before_it_was_turned_away_is_there_again_when_it_is_reopened(
+    seat: Seat, desk: Desk, run: Any
+) -> None:
+    seat.save(0, NUMBER)
+    run(reject, seat.caller, seat.id, claim_token=seat.token, version=seat.version, why="A copy.")
+    run(reopen, desk.person("boss", Role.OPERATOR), seat.id, why="It is none.")
+    assert seat.view()["draft"]["edits"] == [NUMBER]
+
+
+def test_a_draft_from_before_its_schema_lost_a_field_can_be_opened_and_accepted(
+    seat: Seat, desk: Desk, run: Any
+) -> None:
+    seat.save(0, TOTAL, NUMBER)
+    gone = [{"path": ["no_more_a_field"], "kind": "value", "text": "x"}, TOTAL, NUMBER]
+    with session(desk.engine) as current:
+        reviews.set_draft(current, seat.id, UUID(str(seat.caller.user_id)), gone)
+    draft = seat.view()["draft"]
+    assert (draft["edits"], draft["fields"]["invoice_number"]["value"]) == ([TOTAL, NUMBER], "RE-4712")
+    assert run(claim_next, seat.caller, LEASE) == seat.id
+    decided = seat.accept(edits=None)
+    assert decided.status is Status.ACCEPTED
 
 
 def test_a_document_is_read_again_as_what_a_person_says(seat: Seat, desk: Desk, run: Any) -> None:
