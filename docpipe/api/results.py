@@ -1,5 +1,6 @@
 """Results: the values of a document as they were read, or as a person confirmed them; also for those who wait."""
 
+from collections.abc import Sequence
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -8,15 +9,17 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from docpipe.api.callers import Served, requires
 from docpipe.api.problems import documented
-from docpipe.api.seeing import get_to_view
+from docpipe.api.seeing import get_to_view, may
 from docpipe.api.services import Services
 from docpipe.api.settling import UNSETTLED
 from docpipe.api.shapes import EXAMPLE_ID, PlaceShown, ReasonShown
 from docpipe.errors import DocumentNotFound
 from docpipe.lifecycle import Status
 from docpipe.permissions import Caller, Permission
-from docpipe.store.decisions import current_result
-from docpipe.store.readings import find_reading
+from docpipe.store import Session
+from docpipe.store.decisions import list_results
+from docpipe.store.documents import Document, list_parts
+from docpipe.store.readings import list_readings
 
 router = APIRouter(prefix="/v1", tags=["documents"])
 
@@ -126,25 +129,33 @@ def _look(services: Services, caller: Caller, document_id: str) -> tuple[dict[st
     """The result as it stands, and whether the document was read or has failed."""
     with services.session() as current:
         document = get_to_view(current, caller, document_id)
-        reading = find_reading(current, document.id)
-        result = current_result(current, document.id) or (reading.result if reading else {})
-    told = {
-        "document_type": document.known_type,
-        "page_count": document.page_count,
-        **_visible(result, caller),
-        "id": document.id,
-        "file": document.file_name,
-        "status": document.status,
-        "version": document.version,
-        "reasons": [reason.as_json() for reason in document.reasons],
-    }
-    return told, document.status not in UNSETTLED
+        parts = _parts(current, caller, document)
+        told = _told(current, [document, *parts])
+    first, *others = told
+    return first | ({"documents": others} if document.status is Status.SPLIT else {}), document.status not in UNSETTLED
 
 
-def _visible(result: dict[str, Any], caller: Caller) -> dict[str, Any]:
-    """The result; of a file that was split without the documents that are not for this caller."""
-    if "documents" not in result:
-        return result
-    types = caller.types_for(Permission.RESULTS)
-    found = [one for one in result["documents"] if types is None or one.get("document_type") in types]
-    return {**result, "documents": found}
+def _parts(session: Session, caller: Caller, document: Document) -> list[Document]:
+    """The documents in a file that was split, those that the caller may see, as what they are known by now."""
+    if document.status is not Status.SPLIT:
+        return []
+    return [part for part in list_parts(session, document.id) if may(caller, Permission.RESULTS, part)]
+
+
+def _told(session: Session, documents: Sequence[Document]) -> list[dict[str, Any]]:
+    """What stands in each: as a person confirmed it, or else as it was read; and where it stands now."""
+    ids = [document.id for document in documents]
+    readings, decided = list_readings(session, ids), list_results(session, ids)
+    return [
+        {
+            "document_type": document.known_type,
+            "page_count": document.page_count,
+            **(decided.get(document.id) or (readings[document.id].result if document.id in readings else {})),
+            "id": document.id,
+            "file": document.file_name,
+            "status": document.status,
+            "version": document.version,
+            "reasons": [reason.as_json() for reason in document.reasons],
+        }
+        for document in documents
+    ]

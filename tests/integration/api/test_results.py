@@ -13,7 +13,7 @@ from sqlalchemy import text
 from docpipe.document import Reason
 from docpipe.lifecycle import Status
 from docpipe.outcome import Outcome
-from docpipe.permissions import Permission
+from docpipe.permissions import Permission, Role
 from docpipe.store import session
 from docpipe.store.documents import list_parts
 from docpipe.store.events import list_events
@@ -138,6 +138,32 @@ def test_of_a_file_with_several_documents_each_sees_their_own(served: Served) ->
     assert pages == [404, 200]
     of_the_file = [bound.get(f"/v1/documents/{document_id}/pages/{page}/image").status_code for page in (1, 2)]
     assert of_the_file == [404, 200]
+
+
+def test_a_file_of_several_tells_what_people_made_of_its_documents(served: Served) -> None:
+    document_id = send(served, a_pdf(pages=2))
+    parts = [replace(outcome(document_type=kind), pages=(page,)) for page, kind in ((1, "invoice"), (2, "receipt"))]
+    read(served, Outcome.packet(parts, 2))
+    with session(served.engine) as current:
+        invoice, receipt = list_parts(current, uuid.UUID(document_id))
+    anna = served.person("anna", Role.REVIEWER)
+    token = anna.post(f"/v1/reviews/{invoice.id}/claim").json()["token"]
+    seen = anna.get(f"/v1/reviews/{invoice.id}").json()
+    edits = [{"path": ["grand_total"], "kind": "value", "text": "120,00"}]
+    asked = {"claim_token": token, "version": seen["document"]["version"], "edits": edits, "why": "It says so."}
+    refused = anna.post(f"/v1/reviews/{invoice.id}/accept", json=asked).json()
+    asked["confirmed"] = [finding["code"] for finding in refused["findings"]]
+    assert anna.post(f"/v1/reviews/{invoice.id}/accept", json=asked).status_code == 200
+    retry_as = {"document_type": "contract"}
+    operator = served.person("olga", Role.OPERATOR)
+    assert operator.post(f"/v1/documents/{receipt.id}/retry", json=retry_as).status_code == 200
+    first, second = anna.get(f"/v1/documents/{document_id}/result").json()["documents"]
+    assert (first["id"], first["status"], first["fields"]["grand_total"]["value"]) == (
+        str(invoice.id),
+        "accepted",
+        "120.00",
+    )
+    assert (second["id"], second["status"]) == (str(receipt.id), "received")
 
 
 def test_who_looked_is_told_once_in_the_story(served: Served) -> None:
