@@ -1,4 +1,4 @@
-"""How well marks are found on held-out pages: `python -m benchmarks.marks [--split S] [--pages 80] [--plain 60]`.
+"""How well marks are found on held-out pages: `python -m benchmarks.marks [--split S] [--first N]`.
 
 A found mark matches one of the truth when it is of the same kind and their boxes share 0.3 of their union, or when half
 of the smaller lies in the larger. Several found pieces of one mark count once; a mark of the truth counts once. Plain
@@ -47,12 +47,13 @@ def main() -> None:
     parser.add_argument("--split", default="measure", choices=["tune", "measure"])
     parser.add_argument("--pages", type=int, default=80)
     parser.add_argument("--plain", type=int, default=60)
+    parser.add_argument("--first", type=int, default=FIRST_PAGE, help="the seed of the first page")
     arguments = parser.parse_args()
     cv2.setNumThreads(1)
     seconds: dict[bool, list[float]] = {True: [], False: []}
-    seeds = range(FIRST_PAGE, FIRST_PAGE + arguments.pages)
+    seeds = range(arguments.first, arguments.first + arguments.pages)
     tell(found_on((marked_page(seed, arguments.split) for seed in seeds), seconds))
-    seeds = range(FIRST_PAGE, FIRST_PAGE + arguments.plain)
+    seeds = range(arguments.first, arguments.first + arguments.plain)
     tell_false(found_on((plain_page(seed, arguments.split) for seed in seeds), seconds), arguments.plain)
     for born, name in ((True, "born digital"), (False, "scanned or photographed")):
         middle = float(np.median(seconds[born])) if seconds[born] else 0.0

@@ -29,7 +29,7 @@ class Terms:
 
 
 TERMS = {
-    HANDWRITING: Terms(seen=110, sure=190, least=9, across=4, down=2),
+    HANDWRITING: Terms(seen=90, sure=195, least=9, across=4, down=2),
     STAMP: Terms(seen=110, sure=215, least=60, across=4, down=4),
     SIGNATURE: Terms(seen=110, sure=215, least=10, across=3, down=3),
 }
