@@ -1,4 +1,4 @@
-"""What becomes of the files that are dropped while the demo stays up: a line for each, as soon as it is known."""
+"""What becomes of files while the demo stays up: a line when one is read, and one when a person has decided."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -22,15 +22,15 @@ class News:
     def __init__(self, engine: Engine, refused: Path) -> None:
         self._engine, self._refused = engine, refused
         self._since = datetime.now(UTC)
-        self._told: set[UUID] = {document.id for document in self._ended()}
+        self._told: dict[UUID, Status] = {document.id: document.status for document in self._ended()}
         self._seen: set[Path] = set(self._reasons())
 
     def lines(self) -> Iterator[str]:
         """A line for each document that is decided now, and for each file that was refused. DatabaseUnavailable."""
         now = datetime.now(UTC)
         for document in self._ended():
-            if document.id not in self._told:
-                self._told.add(document.id)
+            if self._told.get(document.id) is not document.status:
+                self._told[document.id] = document.status
                 yield _line(document)
         self._since = now
         for reason in sorted(set(self._reasons()) - self._seen):

@@ -55,6 +55,20 @@ def test_each_is_told_once_when_it_has_ended(engine: Engine, tmp_path: Path) -> 
     assert list(news.lines()) == []
 
 
+def test_what_a_person_decides_is_told_too(engine: Engine, tmp_path: Path) -> None:
+    before = dropped(engine, "before.pdf")
+    move(engine, before, Status.PROCESSING, Status.NEEDS_REVIEW)
+    news = News(engine, tmp_path)
+    since = dropped(engine, "since.pdf")
+    move(engine, since, Status.PROCESSING, Status.NEEDS_REVIEW)
+    assert list(news.lines()) == ["  since.pdf  [yellow]needs review[/]"]
+
+    move(engine, before, Status.REJECTED)
+    move(engine, since, Status.ACCEPTED, Status.DELIVERED)
+    assert sorted(news.lines()) == ["  before.pdf  [magenta]rejected[/]", "  since.pdf  [green]accepted[/]"]
+    assert list(news.lines()) == []
+
+
 def test_the_documents_of_one_file_are_told_of_with_their_pages(engine: Engine, tmp_path: Path) -> None:
     news = News(engine, tmp_path)
     file = dropped(engine, "scan.pdf")
