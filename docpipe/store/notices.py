@@ -3,6 +3,7 @@
 Those of a document go to a webhook in the order of its versions. All times are the database's.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -71,7 +72,10 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Errand:
-    """A notice as a courier holds it: `token` proves the claim, `attempt` counts from 1; whom to tell, and how."""
+    """A notice as a courier holds it: `token` proves the claim, `attempt` counts from 1; whom to tell, and how.
+
+    `document_types`: those that the webhook may be told of, None for all.
+    """
 
     id: UUID
     webhook_id: UUID
@@ -84,6 +88,7 @@ class Errand:
     url: str
     secret: str = field(repr=False)
     with_result: bool
+    document_types: Sequence[str] | None
     failures: int
 
 

@@ -10,6 +10,7 @@ from uuid import UUID
 from click.testing import Result
 from sqlalchemy import text
 
+from docpipe import attempts
 from docpipe.delivery.courier import Courier
 from docpipe.delivery.guarding import parse_networks
 from docpipe.delivery.webhooks import add_webhook
@@ -63,6 +64,22 @@ class Office:
                 add_reading(current, job, outcome(number, document_type or "unknown"), 0.25)
             for status in WAYS[to]:
                 move(current, document_id, status, EventKind.READ, "test", document_type=document_type)
+        return document_id
+
+    def packet(self, number: int, *document_types: str) -> UUID:
+        """A file that held documents of these types, a page each."""
+        parts = [
+            replace(outcome(number, name), pages=(page_no,)) for page_no, name in enumerate(document_types, start=1)
+        ]
+        with session(self.engine) as current:
+            known = {"sha256": hashlib.sha256(str(number).encode()).hexdigest(), "file_name": f"scan_{number}.pdf"}
+            kind = {"media_type": "application/pdf", "byte_count": 1, "wanted_type": None}
+            document_id = add_document(current, **known, **kind, priority=Priority.NORMAL)
+            assert document_id
+            add_job(current, document_id, JobKind.READ, Priority.NORMAL)
+            job = attempts.begin(current, Queue.CPU, "test", timedelta(minutes=1))
+            assert job
+            attempts.complete_reading(current, job, "test", Outcome.packet(parts, len(parts)), 0.25)
         return document_id
 
     def move(self, document_id: UUID, *way: Status) -> None:

@@ -124,6 +124,18 @@ def test_a_result_is_sent_only_where_it_was_asked_for_and_is_a_persons_where_the
     assert results[2] is None
 
 
+def test_of_a_split_file_a_webhook_bound_to_types_is_sent_only_documents_of_these(
+    office: Office, receiver: Receiver
+) -> None:
+    office.webhook(receiver.url, Status.SPLIT, document_types=["packet", "receipt"], with_result=True)
+    office.webhook(receiver.url, Status.SPLIT, with_result=True)
+    office.packet(1, "invoice", "receipt")
+    office.send()
+    results = [told["data"]["result"] for told in receiver.told]
+    found = sorted(([one["document_type"] for one in result["documents"]] for result in results), key=len)
+    assert found == [["receipt"], ["invoice", "receipt"]]
+
+
 def test_a_move_that_is_undone_tells_nobody(office: Office, receiver: Receiver) -> None:
     office.webhook(receiver.url, Status.ACCEPTED)
     document_id = office.document(1, Status.NEEDS_REVIEW)
