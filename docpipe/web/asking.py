@@ -29,13 +29,23 @@ def check_own_page(request: Request) -> None:
     if said is not None and said != "same-origin":
         raise OtherSite
     origin = request.headers.get("origin")
-    if said is None and origin is not None and urlsplit(origin).netloc != request.headers.get("host"):
+    if said is None and origin is not None and _host_of(origin) != request.headers.get("host"):
         raise OtherSite
+
+
+def _host_of(origin: str) -> str | None:
+    """The host and port of an origin; None where it is none, as it comes from whoever asks."""
+    try:
+        return urlsplit(origin).netloc
+    except ValueError:
+        return None
 
 
 def own_path(wanted: str) -> str:
     """Where to go on after signing in: a page of this site, whatever the link said; else the start."""
+    if not wanted.startswith("/") or wanted.startswith("//"):
+        return "/"
     parts = urlsplit(wanted)
-    plain = wanted.startswith("/") and not wanted.startswith("//") and not parts.netloc and not parts.scheme
+    plain = not parts.netloc and not parts.scheme
     safe = "\\" not in wanted and wanted.isascii() and wanted.isprintable() and len(wanted) <= LONGEST_PATH
     return wanted if plain and safe and not wanted.startswith("/v1/") else "/"

@@ -7,6 +7,7 @@ from fastapi import Depends, Request
 
 from docpipe.api.callers import find_csrf, requires, services_of
 from docpipe.api.services import Services
+from docpipe.errors import BadRequest
 from docpipe.outcome import PACKET
 from docpipe.permissions import Caller, Permission
 from docpipe.review.opening import UNKNOWN
@@ -39,9 +40,11 @@ def site_of(request: Request) -> Site:
 
 
 def visits(permission: Permission | None = None) -> Any:
-    """What a page's visitor is declared with: `visitor: Annotated[Visitor, visits(Permission.SEE)]`."""
+    """What a page's visitor is declared with: `visitor: Annotated[Visitor, visits(Permission.SEE)]`. BadRequest."""
 
     def visitor(request: Request, caller: Annotated[Caller, requires(permission)]) -> Visitor:
+        if any("\0" in value for value in request.query_params.values()):
+            raise BadRequest("The address holds what is no text.")  # PostgreSQL cannot be asked for it
         return Visitor(caller, find_csrf(request) or "")
 
     return Depends(visitor)

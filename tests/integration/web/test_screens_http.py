@@ -134,3 +134,20 @@ def test_static_files_are_kept_and_confined(process: Process) -> None:
         assert answer.headers["content-encoding"] == "gzip"
         for path in ("/static/x/../app.py", "/static/x/%2e%2e/app.py", "/static/x/..%2fapp.py", "/static/x/base.html"):
             assert browser.get(path).status_code == 404, path
+
+
+NO_TEXT = [  # what PostgreSQL cannot even be asked for
+    (Role.REVIEWER, "/documents?q=%00"),
+    (Role.REVIEWER, "/documents?q=a%00b&status=failed"),
+    (Role.REVIEWER, "/documents?type=%00"),
+    (Role.REVIEWER, "/queue?type=%00"),
+    (Role.REVIEWER, "/queue?after=%00"),
+    (Role.REVIEWER, "/documents/%00"),
+    (Role.AUDITOR, "/story?actor=user%00"),
+]
+
+
+@pytest.mark.parametrize(("role", "path"), NO_TEXT)
+def test_addresses_that_hold_no_text_find_nothing(process: Process, role: Role, path: str) -> None:
+    with process.visitor(role) as visitor:
+        assert visitor.get(path).status_code < 500

@@ -18,6 +18,8 @@ PATHS = (
     ("/queue\r\nSet-Cookie: a=b", "/"),  # a header of its own
     ("/v1/documents/x/result", "/"),  # no page
     ("/" + "a" * 3000, "/"),
+    ("//[x", "/"),  # no address at all
+    ("http://[x", "/"),
 )
 SENDERS = (
     ({"sec-fetch-site": "same-origin"}, True),
@@ -27,6 +29,7 @@ SENDERS = (
     ({"origin": "http://docpipe.intern", "host": "docpipe.intern"}, True),  # an older browser
     ({"origin": "http://evil.example", "host": "docpipe.intern"}, False),
     ({"origin": "null", "host": "docpipe.intern"}, False),  # from a file or a sandbox
+    ({"origin": "http://[x", "host": "docpipe.intern"}, False),  # no address at all
     ({"host": "docpipe.intern"}, True),  # a program, which has no cookies of others
 )
 
