@@ -131,7 +131,9 @@ def _own_up(rows: Sequence[Row], began: datetime, settings: Settings) -> None:
     known = sum(row.followed.document is not None and row.followed.document.received_at < began for row in rows)
     if known:
         home = shown(places_of(settings).home)
-        progress().print(f"{known} of {len(rows)} came before and stand as people have left them; to start anew, remove {home}.")
+        progress().print(
+            f"{known} of {len(rows)} came before and stand as people have left them; to start anew, remove {home}."
+        )
 
 
 def _stay(settings: Settings, supervisor: Supervisor) -> None:
