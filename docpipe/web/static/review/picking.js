@@ -10,7 +10,7 @@ export class Picking extends EventTarget {
     super();
     this.desk = desk;
     this.boxes = boxes;
-    this.words = new Map();
+    this.words = new WeakMap(); // by sheet: those of documents that were left go with them
     this.start = null;
     this.eager = () => false; // whether a click on a word takes it over even where it stands in a box
     this.blocked = () => false;
