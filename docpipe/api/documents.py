@@ -176,6 +176,7 @@ def retry(document_id: str, caller: Retrier, services: Served, again: Again | No
         raise NotAllowed(f"It takes {Permission.RETRY} for documents of the type {document_type}.")
     with services.session() as current:
         document = get_for(current, caller, document_id, Permission.RETRY)
-        document = retry_document(current, document.id, caller.actor, document_type)
+        types = caller.types_for(Permission.RETRY)
+        document = retry_document(current, document.id, caller.actor, document_type, types=types)
     send_hints(services.settings.broker_url or "", Queue.CPU)
     return shown_to(caller, document)

@@ -204,16 +204,23 @@ def make_more_urgent(session: Session, document_id: UUID, priority: Priority) ->
 
 
 def retry_document(
-    session: Session, document_id: UUID | str, actor: str = "cli", document_type: str | None = None
+    session: Session,
+    document_id: UUID | str,
+    actor: str = "cli",
+    document_type: str | None = None,
+    *,
+    types: Collection[str] | None = None,
 ) -> Document:
     """Put a failed document back in line, or try a waiting delivery at once; it gets all its attempts anew.
 
     With a `document_type` a document that needs review is read again too, as that type. A file that was split stays so:
-    those of its parts are tried again that can be. DocumentNotFound; IllegalMove where there is nothing to retry.
+    those of its parts are tried again that can be, with `types` only parts known to be of these. DocumentNotFound;
+    IllegalMove where there is nothing to retry.
     """
     document = get_document(session, document_id)
     if document.status is Status.SPLIT:
-        parts = [part for part in list_parts(session, document.id) if _may_retry(part, document_type)]
+        mine = [part for part in list_parts(session, document.id) if types is None or part.known_type in types]
+        parts = [part for part in mine if _may_retry(part, document_type)]
         if not parts:
             raise IllegalMove("It was split, and none of its parts can be tried again.")
         for part in parts:

@@ -166,6 +166,21 @@ def test_a_file_of_several_tells_what_people_made_of_its_documents(served: Serve
     assert (second["id"], second["status"]) == (str(receipt.id), "received")
 
 
+def test_of_a_split_file_only_those_documents_are_read_again_that_the_caller_may_have_read_again(
+    served: Served,
+) -> None:
+    document_id = send(served, a_pdf(pages=2))
+    parts = [replace(outcome(document_type=kind), pages=(page,)) for page, kind in ((1, "invoice"), (2, "receipt"))]
+    read(served, Outcome.packet(parts, 2))
+    bound = served.system(Permission.RETRY, Permission.SEE, types=["packet", "receipt"])
+    as_receipt = {"document_type": "receipt"}
+    assert bound.post(f"/v1/documents/{document_id}/retry", json=as_receipt).status_code == 200
+    with session(served.engine) as current:
+        found = {part.document_type: part.status for part in list_parts(current, uuid.UUID(document_id))}
+    assert found == {"invoice": Status.NEEDS_REVIEW, "receipt": Status.RECEIVED}
+    assert bound.post(f"/v1/documents/{document_id}/retry", json=as_receipt).status_code == 409
+
+
 def test_who_looked_is_told_once_in_the_story(served: Served) -> None:
     document_id = send(served, a_pdf())
     read(served, outcome())
