@@ -85,8 +85,10 @@ def _alternatives(truth: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
 def _as_expected(expect: Mapping[str, Any], result: Mapping[str, Any] | None, status: Status) -> bool:
     if expect["status"] == "accepted":
         return status in (Status.ACCEPTED, Status.DELIVERED)
-    codes = {reason["code"] for reason in (result or {}).get("reasons", ())}
-    return status is Status.NEEDS_REVIEW and codes.issuperset(expect["reasons"])
+    told = result or {}
+    codes = {reason["code"] for reason in told.get("reasons", ())}
+    judged = told.get("status", status)  # as it was read: a person may have decided since
+    return judged == Status.NEEDS_REVIEW and codes.issuperset(expect["reasons"])
 
 
 def _sentence(expect: Mapping[str, Any]) -> str:

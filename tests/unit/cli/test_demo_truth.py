@@ -74,3 +74,9 @@ DECISIONS = [  # expected, reasons expected, status, reasons given, as expected?
 def test_decisions(expected: str, wanted: tuple[str, ...], status: Status, given: tuple[str, ...], right: bool) -> None:
     result = {"fields": {}, "reasons": [{"code": code, "sentence": "", "field": None} for code in given]}
     assert compare(truth(expected, wanted), result, status).decided_as_expected is right
+
+
+def test_what_a_person_decided_since_leaves_the_reading_as_expected() -> None:
+    read_so = {"fields": {}, "status": "needs_review", "reasons": [{"code": "iban", "sentence": "", "field": None}]}
+    for since in (Status.DELIVERED, Status.REJECTED):
+        assert compare(truth("needs_review", ("iban",)), read_so, since).decided_as_expected
