@@ -128,8 +128,9 @@ class Sheet:
 
     def _confirm(self, edit: Edit) -> None:
         """What was read is right: of a list or row, all its values but those that were changed."""
-        cells = [path for path in self.cells if path[: len(edit.path)] == edit.path]
         self._check_there(edit.path)
+        within = (path for path in self.cells if path[: len(edit.path)] == edit.path)
+        cells = [edit.path] if edit.path in self.cells else list(within)  # long tables have thousands of cells
         for path in cells:
             cell = self.cells[path]
             if cell.value is not None and not self.differs(path):
