@@ -95,7 +95,8 @@ def accept(
     if corrected:
         names = sorted({str(one.path[0]) for one in corrected})
         add_event(session, EventKind.CORRECTED, caller.actor, held.document.id, data={"fields": names})
-    told = {"confirmed": sorted({name.partition(":")[0] for name in confirmed})} if confirmed else {}
+    settled = sorted({doubt.finding.code for doubt in edited.doubts if doubt.is_named(confirmed)})
+    told = {"confirmed": settled} if settled else {}  # codes that we know; what was sent may be any words
     move(session, held.document.id, Status.ACCEPTED, EventKind.ACCEPTED, caller.actor, data=told)
     add_job(session, held.document.id, JobKind.DELIVER, held.document.priority)
     return _decided(session, held.document.id, jobs=1)

@@ -216,6 +216,12 @@ def test_edits_that_lead_nowhere_leave_the_draft_as_it_was(seat: Seat) -> None:
 # --- the other decisions ---
 
 
+def test_the_story_tells_codes_that_were_accepted_and_no_other_words(seat: Seat, run: Any) -> None:
+    seat.accept(confirmed=["mark_over_value", "Muster GmbH owes 238,00"])
+    (event,) = [one for one in run(list_events, seat.id) if one.kind == "accepted"]
+    assert event.data == {"confirmed": ["mark_over_value"]}
+
+
 def test_rejecting_says_why_and_hands_nothing_over(seat: Seat, run: Any) -> None:
     with pytest.raises(BadRequest, match="Say why"):
         run(reject, seat.caller, seat.id, claim_token=seat.token, version=seat.version, why="  ")
