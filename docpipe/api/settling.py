@@ -80,4 +80,7 @@ class Settling:
         except DatabaseUnavailable:
             log.warning("database_unavailable")
             return set()
+        except Exception as error:  # who waits is told at the end of their time; the thread must be there for the next
+            log.error("settling_failed", exc_info=error)
+            return set()
         return {one for one in wanted if statuses.get(one) not in UNSETTLED}

@@ -5,6 +5,7 @@ import time
 import uuid
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from asking_api import Serve, Served, a_pdf, outcome, read, send, wait_until
@@ -14,7 +15,7 @@ from docpipe.document import Reason
 from docpipe.lifecycle import Status
 from docpipe.outcome import Outcome
 from docpipe.permissions import Permission, Role
-from docpipe.store import session
+from docpipe.store import connect, session
 from docpipe.store.documents import list_parts
 from docpipe.store.events import list_events
 
@@ -61,6 +62,24 @@ def test_who_waits_is_told_as_soon_as_it_is_read(served: Served) -> None:
         assert waiting.result().status_code == 200
     assert time.monotonic() - begun < 10
     wait_until(lambda: not served.services.settling.waited())
+
+
+def test_who_waits_is_told_also_after_a_query_has_failed(served: Served, database: Any) -> None:
+    document_id, settling = send(served, a_pdf()), served.services.settling
+    owner = connect(database.owner_url)
+
+    def name(old: str, new: str) -> None:
+        with session(owner) as current:
+            current.execute(text(f"ALTER TABLE {old} RENAME TO {new}"))
+
+    try:
+        name("documents", "elsewhere")
+        assert not settling.wait(uuid.UUID(document_id), 0.5)
+    finally:
+        name("elsewhere", "documents")
+        owner.dispose()
+    read(served, outcome())
+    assert settling.wait(uuid.UUID(document_id), 10)
 
 
 def test_who_waits_in_vain_is_told_to_ask_again(served: Served) -> None:
