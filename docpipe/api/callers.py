@@ -22,6 +22,7 @@ from docpipe.permissions import Caller, Permission
 
 SAFE = frozenset({"GET", "HEAD"})
 LONGEST_KEY = 200  # characters
+REFUSED = "The key that was sent is unknown, has ended or was revoked."
 
 
 class WrongCsrf(NotAllowed):
@@ -43,7 +44,7 @@ class Asks:
         """The caller; NotSignedIn, NotAllowed."""
         caller = find_caller(request)
         if caller is None:
-            raise NotSignedIn
+            raise NotSignedIn(REFUSED if "authorization" in request.headers else "")
         if self.permissions and not any(caller.may(permission) for permission in self.permissions):
             raise NotAllowed(f"It takes {' or '.join(self.permissions)}.")
         return caller

@@ -125,6 +125,8 @@ def test_what_is_no_key_opens_nothing(served: Served, given: str) -> None:
     answer = served.client().get("/v1/me", headers={"Authorization": given})
     assert (answer.status_code, answer.headers["WWW-Authenticate"]) == (401, "Bearer")
     assert answer.json()["code"] == "not_signed_in"
+    assert "The key that was sent is unknown" in answer.json()["detail"]
+    assert "The key" not in served.client().get("/v1/me").json()["detail"]
 
 
 def test_a_key_beside_a_session_counts_alone(served: Served) -> None:
