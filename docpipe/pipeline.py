@@ -147,7 +147,7 @@ def _read_document(
     seen = (*check_pages(pages), *check_legibility(pages), *part.findings)
     schema = part.schema
     if schema is None:
-        sentence = "The document looks like none of the known types. Say which it is with --type."
+        sentence = "The document looks like none of the known types. Say of which it is, and it is read again as that."
         unknown = Reason("unknown_type", sentence)
         reasons = tuple(Reason(f.code, f.sentence) for f in seen if f.severity is not Severity.NOTE)
         return Outcome(Status.NEEDS_REVIEW, findings=seen, reasons=(*reasons, unknown))
