@@ -13,10 +13,12 @@ from docpipe.pages.marks.glyphs import brackets_of, glyphs_of
 from docpipe.pages.marks.network import CELL, HANDWRITING, SIGNATURE, STAMP, scores_of
 from docpipe.pages.marks.outlines import outlines_of
 from docpipe.pages.marks.residue import parts_with_ink
-from docpipe.pages.marks.sheet import sheet_of
+from docpipe.pages.marks.sheet import boxes_of, sheet_of
 from docpipe.pages.marks.sight import Plane, sight_of, size_of
+from docpipe.pages.marks.strikings import find_strikings
 from docpipe.pages.marks.ticks import may_bear_boxes, tickboxes_of, with_drawn
 
+STRUCK = 0.8  # score of a stroke through a word
 KINDS = {HANDWRITING: MarkKind.HANDWRITING, SIGNATURE: MarkKind.SIGNATURE, STAMP: MarkKind.STAMP}
 
 
@@ -37,6 +39,8 @@ def find_marks(image: Image, words: Sequence[Word], rulings: Sequence[Box]) -> t
     boxes = [*letters, *(mark for mark in seen if not any(_meet(mark, letter) for letter in letters))]
     drawn = [] if scores is None else _drawn(scores, sight, size)
     others = [mark for mark in drawn if not any(_is_tick(mark, box) for box in boxes)]
+    struck = [] if scores is None else _struck(image, words, rulings)
+    others += [mark for mark in struck if not any(_meet(mark, other) for other in others)]
     return tuple(sorted((*boxes, *others), key=lambda mark: (mark.box.y0, mark.box.x0)))
 
 
@@ -58,6 +62,14 @@ def _scores(sight: Plane, words: Sequence[Word], rulings: Sequence[Box]) -> Plan
 def _drawn(scores: Plane, sight: Plane, size: tuple[int, int]) -> Iterator[Mark]:
     for outline in outlines_of(scores, sight):
         yield Mark(KINDS[outline.kind], _fractions(outline.box, size), None, round(outline.score / 255, 4))
+
+
+def _struck(image: Image, words: Sequence[Word], rulings: Sequence[Box]) -> Iterator[Mark]:
+    """Strokes through words, of which the network sees little."""
+    sheet = sheet_of(image, words)
+    size = sheet.width, sheet.height
+    for box in find_strikings(sheet, boxes_of(rulings, *size)):
+        yield Mark(MarkKind.HANDWRITING, _fractions(box, size), None, STRUCK)
 
 
 def _fractions(box: tuple[int, int, int, int], size: tuple[int, int]) -> Box:

@@ -19,18 +19,21 @@ Place = tuple[int, int, int, int]
 @dataclass(frozen=True, slots=True)
 class Terms:
     """What cells of a kind must show: `seen` is a cell's least score, `sure` that of a mark's best cells, both 0..255;
-    `least` cells; parts of one mark are joined that lie no more than `across` and `down` cells apart."""
+    `least` cells; parts of one mark are joined that lie no more than `across` and `down` cells apart. A mark of `many`
+    cells need be no more than `rather` sure: specks and lone letters of print that look drawn are small."""
 
     seen: int
     sure: int
     least: int
     across: int
     down: int
+    many: int = 0
+    rather: int = 255
 
 
 TERMS = {
-    HANDWRITING: Terms(seen=90, sure=195, least=9, across=4, down=2),
-    STAMP: Terms(seen=110, sure=215, least=60, across=4, down=4),
+    HANDWRITING: Terms(seen=90, sure=195, least=9, across=4, down=2, many=70, rather=165),
+    STAMP: Terms(seen=110, sure=205, least=60, across=4, down=4, many=140, rather=180),
     SIGNATURE: Terms(seen=110, sure=215, least=10, across=3, down=3),
 }
 BEST = 14  # cells whose mean is a mark's score
@@ -73,7 +76,7 @@ def _of_kind(kind: int, scores: Plane, terms: Terms) -> Iterator[Outline]:
             continue
         y, x = rows[own], columns[own]
         score = float(np.sort(scores[y, x].astype(np.float64))[-BEST:].mean())
-        if score >= terms.sure:
+        if score >= terms.sure or (len(own) >= terms.many and score >= terms.rather):
             x0, y0, x1, y1 = int(x.min()), int(y.min()), int(x.max()) + 1, int(y.max()) + 1
             yield Outline(kind, (x0 * CELL, y0 * CELL, x1 * CELL, y1 * CELL), score, len(own))
 
