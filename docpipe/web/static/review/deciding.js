@@ -63,12 +63,15 @@ export async function retype(session, body) {
   const types = await documentTypes();
   const now = session.document.schema ?? session.document.document_type;
   const options = types.filter((type) => type.name !== now).map((type, number) =>
-    h("label", { class: "choice" }, h("input", { type: "radio", name: "type", value: type.name, checked: number === 0, autofocus: number === 0 }), h("span", {}, type.title ?? titled(type.name))));
+    h("label", { class: "choice" }, h("input", { type: "radio", name: "type", value: type.name, autofocus: number === 0 }), h("span", {}, type.title ?? titled(type.name))));
   const list = h("div", { class: "choices", role: "radiogroup", "aria-label": "Document type" }, options);
   const agreed = await openDialog({
     title: "Of which type is it?",
     body: [h("p", {}, "It is read again as that, and comes back to the queue if anything is in doubt. Corrections made so far stay in its story."), list],
-    actions: [{ title: "Cancel" }, { title: "Read again", primary: true, key: "Ctrl+Enter", value: () => ({ document_type: list.querySelector("input:checked").value }) }],
+    actions: [{ title: "Cancel" }, { title: "Read again", primary: true, key: "Ctrl+Enter", value: () => {
+      const chosen = list.querySelector("input:checked"); // none is proposed: a hasty key must not choose one
+      return chosen ? { document_type: chosen.value } : "Choose the type.";
+    } }],
   });
   return agreed && reviews.decide(session.document.id, "retype", { ...body, ...agreed });
 }
