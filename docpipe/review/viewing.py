@@ -15,9 +15,9 @@ from docpipe.review.remaining import finding_of, key_of
 from docpipe.store import Session
 from docpipe.store.decisions import current_result
 from docpipe.store.documents import Document, get_document
-from docpipe.store.events import EventKind, add_event
 from docpipe.store.readings import StoredReading, find_reading
 from docpipe.store.reviews import Review, find_review
+from docpipe.store.views import note_view
 from schemas import Registry
 
 NOBODY: Mapping[str, Any] = {"fields": [], "equations": []}
@@ -38,7 +38,7 @@ def get_review(session: Session, caller: Caller, document_id: UUID | str, regist
     found = find_review(session, document.id)
     review = found if found and found.closed_at is None else None
     decided = current_result(session, document.id) if review is None else None
-    add_event(session, EventKind.VIEWED, caller.actor, document.id)
+    note_view(session, caller.actor, document.id)
     return _shown(caller, document, reading, review, decided, registry)
 
 
