@@ -73,7 +73,10 @@ def open_review(
     doubtful_critical: int,
     edits: Sequence[Mapping[str, Any]] = (),
 ) -> None:
-    """Open the document's review, anew where it had one; `edits`: a draft to begin with."""
+    """Open the document's review, anew where it had one; `edits`: a draft to begin with.
+
+    Drafts go on being counted: what a browser still holds of the review before is never taken for one of this.
+    """
     document = select(documents.c.priority, documents.c.received_at).where(documents.c.id == document_id)
     priority, received_at = session.execute(document).one()
     rank = {"document_type": document_type, "severity": severity, "doubtful_critical": doubtful_critical}
@@ -82,7 +85,8 @@ def open_review(
     if edits:
         fresh |= {"draft": list(edits), "draft_version": 1, "draft_at": func.now()}
     row = insert(reviews).values(document_id=document_id, **fresh)
-    session.execute(row.on_conflict_do_update(index_elements=["document_id"], set_=fresh))
+    anew = {**fresh, "draft_version": reviews.c.draft_version + 1}
+    session.execute(row.on_conflict_do_update(index_elements=["document_id"], set_=anew))
 
 
 def close_review(session: Session, document_id: UUID) -> None:

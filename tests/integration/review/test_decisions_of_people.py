@@ -269,7 +269,7 @@ def test_a_document_is_read_again_as_what_a_person_says(seat: Seat, desk: Desk, 
     assert run(list_queue, seat.caller)[0] == []
     desk.read(Outcome(Status.NEEDS_REVIEW, "receipt", "receipt", page_count=1))
     view = Seat(desk, run, seat.caller, seat.id).view()
-    assert (view["document"]["document_type"], view["draft"]["version"]) == ("receipt", 0)
+    assert (view["document"]["document_type"], view["draft"]["version"]) == ("receipt", 2)  # counted on
     (decision,) = run(list_decisions, seat.id)
     assert (decision.kind, decision.edits) == ("retyped", [NUMBER])
 
