@@ -34,12 +34,6 @@ def add_grant(
     return _grant(session.execute(insert(grants).values(**row).returning(*COLUMNS)).one())
 
 
-def find_grant(session: Session, grant_id: int) -> RoleGrant | None:
-    """The grant of this number."""
-    row = session.execute(select(*COLUMNS).where(grants.c.id == grant_id)).one_or_none()
-    return _grant(row) if row else None
-
-
 def list_grants(session: Session, user_id: UUID | None = None, group_id: UUID | None = None) -> list[RoleGrant]:
     """What a person, or a group, was given itself; all grants where neither is named."""
     query = select(*COLUMNS).order_by(grants.c.id)

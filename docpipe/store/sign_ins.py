@@ -67,11 +67,6 @@ def add_failure(session: Session, origin: Origin) -> int:
     return failure_id
 
 
-def remove_failure(session: Session, failure_id: int) -> None:
-    """Uncount a try."""
-    session.execute(delete(sign_in_failures).where(failures.id == failure_id))
-
-
 def forgive(session: Session, origin: Origin) -> None:
     """Uncount the tries for this name from this address, or of this browser: the right person was there."""
     same = failures.device_hash == origin.device_hash if origin.device_hash else _stranger()

@@ -13,7 +13,7 @@ from docpipe.pages.marks.glyphs import brackets_of, glyphs_of
 from docpipe.pages.marks.network import CELL, HANDWRITING, SIGNATURE, STAMP, scores_of
 from docpipe.pages.marks.outlines import outlines_of
 from docpipe.pages.marks.residue import parts_with_ink
-from docpipe.pages.marks.sheet import boxes_of, sheet_of
+from docpipe.pages.marks.sheet import Sheet, boxes_of, sheet_of
 from docpipe.pages.marks.sight import Plane, sight_of, size_of
 from docpipe.pages.marks.strikings import find_strikings
 from docpipe.pages.marks.ticks import may_bear_boxes, tickboxes_of, with_drawn
@@ -32,16 +32,21 @@ def find_marks(image: Image, words: Sequence[Word], rulings: Sequence[Box]) -> t
     sight = sight_of(image, words, size)
     scores = _scores(sight, words, rulings)
     letters = [*glyphs_of(words), *brackets_of(words)]
-    ticks = [] if scores is None else tickboxes_of(scores)
+    if scores is None:
+        return _in_order(letters)
+    sheet = sheet_of(image, words)
+    ticks = tickboxes_of(scores)
     seen = [Mark(MarkKind.CHECKBOX, _fractions(t.box, size), t.checked, round(t.score / 255, 4)) for t in ticks]
-    if scores is not None and may_bear_boxes(scores):
-        seen = with_drawn(seen, find_checkboxes(sheet_of(image, words), words), scores)
+    if may_bear_boxes(scores):
+        seen = with_drawn(seen, find_checkboxes(sheet, words), scores)
     boxes = [*letters, *(mark for mark in seen if not any(_meet(mark, letter) for letter in letters))]
-    drawn = [] if scores is None else _drawn(scores, sight, size)
-    others = [mark for mark in drawn if not any(_is_tick(mark, box) for box in boxes)]
-    struck = [] if scores is None else _struck(image, words, rulings)
-    others += [mark for mark in struck if not any(_meet(mark, other) for other in others)]
-    return tuple(sorted((*boxes, *others), key=lambda mark: (mark.box.y0, mark.box.x0)))
+    others = [mark for mark in _drawn(scores, sight, size) if not any(_is_tick(mark, box) for box in boxes)]
+    others += [mark for mark in _struck(sheet, rulings) if not any(_meet(mark, other) for other in others)]
+    return _in_order([*boxes, *others])
+
+
+def _in_order(marks: Sequence[Mark]) -> tuple[Mark, ...]:
+    return tuple(sorted(marks, key=lambda mark: (mark.box.y0, mark.box.x0)))
 
 
 def _scores(sight: Plane, words: Sequence[Word], rulings: Sequence[Box]) -> Plane | None:
@@ -64,9 +69,8 @@ def _drawn(scores: Plane, sight: Plane, size: tuple[int, int]) -> Iterator[Mark]
         yield Mark(KINDS[outline.kind], _fractions(outline.box, size), None, round(outline.score / 255, 4))
 
 
-def _struck(image: Image, words: Sequence[Word], rulings: Sequence[Box]) -> Iterator[Mark]:
+def _struck(sheet: Sheet, rulings: Sequence[Box]) -> Iterator[Mark]:
     """Strokes through words, of which the network sees little."""
-    sheet = sheet_of(image, words)
     size = sheet.width, sheet.height
     for box in find_strikings(sheet, boxes_of(rulings, *size)):
         yield Mark(MarkKind.HANDWRITING, _fractions(box, size), None, STRUCK)
