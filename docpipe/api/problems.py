@@ -68,12 +68,6 @@ class BodyTooSlow(BadRequest):
     http_status = 408
 
 
-class WrongBodyType(BadRequest):
-    """The body of the request is of another media type than this address takes."""
-
-    http_status = 415
-
-
 class SenderGone(BadRequest):
     """The sender ended the connection before the whole body had come; nothing of it was kept."""
 
