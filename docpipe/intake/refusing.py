@@ -26,19 +26,17 @@ class Refused:
     def put(self, claim: Claim, error: DocpipeError) -> Path:
         """Move the claimed file here; the reason is there before the file is. OSError where the folder is at fault."""
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        path = self._reserve(claim.path.name)
-        _write_reason(path, claim, error)
+        path = self._with_reason(claim, error)
         _move_over(claim.path, path)
         claim.clear()
         return path
 
-    def _reserve(self, name: str) -> Path:
-        """A name that nothing here has, held by an empty file."""
-        for path in self._names(name):
-            taken = [path.with_name(path.name + ending) for ending in (".reason.txt", ".reason.json")]
-            if not any(os.path.lexists(one) for one in taken):
+    def _with_reason(self, claim: Claim, error: DocpipeError) -> Path:
+        """A name that nothing here has, with the reason beside it: that is what holds the name until the file comes."""
+        for path in self._names(claim.path.name):
+            if not os.path.lexists(path) and not os.path.lexists(_beside(path, "txt")):
                 try:
-                    write_new(path, b"")
+                    _write_reason(path, claim, error)
                 except FileExistsError:
                     continue
                 return path
@@ -56,8 +54,12 @@ def _write_reason(path: Path, claim: Claim, error: DocpipeError) -> None:
     place = os.fsencode(claim.place).decode("utf-8", "replace")
     told = {"file": place, "code": error.code(), "sentence": str(error)}
     told["refused_at"] = datetime.now(UTC).isoformat(timespec="seconds")
-    write_new(path.with_name(f"{path.name}.reason.json"), json.dumps(told, indent=2).encode() + b"\n")
-    write_new(path.with_name(f"{path.name}.reason.txt"), f"{error}\n".encode("utf-8", "replace"))
+    write_new(_beside(path, "json"), json.dumps(told, indent=2).encode() + b"\n")
+    write_new(_beside(path, "txt"), f"{error}\n".encode("utf-8", "replace"))
+
+
+def _beside(path: Path, form: str) -> Path:
+    return path.with_name(f"{path.name}.reason.{form}")
 
 
 def _move_over(source: Path, target: Path) -> None:
