@@ -14,12 +14,14 @@ def listen(host: str, port: int) -> socket.socket:
     """A socket that listens there from now on; port 0 takes a free one. PortTaken, BadSettings."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
-        return socket.create_server((host, port), family=family, backlog=WAITING)
+        listening = socket.create_server((host, port), family=family, backlog=WAITING)
     except OSError as error:
         if error.errno == errno.EADDRINUSE:
             raise PortTaken(f"It is {host}:{port}.") from None
         said = error.strerror or str(error)
         raise BadSettings(f"One cannot listen at DOCPIPE_WEB_HOST {host}, DOCPIPE_WEB_PORT {port}: {said}.") from None
+    listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # asyncio sees to it only where it made the socket
+    return listening
 
 
 def address_of(settings: Settings, listening: socket.socket) -> str:

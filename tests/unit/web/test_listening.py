@@ -34,3 +34,10 @@ def test_the_address_that_people_type(given: dict[str, str], shown: str) -> None
     with listen("127.0.0.1", 0) as listening:
         port = listening.getsockname()[1]
         assert address_of(Settings(**given), listening) == shown.format(port=port)  # type: ignore[arg-type]
+
+
+def test_answers_do_not_wait_for_the_client_to_confirm_their_first_half() -> None:
+    with listen("127.0.0.1", 0) as listening, socket.create_connection(listening.getsockname()):
+        taken, _ = listening.accept()
+        with taken:
+            assert taken.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
