@@ -88,7 +88,7 @@ class Settings(BaseSettings):
     web_url: str | None = Field(
         None, description="Address under which people reach them, for links; https makes cookies secure."
     )
-    web_threads: int = Field(16, gt=0, description="Requests that one API process answers at the same time.")
+    web_threads: int = Field(24, gt=0, description="Requests that one API process answers at the same time.")
     session_idle_seconds: float = Field(
         1800.0, gt=0, description="A person who does nothing for so long is signed out."
     )

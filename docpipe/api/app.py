@@ -28,6 +28,7 @@ from docpipe.api.callers import list_undeclared
 from docpipe.api.openapi import tell_of_security
 from docpipe.api.problems import tell_problems
 from docpipe.api.services import Services
+from docpipe.api.slots import Shares
 
 TITLE, VERSION = "docpipe", "1"
 DESCRIPTION = (
@@ -66,7 +67,7 @@ def make_api(services: Services) -> FastAPI:
         docs_url=None,
         redoc_url=None,
         redirect_slashes=False,
-        lifespan=_with_threads(services.settings.web_threads),
+        lifespan=_with_threads(Shares.of(services.settings.web_threads).threads),
     )
     app.state.services = services
     for router in ROUTERS:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from docpipe.api.settling import Settling
-from docpipe.api.slots import Slots
+from docpipe.api.slots import Shares, Slots
 from docpipe.embedded.addresses import reach
 from docpipe.errors import BadSchema
 from docpipe.files import sweep
@@ -56,9 +56,9 @@ def open_services(settings: Settings) -> Iterator[Services]:
     filled = reach(settings)
     blobs = Blobs(filled.folder("blobs"))
     sweep(blobs.folder, UPLOAD_SECONDS + 60)
-    threads = filled.web_threads
+    shares = Shares.of(filled.web_threads)
     registry = _registry(filled)
-    engine = connect(filled.database_url or "", name="docpipe api", pool_size=threads + 4)
+    engine = connect(filled.database_url or "", name="docpipe api", pool_size=shares.threads + 4)
     images = PageImages(RenderLimits.of(filled), filled.home.expanduser().absolute() / "cache" / "pages", RENDERERS)
     try:
         yield Services(
@@ -68,9 +68,9 @@ def open_services(settings: Settings) -> Iterator[Services]:
             terms=Terms(blobs, filled.max_file_bytes, registry.names()),
             images=images,
             settling=Settling(engine),
-            uploads=Slots(max(1, threads // 2), "Too many files are being sent at this moment."),
-            waits=Slots(max(1, threads // 4), "Too many wait for results at this moment."),
-            drawings=Slots(max(1, threads * 3 // 4), "Too many pages are being drawn at this moment."),
+            uploads=Slots(shares.uploads, "Too many files are being sent at this moment."),
+            waits=Slots(shares.waits, "Too many wait for results at this moment."),
+            drawings=Slots(shares.drawings, "Too many pages are being drawn at this moment."),
         )
     finally:
         images.close()

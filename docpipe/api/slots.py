@@ -3,8 +3,36 @@
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 from docpipe.errors import Saturated
+
+LEAST_ROOM = 2  # threads: of one request each, its caller is looked up while another one is answered
+
+
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """How the threads of a process are shared out: work that takes long has fewer than all, together.
+
+    `threads`: all of them, more than were asked for where these are too few to share.
+    """
+
+    threads: int
+    uploads: int
+    drawings: int
+    waits: int
+
+    @classmethod
+    def of(cls, wanted: int) -> "Shares":
+        """Three eighths for pages, a quarter for files, an eighth for who waits; a quarter is left for the rest."""
+        drawings, uploads, waits = max(1, wanted * 3 // 8), max(1, wanted // 4), max(1, wanted // 8)
+        room = max(LEAST_ROOM, wanted // 4)
+        return cls(max(wanted, drawings + uploads + waits + room), uploads, drawings, waits)
+
+    @property
+    def room(self) -> int:
+        """Threads that only quick requests take."""
+        return self.threads - self.uploads - self.drawings - self.waits
 
 
 class Slots:

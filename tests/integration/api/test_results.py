@@ -89,7 +89,7 @@ def test_who_waits_in_vain_is_told_to_ask_again(served: Served) -> None:
 
 
 def test_many_who_wait_hold_no_connection_and_leave_room_for_others(serve: Serve) -> None:
-    served = serve(web_threads=8)  # two of them for those who wait
+    served = serve(web_threads=16)  # two of them for those who wait
     document_id, key = send(served, a_pdf()), served.key(*READING)
     with ThreadPoolExecutor(2) as pool:
         clients = [served.client(key) for _ in range(2)]

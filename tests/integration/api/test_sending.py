@@ -218,7 +218,7 @@ def test_with_too_many_in_line_no_more_are_taken(serve: Serve) -> None:
 
 
 def test_with_too_many_files_at_once_the_next_is_asked_to_wait(serve: Serve) -> None:
-    served = serve(web_threads=2)  # half of them for files
+    served = serve(web_threads=2)  # one of them for files
     key, go_on = served.key(Permission.SEND), threading.Event()
 
     def slowly() -> Iterator[bytes]:
