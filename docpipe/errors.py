@@ -348,6 +348,42 @@ class RendererUnavailable(Unavailable):
     """The sandboxed renderer could not be started on this machine. `docpipe doctor` says why."""
 
 
+# --- the model ---
+
+
+class ModelFault(DocpipeError):
+    """The model is at fault, not the document."""
+
+    http_status = 503
+
+
+class ModelNotFound(ModelFault):
+    """There is no model here. DOCPIPE_MODEL names a folder with config.json and *.safetensors files."""
+
+
+class UnsafeModel(ModelFault):
+    """The model's folder is not safe to load. Take the model again from where it came, as safetensors alone."""
+
+
+class UnsupportedModel(ModelFault):
+    """This model cannot be loaded here. `docpipe models check FOLDER` says what is missing."""
+
+
+class ModelMemory(ModelFault):
+    """The memory does not suffice for the model, or for one page of it. Choose a smaller one, or a smaller form of it
+    with DOCPIPE_MODEL_QUANTIZATION."""
+
+
+class ModelUnavailable(Unavailable, ModelFault):
+    """The model does not answer. `docpipe doctor` says more; documents wait until it does."""
+
+
+class BadAnswer(ModelFault):
+    """The model's answer cannot be used: it does not keep to the schema, although it was told to."""
+
+    retryable = True
+
+
 # --- the embedded mode ---
 
 

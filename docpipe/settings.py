@@ -10,7 +10,7 @@ from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import (
     BaseSettings,
     NoDecode,
@@ -106,6 +106,28 @@ class Settings(BaseSettings):
     )
     webhook_seconds: float = Field(10.0, gt=0, description="How long a webhook may take to answer.")
     webhook_attempts: int = Field(10, gt=0, description="Attempts before a notice is given up; it can be sent again.")
+    model: Path | None = Field(
+        None, description="Folder of the vision-language model. Default: none, the layout reader alone."
+    )
+    model_url: str | None = Field(
+        None, description="OpenAI-compatible servers of the model on the site's network, separated by commas."
+    )
+    model_name: str | None = Field(
+        None, description="What the servers call the model. Default: their only one."
+    )
+    model_key: SecretStr | None = Field(None, description="Key that the servers ask for.")
+    model_outside: bool = Field(
+        False,
+        description="Whether a server outside the site's own networks may be asked. Documents leave the house then.",
+    )
+    model_quantization: Literal["auto", "bf16", "fp8", "int8", "int8-torchao", "nf4", "fp4"] = Field(
+        "auto", description="How the model's weights are held in memory; `auto` by free memory and hardware."
+    )
+    model_pixels: int = Field(1_600_000, gt=0, description="Most pixels of a page that the model is shown.")
+    model_page_text: bool = Field(True, description="Whether the model is shown the page's words beside its image.")
+    model_tokens: int = Field(4096, gt=0, description="Most tokens of one answer; a longer one is cut, and said to be.")
+    model_seconds: float = Field(120.0, gt=0, description="How long the model may take over one answer.")
+    model_batch: int = Field(8, gt=0, description="Most documents that the model reads at the same time.")
     metrics_port: int | None = Field(
         None, gt=0, le=65535, description="Port at which a worker shows its own figures. Default: none."
     )
@@ -185,5 +207,5 @@ def _fault(place: tuple[int | str, ...], fault: Any, file: Path) -> str:
     if fault["type"] == "extra_forbidden":  # of the environment, only what is a setting is looked at
         close = closest_setting(name)
         return f"“{name}” in {file} is no setting.{f' Did you mean {close}?' if close else ''}"
-    given = "" if name.endswith("_url") else f" It is {fault['input']!r}."
+    given = "" if name.endswith(("_url", "_key")) else f" It is {fault['input']!r}."
     return f"DOCPIPE_{name.upper()}: {fault['msg']}.{given}"
