@@ -78,9 +78,9 @@ class IdentityDocument(DocumentType):
             return f"The document expires on {self.expiry_date}, before its holder was born ({self.birth_date})."
         return None
 
-    @day_rule("document_expired", "expiry_date")
+    @day_rule("document_expired", "expiry_date", severity=Severity.SEVERE)
     def is_not_expired(self, day: date) -> str | None:
-        """Judged as of the day of receipt: a document may have been good when it came in."""
+        """As of the day of receipt: it may have been good when it came in. Whoever takes an expired one says why."""
         if self.expiry_date and self.expiry_date < day:
             return f"The document expired on {self.expiry_date}, before it came in on {day}."
         return None

@@ -1,25 +1,27 @@
 """Documents that need a person, read by a worker as far as the store is concerned, and people to look at them."""
 
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
-from paperwork import case_of, invoice_fields
+from paperwork import case_of, cell, invoice_fields
 from sqlalchemy import text
 
 from docpipe import attempts
-from docpipe.document import Box, FiledPage, Finding, Reason, Severity, Word
+from docpipe.document import Answer, Box, FiledPage, Finding, Reason, Severity, Word
 from docpipe.job import JobKind, Priority, Queue
 from docpipe.lifecycle import Status
 from docpipe.outcome import Outcome
 from docpipe.permissions import ALLOWED, Caller, Grant, Role
+from docpipe.review.remaining import finding_of
 from docpipe.review.restoring import restore
 from docpipe.store import Engine, session
 from docpipe.store.documents import add_document
 from docpipe.store.jobs import add_job
 from docpipe.store.users import add_user
 from schemas import Registry
+from schemas.identity_document import IdentityDocument
 from schemas.invoice import Invoice
 
 LEASE = timedelta(seconds=60)
@@ -41,6 +43,29 @@ def invoice_outcome(*seen: Finding, **fields: Any) -> Outcome:
         1,
         filed_pages=(FiledPage(1, 595.0, 842.0, 0, words),),
         critical=("grand_total", "invoice_number"),
+        locale=case.locale,
+    )
+
+
+def expired_passport() -> Outcome:
+    """A passport that ended long ago, and nothing else that speaks against it."""
+    fields: dict[str, Answer] = {
+        "document_number": cell("L898902C3", "L898902C3", 1),
+        "surname": cell("ERIKSSON", "ERIKSSON", 2),
+        "birth_date": cell("12 AUG 1974", date(1974, 8, 12), 3),
+        "expiry_date": cell("15 APR 2012", date(2012, 4, 15), 4),
+    }
+    case = case_of(fields, schema=IdentityDocument)
+    told = case.result
+    return Outcome(
+        Status.NEEDS_REVIEW,
+        "identity_document",
+        "identity_document",
+        restore(told, case.details, IdentityDocument),
+        tuple(map(finding_of, told["findings"])),
+        tuple(Reason(one["code"], one["sentence"], one["field"]) for one in told["reasons"]),
+        1,
+        filed_pages=(FiledPage(1, 595.0, 842.0, 0, ()),),
         locale=case.locale,
     )
 

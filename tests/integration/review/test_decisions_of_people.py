@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from desk import LEASE, STAMP, Desk, invoice_outcome
+from desk import LEASE, STAMP, Desk, expired_passport, invoice_outcome
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
@@ -394,3 +394,20 @@ def test_severe_findings_of_pages_need_a_word(desk: Desk, run: Any) -> None:
     with pytest.raises(DoubtsRemain):
         seat.accept(confirmed=["page_missing"])
     seat.accept(confirmed=["page_missing"], why="It is an advertisement.")
+
+
+def test_an_expired_document_is_taken_with_a_word_why_alone(desk: Desk, run: Any) -> None:
+    seat = Seat(desk, run, desk.person("anna"), desk.document(expired_passport()))
+    for more in ({}, {"confirmed": ["document_expired"]}, {"confirmed": ["document_expired"], "why": "  "}):
+        for edits in ([], [{"path": ["expiry_date"], "kind": "confirmed"}]):
+            with pytest.raises(DoubtsRemain) as refused:
+                seat.accept(*edits, **more)
+            (finding,) = refused.value.extras["findings"]
+            assert (finding["code"], finding["severity"]) == ("document_expired", "severe")
+    seat.accept(confirmed=["document_expired"], why="It held on the day of the contract.")
+    desk.deliver()
+    run(reopen, desk.person("otto", Role.OPERATOR), seat.id, why="Look again.")
+    again = Seat(desk, run, seat.caller, seat.id)
+    with pytest.raises(DoubtsRemain):  # what was said of it once counts once
+        again.accept(confirmed=["document_expired"])
+    again.accept(confirmed=["document_expired"], why="It held on the day of the contract.")
