@@ -12,6 +12,7 @@ from docpipe.permissions import Role
 
 READ = [{"name": "rows", "title": "Rows", "columns": [{"name": "a", "title": "A"}], "many": True}]
 ADDED = {"path": ["rows", 2], "kind": "row_added", "position": 0}
+GONE = {"path": ["rows", 1], "kind": "row_removed"}
 VALUE = {"path": ["name"], "kind": "value", "text": "mine"}
 
 CLIPBOARD = 'a\tb\r\n"c\nd"\t"e ""f"""\r\n'
@@ -33,6 +34,9 @@ CASES: list[tuple[str, str, Any]] = [
     # rows keep their numbers
     ("edits", f"m.rowNumbers([{ADDED}], 'rows', 2)", [2, 0, 1]),
     ("edits", f"m.rowNumbers(m.withoutRow([{ADDED}], 'rows', 0), 'rows', 2)", [2, 1]),
+    # a row that is gone takes no other with it when it is removed again; a list that is absent has no rows
+    ("edits", f"m.rowNumbers([{GONE}, {GONE}], 'rows', 3)", [0, 2]),
+    ("edits", f"m.rowNumbers([{{path: ['rows'], kind: 'absent'}}, {GONE}, {ADDED}], 'rows', 2)", [2]),
     ("edits", "m.withRow([], 'rows', 2, 1).edits", [{"path": ["rows", 2], "kind": "row_added", "position": 1}]),
     ("edits", f"m.withEdit([{VALUE}], m.plainEdit(['name'], 'absent'))", [{"path": ["name"], "kind": "absent"}]),
     # what spreadsheets put on the clipboard

@@ -35,9 +35,11 @@ export function rowNumbers(edits, name, readCount) {
   const numbers = Array.from({ length: readCount }, (_, number) => number);
   for (const edit of edits) {
     if (edit.path[0] !== name) continue;
+    if (edit.kind === "absent" && edit.path.length === 1) numbers.length = 0;
     const before = numbers.indexOf(edit.position ?? -1);
     if (edit.kind === "row_added") numbers.splice(before < 0 ? numbers.length : before, 0, edit.path[1]);
-    if (edit.kind === "row_removed") numbers.splice(numbers.indexOf(edit.path[1]), 1);
+    const at = numbers.indexOf(edit.path[1]);
+    if (edit.kind === "row_removed" && at >= 0) numbers.splice(at, 1); // it may have gone with its whole list
   }
   return numbers;
 }
