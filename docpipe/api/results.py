@@ -1,6 +1,5 @@
 """Results: the values of a document as they were read, or as a person confirmed them; also for those who wait."""
 
-from collections.abc import Sequence
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -13,13 +12,11 @@ from docpipe.api.seeing import get_to_view, may
 from docpipe.api.services import Services
 from docpipe.api.settling import UNSETTLED
 from docpipe.api.shapes import EXAMPLE_ID, PlaceShown, ReasonShown
+from docpipe.delivery.records import Record, list_records
 from docpipe.errors import DocumentNotFound
 from docpipe.lifecycle import Status
 from docpipe.permissions import Caller, Permission
-from docpipe.store import Session
-from docpipe.store.decisions import list_results
-from docpipe.store.documents import Document, list_parts
-from docpipe.store.readings import list_readings
+from docpipe.store.documents import Document
 
 router = APIRouter(prefix="/v1", tags=["documents"])
 
@@ -129,33 +126,25 @@ def _look(services: Services, caller: Caller, document_id: str) -> tuple[dict[st
     """The result as it stands, and whether the document was read or has failed."""
     with services.session() as current:
         document = get_to_view(current, caller, document_id)
-        parts = _parts(current, caller, document)
-        told = _told(current, [document, *parts])
-    first, *others = told
-    return first | ({"documents": others} if document.status is Status.SPLIT else {}), document.status not in UNSETTLED
+        records = list_records(current, [document], lambda part: may(caller, Permission.RESULTS, part))
+    told = records.get(document.id) or _unread(document)
+    return _shown(told), document.status not in UNSETTLED
 
 
-def _parts(session: Session, caller: Caller, document: Document) -> list[Document]:
-    """The documents in a file that was split, those that the caller may see, as what they are known by now."""
-    if document.status is not Status.SPLIT:
-        return []
-    return [part for part in list_parts(session, document.id) if may(caller, Permission.RESULTS, part)]
+def _shown(record: Record) -> dict[str, Any]:
+    """A record as routes name its parts: the document by its `id`."""
+    inner = {"documents": [_shown(part) for part in record["documents"]]} if "documents" in record else {}
+    return {"id": record["document_id"], **{key: of for key, of in record.items() if key != "document_id"}, **inner}
 
 
-def _told(session: Session, documents: Sequence[Document]) -> list[dict[str, Any]]:
-    """What stands in each: as a person confirmed it, or else as it was read; and where it stands now."""
-    ids = [document.id for document in documents]
-    readings, decided = list_readings(session, ids), list_results(session, ids)
-    return [
-        {
-            "document_type": document.known_type,
-            "page_count": document.page_count,
-            **(decided.get(document.id) or (readings[document.id].result if document.id in readings else {})),
-            "id": document.id,
-            "file": document.file_name,
-            "status": document.status,
-            "version": document.version,
-            "reasons": [reason.as_json() for reason in document.reasons],
-        }
-        for document in documents
-    ]
+def _unread(document: Document) -> Record:
+    """Where a document stands that was never read."""
+    return {
+        "document_id": str(document.id),
+        "file": document.file_name,
+        "status": document.status.value,
+        "version": document.version,
+        "document_type": document.known_type,
+        "page_count": document.page_count,
+        "reasons": [reason.as_json() for reason in document.reasons],
+    }

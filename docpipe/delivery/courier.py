@@ -13,7 +13,7 @@ from datetime import timedelta
 from typing import Any
 
 from docpipe.delivery.guarding import Network, find_target
-from docpipe.delivery.records import Record, list_records
+from docpipe.delivery.records import Sees, list_records
 from docpipe.delivery.sending import Answer, post
 from docpipe.delivery.signing import signed_headers
 from docpipe.delivery.waiting import pause_after, wait_after_attempt
@@ -22,7 +22,7 @@ from docpipe.errors import BadRequest, DatabaseUnavailable, ForbiddenAddress, Le
 from docpipe.log import logger
 from docpipe.monitoring import Stage, stage
 from docpipe.store import Engine, Session, session
-from docpipe.store.documents import Document, get_document
+from docpipe.store.documents import get_document
 from docpipe.store.events import EventKind, add_event
 from docpipe.store.notices import (
     Errand,
@@ -130,17 +130,13 @@ def body_of(session: Session, errand: Errand) -> bytes:
         "part_of": str(document.parent_id) if document.parent_id else None,
     }
     if errand.with_result:
-        record = list_records(session, [document]).get(document.id)
-        data["result"] = record and _within(record, document, errand.document_types)
+        data["result"] = list_records(session, [document], _bound(errand.document_types)).get(document.id)
     return message_body(f"document.{errand.status}", errand.happened_at, data)
 
 
-def _within(record: Record, document: Document, types: Sequence[str] | None) -> Record:
-    """The result; of a file that was split only documents of these types, and no reasons that quote the others."""
-    if types is None or "documents" not in record:
-        return record
-    found = [one for one in record["documents"] if one.get("document_type") in types]
-    return {**record, "documents": found, "reasons": [reason.as_json() for reason in document.reasons]}
+def _bound(types: Sequence[str] | None) -> Sees:
+    """Which documents of a file that was split a webhook may be told: those of its types."""
+    return lambda part: types is None or part.known_type in types
 
 
 def record(session: Session, errand: Errand, answer: Answer, actor: str, attempts: int) -> None:

@@ -7,12 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from docpipe.delivery.forms import Form, Taken
-from docpipe.delivery.records import result_record
+from docpipe.delivery.records import list_standings
 from docpipe.store import Engine, Session, session
-from docpipe.store.decisions import list_results
 from docpipe.store.documents import Document
 from docpipe.store.exports import Wanted, list_wanted, note_exported
-from docpipe.store.readings import list_readings
 
 AT_ONCE = 200
 
@@ -48,10 +46,9 @@ class Export:
 
 def list_taken(session: Session, documents: Sequence[Document]) -> list[Taken]:
     """What there is to take of documents, in their order; without those that were never read."""
-    ids = [document.id for document in documents]
-    readings, results = list_readings(session, ids), list_results(session, ids)
+    standing = list_standings(session, documents)
     return [
-        Taken(document, result_record(document, reading, results.get(document.id)), reading, document.id in results)
+        Taken(document, one.record, one.reading, one.decided)
         for document in documents
-        if (reading := readings.get(document.id))
+        if (one := standing.get(document.id))
     ]

@@ -46,9 +46,8 @@ class JsonLines:
         return b""
 
     def of(self, taken: Taken) -> bytes:
-        document = taken.document
-        stands = {"version": document.version, "received_at": document.received_at.isoformat()}
-        return json.dumps({**taken.record, **stands}, ensure_ascii=False).encode("utf-8", "replace") + b"\n"
+        came = {"received_at": taken.document.received_at.isoformat()}
+        return json.dumps({**taken.record, **came}, ensure_ascii=False).encode("utf-8", "replace") + b"\n"
 
     def tail(self) -> bytes:
         return b""

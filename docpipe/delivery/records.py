@@ -1,46 +1,91 @@
-"""The result of a document as it is handed over, whichever way: to the outbox, to a webhook, to an export.
+"""The result of a document as it stands now: the same through every door, the API, the outbox, webhooks, exports.
 
-Where a person has decided, that result; else the current reading's.
+Where a person has decided, that result; else the current reading's. Of a file that was split, its documents' results.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
 from docpipe.errors import ReadingNotFound
+from docpipe.lifecycle import Status
 from docpipe.store import Session
-from docpipe.store.decisions import list_results
-from docpipe.store.documents import Document
+from docpipe.store.decisions import DecisionKind, Verdict, list_verdicts
+from docpipe.store.documents import Document, list_parts
 from docpipe.store.readings import StoredReading, list_readings
 
 Record = dict[str, Any]
+Sees = Callable[[Document], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A document's result with the reading behind it; `decided`: whether a person has accepted it."""
+
+    record: Record
+    reading: StoredReading
+    decided: bool
 
 
 def get_record(session: Session, document: Document) -> Record:
-    """What is handed over of a document; ReadingNotFound where it was never read."""
+    """The result of a document as it stands now; ReadingNotFound where it was never read."""
     found = list_records(session, [document]).get(document.id)
     if found is None:
         raise ReadingNotFound(str(document.id))
     return found
 
 
-def list_records(session: Session, documents: Sequence[Document]) -> dict[UUID, Record]:
-    """What is handed over of documents, by id; without those that were never read."""
-    ids = [document.id for document in documents]
-    readings, results = list_readings(session, ids), list_results(session, ids)
+def list_records(session: Session, documents: Sequence[Document], sees: Sees | None = None) -> dict[UUID, Record]:
+    """The results of documents, by id; without those that were never read.
+
+    `sees`: which documents of a file that was split are told in its `documents`; all where it is None.
+    """
+    return {key: one.record for key, one in list_standings(session, documents, sees).items()}
+
+
+def list_standings(session: Session, documents: Sequence[Document], sees: Sees | None = None) -> dict[UUID, Standing]:
+    """The results of documents, as in `list_records`, with what stands behind them."""
+    parts = {
+        document.id: [part for part in list_parts(session, document.id) if sees is None or sees(part)]
+        for document in documents
+        if document.status is Status.SPLIT
+    }
+    every = [*documents, *(part for found in parts.values() for part in found)]
+    ids = [document.id for document in every]
+    readings, verdicts = list_readings(session, ids), list_verdicts(session, ids)
+    alone = {
+        document.id: result_record(document, readings[document.id], verdicts.get(document.id))
+        for document in every
+        if document.id in readings
+    }
+    inner = {key: {"documents": [alone[part.id] for part in of if part.id in alone]} for key, of in parts.items()}
     return {
-        document.id: result_record(document, readings[document.id], results.get(document.id))
+        document.id: Standing(
+            alone[document.id] | inner.get(document.id, {}),
+            readings[document.id],
+            document.id in verdicts and verdicts[document.id].kind is DecisionKind.ACCEPTED,
+        )
         for document in documents
         if document.id in readings
     }
 
 
-def result_record(document: Document, reading: StoredReading, decided: Mapping[str, Any] | None = None) -> Record:
-    """What `docpipe extract --json` prints, and which document it is of; `decided`: the result that a person confirmed.
+def result_record(document: Document, reading: StoredReading, verdict: Verdict | None = None) -> Record:
+    """What `docpipe extract --json` prints, which document it is of, and where that stands.
 
-    `part_of`: the file's own document, of a document that was found in a file of several.
+    `reviewed`: by whom and when, where a person has accepted or rejected it. `part_of`: the file's own document, of a
+    document that was found in a file of several.
     """
     known = {"file": document.file_name, "document_id": str(document.id), "sha256": document.sha256}
     part = {"part_of": str(document.parent_id)} if document.parent_id else {}
-    result = {**(decided or reading.result), "status": document.status.value}
-    return {**known, **part, **result, "seconds": round(reading.seconds, 3)}
+    result = {**reading.result, **_decided(verdict)}
+    reasons = [reason.as_json() for reason in document.reasons]
+    stands = {"status": document.status.value, "version": document.version, "reasons": reasons}
+    return {**known, **part, **result, **stands, "seconds": round(reading.seconds, 3)}
+
+
+def _decided(verdict: Verdict | None) -> Record:
+    if verdict is None:
+        return {}
+    return verdict.result or {"reviewed": {"by": verdict.actor, "at": verdict.at.isoformat()}}

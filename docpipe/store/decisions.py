@@ -53,6 +53,16 @@ class Decision:
 
 
 def add_decision(
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The last word on a document while it stands: accepted, with the result, or rejected, without one."""
+
+    kind: DecisionKind
+    actor: str
+    at: datetime
+    result: dict[str, Any] | None
+
+
     session: Session,
     document_id: UUID,
     kind: DecisionKind,
@@ -97,15 +107,22 @@ def list_corrections(session: Session, document_id: UUID) -> list[Correction]:
 
 def current_result(session: Session, document_id: UUID) -> dict[str, Any] | None:
     """The result that a person has confirmed or corrected; None where the reading's own holds."""
-    return list_results(session, [document_id]).get(document_id)
+    verdict = list_verdicts(session, [document_id]).get(document_id)
+    return verdict.result if verdict else None
 
 
-def list_results(session: Session, document_ids: Sequence[UUID]) -> dict[UUID, dict[str, Any]]:
-    """The results that persons have confirmed or corrected, by document; without those whose reading's own holds."""
+def list_verdicts(session: Session, document_ids: Sequence[UUID]) -> dict[UUID, Verdict]:
+    """What people have accepted or rejected, by document; without those that were reopened or are read again."""
     mine = decisions.c.document_id.in_(document_ids)
     latest = select(func.max(decisions.c.id)).where(mine).group_by(decisions.c.document_id)
-    last = select(decisions.c.document_id, decisions.c.kind, decisions.c.result).where(decisions.c.id.in_(latest))
-    return {row.document_id: row.result for row in session.execute(last) if row.kind == DecisionKind.ACCEPTED}
+    told = (decisions.c[name] for name in Verdict.__dataclass_fields__)
+    last = select(decisions.c.document_id, *told).where(decisions.c.id.in_(latest))
+    stands = (DecisionKind.ACCEPTED, DecisionKind.REJECTED)
+    return {
+        row.document_id: Verdict(DecisionKind(row.kind), row.actor, row.at, row.result)
+        for row in session.execute(last)
+        if row.kind in stands
+    }
 
 
 def last_edits(session: Session, document_id: UUID) -> Sequence[Mapping[str, Any]]:

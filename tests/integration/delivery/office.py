@@ -19,7 +19,8 @@ from docpipe.job import JobKind, Priority, Queue
 from docpipe.lifecycle import Status
 from docpipe.outcome import Outcome
 from docpipe.store import Engine, session
-from docpipe.store.documents import add_document, get_document, move
+from docpipe.store.decisions import DecisionKind, add_decision
+from docpipe.store.documents import add_document, get_document, list_parts, move
 from docpipe.store.events import EventKind, list_events
 from docpipe.store.jobs import add_job, claim_job
 from docpipe.store.leases import finish_job
@@ -81,6 +82,15 @@ class Office:
             assert job
             attempts.complete_reading(current, job, "test", Outcome.packet(parts, len(parts)), 0.25)
         return document_id
+
+    def parts(self, document_id: UUID) -> list[UUID]:
+        with session(self.engine) as current:
+            return [part.id for part in list_parts(current, document_id)]
+
+    def decide(self, document_id: UUID, kind: DecisionKind, result: dict[str, Any] | None = None) -> None:
+        """Write what a person has decided, and nothing else."""
+        with session(self.engine) as current:
+            add_decision(current, document_id, kind, "user:anna", self.version(document_id), result=result)
 
     def move(self, document_id: UUID, *way: Status) -> None:
         with session(self.engine) as current:

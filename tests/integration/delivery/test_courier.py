@@ -136,6 +136,25 @@ def test_of_a_split_file_a_webhook_bound_to_types_is_sent_only_documents_of_thes
     assert found == [["receipt"], ["invoice", "receipt"]]
 
 
+def test_of_a_split_file_each_document_is_told_by_itself_and_once(office: Office, receiver: Receiver) -> None:
+    """Only who asks for `split` hears of the file: how its documents stand when it is told."""
+    office.webhook(f"{receiver.url}/usual", with_result=True)
+    office.webhook(f"{receiver.url}/split", Status.SPLIT, with_result=True)
+    parent = office.packet(1, "invoice", "receipt")
+    parts = office.parts(parent)
+    changed = {"document_type": "receipt", "fields": {"iban": None}}
+    office.move(parts[1], Status.DELIVERED, Status.NEEDS_REVIEW)
+    office.decide(parts[1], DecisionKind.ACCEPTED, changed)
+    assert office.send(2) == 3
+    usual = [told["data"] for told in receiver.told if told["type"] == "document.accepted"]
+    assert sorted((one["document_id"], one["part_of"]) for one in usual) == [(str(one), str(parent)) for one in parts]
+    (split,) = (told["data"] for told in receiver.told if told["type"] == "document.split")
+    assert (split["document_id"], split["part_of"]) == (str(parent), None)
+    told = [(one["document_id"], one["status"], one["part_of"]) for one in split["result"]["documents"]]
+    assert told == [(str(parts[0]), "accepted", str(parent)), (str(parts[1]), "needs_review", str(parent))]
+    assert split["result"]["documents"][1]["fields"] == {"iban": None}
+
+
 def test_a_move_that_is_undone_tells_nobody(office: Office, receiver: Receiver) -> None:
     office.webhook(receiver.url, Status.ACCEPTED)
     document_id = office.document(1, Status.NEEDS_REVIEW)

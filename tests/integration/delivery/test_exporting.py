@@ -4,6 +4,7 @@ import csv
 import io
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import Result
@@ -12,6 +13,7 @@ from office import Office, Run
 from docpipe.delivery import exporting
 from docpipe.errors import BadRequest, UnknownDocumentType
 from docpipe.lifecycle import Status
+from docpipe.store.decisions import DecisionKind
 from docpipe.store.events import EventKind
 
 
@@ -105,3 +107,34 @@ def test_a_file_is_written_whole_or_not_at_all(
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["out.jsonl"]
     with pytest.raises(BadRequest, match="cannot be written"):
         run("export", "--out", str(tmp_path / "nowhere" / "out.jsonl"))
+
+
+def test_a_file_of_several_is_told_as_its_documents_stand_and_each_once(office: Office, run: Run) -> None:
+    """By default each document by itself and never the file; the file, where it is asked for, as they stand now."""
+    parent = office.packet(1, "invoice", "receipt")
+    invoice, receipt = office.parts(parent)
+    office.move(invoice, Status.DELIVERED, Status.NEEDS_REVIEW)
+    office.decide(invoice, DecisionKind.ACCEPTED, {"document_type": "invoice", "fields": {"iban": None}, "pages": [1]})
+    office.move(invoice, Status.ACCEPTED)
+    told = [json.loads(line) for line in run("export").stdout.splitlines()]
+    assert [(one["document_id"], one["part_of"]) for one in told] == [
+        (str(invoice), str(parent)),
+        (str(receipt), str(parent)),
+    ]
+    (file,) = (json.loads(line) for line in run("export", "--status", "split").stdout.splitlines())
+    assert file["document_id"] == str(parent)
+    assert [without(one, "received_at") for one in told] == file["documents"]
+    assert file["documents"][0]["fields"] == {"iban": None}
+
+
+def without(record: dict[str, Any], key: str) -> dict[str, Any]:
+    return {name: value for name, value in record.items() if name != key}
+
+
+def test_who_turned_a_document_away_is_told_too(office: Office, run: Run) -> None:
+    document_id = office.document(1, Status.NEEDS_REVIEW)
+    office.decide(document_id, DecisionKind.REJECTED)
+    office.move(document_id, Status.REJECTED)
+    table = run("export", "--form", "csv", "--status", "rejected").stdout.removeprefix("\ufeff")
+    (row,) = csv.DictReader(io.StringIO(table, newline=""))
+    assert (row["status"], row["reviewed_by"], row["invoice_number"]) == ("rejected", "user:anna", "R1")

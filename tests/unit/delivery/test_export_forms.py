@@ -30,7 +30,6 @@ def test_json_lines_are_one_object_a_document() -> None:
     line = JsonLines().of(taken({"iban": None}))
     assert line.count(b"\n") == 1
     told = json.loads(line)
-    assert told["version"] == 4
     assert told["received_at"] == NOW.isoformat()
     assert told["fields"] == {"iban": None}
 
