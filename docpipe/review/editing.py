@@ -9,8 +9,10 @@ from datetime import date
 from typing import Any
 
 from docpipe.errors import BadRequest
+from docpipe.review.doubts import Doubt
 from docpipe.review.edits import Edit, EditKind, Path
-from docpipe.review.remaining import Doubt, doubts_of
+from docpipe.review.machine_lines import Lines
+from docpipe.review.remaining import doubts_of
 from docpipe.review.restoring import restore
 from docpipe.review.sheet import Sheet
 from schemas.document_type import DocumentType, FieldSpec, fields_of
@@ -81,6 +83,8 @@ def apply_edits(case: Case, edits: Sequence[Edit]) -> Edited:
             sheet.apply(edit)
         except LookupError:
             raise BadRequest(f"Edit {number + 1} leads nowhere.") from None
+    if lines := Lines.of(sheet, case.day):
+        lines.follow()
     doubts = doubts_of(case.result.get("findings") or (), before, sheet.reading(before), sheet, case.day)
     fields = {spec.name: _answer(sheet, spec) for spec in fields_of(case.schema)}
     rows = {name: tuple(sheet.numbers(name)) for name in sheet.rows}

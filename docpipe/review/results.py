@@ -10,8 +10,8 @@ from typing import Any
 
 from docpipe.document import Severity
 from docpipe.lifecycle import Status
+from docpipe.review.doubts import Doubt
 from docpipe.review.editing import Change, Edited
-from docpipe.review.remaining import Doubt
 from docpipe.store.decisions import Correction
 
 

@@ -19,7 +19,10 @@ SAME_PLACE = 0.6  # likeness of a typed text to what was read, from which on it 
 
 @dataclass
 class Sheet:
-    """What is changed step by step. `before` stays; `done` tells the last edit of each cell, row or list."""
+    """What is changed step by step. `before` stays; `done` tells the last edit of each cell, row or list.
+
+    `followed`: the cells that were worked out anew from what was changed.
+    """
 
     schema: type[DocumentType]
     locale: Locale
@@ -30,6 +33,7 @@ class Sheet:
     done: dict[Path, Edit] = field(default_factory=dict)
     added: set[Path] = field(default_factory=set)
     unclear: dict[Path, Parsed] = field(default_factory=dict)
+    followed: set[Path] = field(default_factory=set)
 
     @classmethod
     def of(cls, reading: Reading, schema: type[DocumentType], locale: Locale) -> "Sheet":
@@ -55,6 +59,11 @@ class Sheet:
                 self._put(edit, FieldReading("", None, edit.provenance or self._places(edit.path)))
             case _:
                 self._make_absent(edit)
+
+    def follow(self, path: Path, cell: FieldReading) -> None:
+        """Put in what was worked out anew."""
+        self.followed.add(path)
+        self.cells[path] = cell
 
     def reading(self, like: Reading) -> Reading:
         """The values as they are now, rows in their order."""

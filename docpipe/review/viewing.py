@@ -7,11 +7,12 @@ from uuid import UUID
 from docpipe.errors import NotAllowed, ReviewNotFound
 from docpipe.permissions import Caller, Permission
 from docpipe.review.cases import schema_of, type_of
+from docpipe.review.doubts import key_of
 from docpipe.review.drafts import draft_as_json
 from docpipe.review.editing import Case, apply_edits, known_edits
 from docpipe.review.edits import edits_of
 from docpipe.review.forms import form_of
-from docpipe.review.remaining import finding_of, key_of
+from docpipe.review.remaining import finding_of
 from docpipe.store import Session
 from docpipe.store.decisions import current_result
 from docpipe.store.documents import Document, get_document
