@@ -12,6 +12,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
+    ARRAY,
     ColumnElement,
     DateTime,
     Row,
@@ -19,6 +20,7 @@ from sqlalchemy import (
     SmallInteger,
     Uuid,
     and_,
+    any_,
     bindparam,
     cast,
     func,
@@ -166,21 +168,31 @@ def _page_query(types: tuple[str, ...], limit: int, later: bool) -> Select[Any]:
 
 @lru_cache(maxsize=256)
 def _next_query(types: tuple[str, ...]) -> Select[Any]:
-    """The first review that nobody has, nor is just taking."""
-    ids = _worst(types, CANDIDATES, False, ~is_claimed())
-    free = reviews.c.document_id.in_(ids) & is_open() & reviews.c.postponed_until.is_(None) & ~is_claimed()
-    query = select(reviews.c.document_id).where(free).order_by(*ORDER).limit(1)
-    return query.with_for_update(skip_locked=True)
+    """The first review that nobody has, nor is just taking.
+
+    They are tried one by one, each found by its id, and only the one that is taken is locked. The lateral join, and
+    words that the queue's own index does not know, leave the planner no other way, whatever it knows of the table.
+    """
+    ids = _ranked(types, CANDIDATES, False, ~is_claimed()).subquery()
+    free = func.coalesce(reviews.c.closed_at, reviews.c.postponed_until).is_(None) & ~is_claimed()
+    one = select(reviews.c.document_id).where(reviews.c.document_id == ids.c.rank_4, free)
+    locked = one.with_for_update(skip_locked=True).lateral()
+    return select(locked.c.document_id).select_from(ids.join(locked, true())).order_by(*ids.c).limit(1)
 
 
 def _worst(types: Sequence[str], limit: int, later: bool, which: ColumnElement[bool]) -> Select[Any]:
-    """The ids of the worst due reviews of several types: the worst of each, merged."""
+    """The ids of the worst due reviews of several types."""
+    return select(_ranked(types, limit, later, which).subquery().c.rank_4)
+
+
+def _ranked(types: Sequence[str], limit: int, later: bool, which: ColumnElement[bool]) -> Select[Any]:
+    """The ranks of the worst due reviews of several types, `rank_4` being their ids: the worst of each type, merged."""
     rank = [column.label(f"rank_{number}") for number, column in enumerate(ORDER)]
     begins = [_after()] if later else []
     each = [select(*rank).where(_due(name), which, *begins).order_by(*ORDER).limit(limit).subquery() for name in types]
     merged = union_all(*(select(one) for one in each)).subquery() if len(each) > 1 else each[0]
     columns = [merged.c[f"rank_{number}"] for number in range(len(ORDER))]
-    return select(columns[-1]).order_by(*columns).limit(limit)
+    return select(*columns).order_by(*columns).limit(limit)
 
 
 def _after() -> ColumnElement[bool]:
@@ -207,7 +219,11 @@ def _shown(session: Session, ids: Select[Any], order: Sequence[ColumnElement[Any
 
 
 def _shown_query(ids: Select[Any], order: Sequence[ColumnElement[Any]]) -> Select[Any]:
-    """The reviews of the ids, with what the queue shows of their documents, in an order."""
+    """The reviews of the ids, with what the queue shows of their documents, in an order.
+
+    The ids are gathered into an array first: joined, they were looked up anew for each review by a planner that has
+    not counted the table yet.
+    """
     shown = reviews.join(documents, documents.c.id == reviews.c.document_id)
     shown = shown.outerjoin(users, and_(users.c.id == reviews.c.claimed_by, is_claimed()))
     columns = (
@@ -216,7 +232,7 @@ def _shown_query(ids: Select[Any], order: Sequence[ColumnElement[Any]]) -> Selec
         users.c.name.label("claimed_name"),
         users.c.full_name,
     )
-    chosen = reviews.c.document_id.in_(select(ids.subquery()))
+    chosen = reviews.c.document_id == any_(func.array(ids.scalar_subquery(), type_=ARRAY(Uuid)))
     return select(reviews, *columns).select_from(shown).where(chosen).order_by(*order)
 
 
