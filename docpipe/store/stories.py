@@ -4,7 +4,7 @@ from collections.abc import Collection
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, func, select
 from sqlalchemy.orm import Session
 
 from docpipe.lifecycle import Status
@@ -19,6 +19,27 @@ def list_story_of(session: Session, document_id: UUID, limit: int, *, after: int
     """A document's events, oldest first, those behind the one of this number."""
     query = select(events).where(events.c.document_id == document_id, events.c.id > after)
     return [_event(row) for row in session.execute(query.order_by(events.c.id).limit(limit))]
+
+
+def list_latest_of(session: Session, document_id: UUID, limit: int, *, before: int | None = None) -> list[Event]:
+    """A document's latest events, oldest first; those before the one of this number."""
+    query = select(events).where(events.c.document_id == document_id)
+    if before is not None:
+        query = query.where(events.c.id < before)
+    return [_event(row) for row in session.execute(query.order_by(events.c.id.desc()).limit(limit))][::-1]
+
+
+def count_events(session: Session, document_id: UUID) -> int:
+    """How many events a document's story has."""
+    query = select(func.count()).select_from(events).where(events.c.document_id == document_id)
+    count: int = session.execute(query).scalar_one()
+    return count
+
+
+def last_event_of(session: Session, document_id: UUID) -> int:
+    """The number of a document's last event, 0 where it has none: as long as it stays, nothing has happened."""
+    query = select(events.c.id).where(events.c.document_id == document_id).order_by(events.c.id.desc()).limit(1)
+    return session.execute(query).scalar_one_or_none() or 0
 
 
 def list_story(

@@ -1,11 +1,12 @@
 """Documents: the list with its filters, and one document with its values, pages and story."""
 
-from collections.abc import Collection, Mapping
+import hashlib
+from collections.abc import Collection, Mapping, Sequence
 from typing import Annotated, Any
 from urllib.parse import urlencode
 from uuid import UUID
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Header
 from starlette.responses import Response
 
 from docpipe.api.seeing import get_for, may, shown_to
@@ -17,10 +18,11 @@ from docpipe.review.forms import form_of
 from docpipe.store import Session
 from docpipe.store.decisions import current_result, list_corrections, list_decisions
 from docpipe.store.documents import Document, find_document, list_documents, list_parts
-from docpipe.store.events import list_events
 from docpipe.store.finding import search_documents
 from docpipe.store.readings import find_reading
+from docpipe.store.stories import count_events, last_event_of, list_latest_of
 from docpipe.store.views import note_view
+from docpipe.web.headers import HEADERS
 from docpipe.web.rendering import Visitor
 from docpipe.web.site import Home, Site, Store, visits
 from docpipe.web.story import actor_in_words, tell
@@ -28,6 +30,7 @@ from docpipe.web.values import correction_of, values_of
 
 Seer = Annotated[Visitor, visits(Permission.SEE)]
 A_PAGE = 50
+EVENTS = 100  # of the story at once
 REOPENED = frozenset({Status.DELIVERED, Status.REJECTED})
 
 routes = APIRouter(include_in_schema=False)
@@ -67,12 +70,28 @@ def documents_page(
 
 
 @routes.get("/documents/{document_id}")
-def document_page(document_id: str, visitor: Seer, home: Home, services: Store) -> Response:
-    """One document: what the visitor may see of it."""
+def document_page(
+    document_id: str,
+    visitor: Seer,
+    home: Home,
+    services: Store,
+    before: str = "",
+    if_none_match: Annotated[str | None, Header(max_length=500)] = None,
+) -> Response:
+    """One document: what the visitor may see of it. Who has the page as it stands is told so, and nothing is loaded."""
+    number = int(before) if before.isdecimal() and len(before) < 19 else None
     with services.session() as current:
         document = get_for(current, visitor.caller, document_id, Permission.SEE)
-        told = _told(current, home, visitor.caller, document)
-    return home.pages.show("document.html", visitor, here="documents", **told)
+        parts = list_parts(current, document.id)
+        if may(visitor.caller, Permission.RESULTS, document):
+            note_view(current, visitor.caller.actor, document.id)
+        mark = _mark(current, home, visitor, document, parts)
+        if if_none_match == mark:
+            return Response(status_code=304, headers={**HEADERS, "ETag": mark})
+        told = _told(current, home, visitor.caller, document, parts, number)
+    answer = home.pages.show("document.html", visitor, here="documents", mark=mark, **told)
+    answer.headers["ETag"] = mark
+    return answer
 
 
 def _found(
@@ -96,11 +115,22 @@ def _visible(caller: Caller, type_: str) -> Collection[str] | None:
     return {type_} if allowed is None or type_ in allowed else set()
 
 
-def _told(current: Session, home: Site, caller: Caller, document: Document) -> dict[str, Any]:
+def _mark(current: Session, home: Site, visitor: Visitor, document: Document, parts: Sequence[Document]) -> str:
+    """As long as it stays, so does the page: every change of a document adds to its version or its story."""
+    stands = [(str(one.id), one.version) for one in (document, *parts)]
+    bounds = [visitor.caller.types_for(permission) for permission in Permission]
+    rights = [None if types is None else sorted(types) for types in bounds]
+    told = (stands, last_event_of(current, document.id), rights, visitor.csrf, home.assets.url("app.js"))
+    return f'"{hashlib.sha256(repr(told).encode()).hexdigest()[:32]}"'
+
+
+def _told(
+    current: Session, home: Site, caller: Caller, document: Document, found: Sequence[Document], before: int | None
+) -> dict[str, Any]:
     """Everything for the template; values and pages only for those who may see them, the story likewise."""
     parts = [
         {**shown_to(caller, part), "pages": page_ranges(part.pages or ())}
-        for part in list_parts(current, document.id)
+        for part in found
         if may(caller, Permission.SEE, part)
     ]
     told: dict[str, Any] = {
@@ -112,17 +142,27 @@ def _told(current: Session, home: Site, caller: Caller, document: Document) -> d
         "decided": "",
     }
     if may(caller, Permission.RESULTS, document):
-        note_view(current, caller.actor, document.id)
         told |= _result(current, home, document) | _decided(current, document)
-    story = may(caller, Permission.STORY, document)
     return {
         "document": {**shown_to(caller, document), "document_type": document.known_type},
         "parts": parts,
         "may_retry": document.status is Status.FAILED and may(caller, Permission.RETRY, document),
         "may_review": document.status is Status.NEEDS_REVIEW and may(caller, Permission.REVIEW, document),
         "may_reopen": document.status in REOPENED and may(caller, Permission.REOPEN, document),
-        "story": [tell(event) for event in list_events(current, document.id)] if story else None,
+        "story": _story(current, document, before) if may(caller, Permission.STORY, document) else None,
         **told,
+    }
+
+
+def _story(current: Session, document: Document, before: int | None) -> dict[str, Any]:
+    """A part of the story: the latest, or what was before an event; where it goes on."""
+    found = list_latest_of(current, document.id, EVENTS + 1, before=before)
+    path, shown = f"/documents/{document.id}", found[-EVENTS:]
+    return {
+        "events": [tell(event) for event in shown],
+        "count": count_events(current, document.id),
+        "older": f"{path}?before={shown[0].id}#story" if len(found) > EVENTS else "",
+        "latest": f"{path}#story" if before is not None else "",
     }
 
 

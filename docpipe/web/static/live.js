@@ -10,6 +10,7 @@ const AWAKE = 10 * 60 * 1000;
 let moved = Date.now();
 let running = null;
 let behind = false;
+const marked = document.querySelector("[data-live-mark]"); // pages that say what they are as of: fetched again only when that changed
 
 function busy(part) {
   return part.querySelector("dialog[open], details[open]") || (part.contains(document.activeElement) && part.querySelector("input:focus, select:focus, textarea:focus"));
@@ -32,6 +33,12 @@ function tell(now) {
   else say("docpipe answers again.");
 }
 
+/** Whether parts have come or gone, as when a document was read; not while somebody is asked something. */
+function grown(page, parts) {
+  const fresh = [...page.querySelectorAll("[data-live]")].map((part) => part.id);
+  return !document.querySelector("dialog[open]") && fresh.join() !== parts.map((part) => part.id).join();
+}
+
 /** Fetch this page again, and replace every part marked data-live (by its id) that is not being used. */
 export async function refresh({ force = false } = {}) {
   const parts = [...document.querySelectorAll("[data-live]")];
@@ -39,15 +46,20 @@ export async function refresh({ force = false } = {}) {
   running?.abort();
   running = new AbortController();
   try {
-    const answer = await fetch(location.href, { headers: { Accept: "text/html" }, signal: running.signal });
+    const answer = await fetch(location.href, { headers: { Accept: "text/html", ...(marked && !force && { "If-None-Match": marked.dataset.liveMark }) }, signal: running.signal });
+    if (answer.status === 304) return tell(false);
     if (answer.redirected && new URL(answer.url).pathname === "/sign-in") return signInAgain();
     if (!answer.ok) throw new Error(String(answer.status));
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     localize(page);
+    if (marked && grown(page, parts)) return location.reload();
+    let all = true;
     for (const part of parts) {
       const fresh = page.getElementById(part.id);
       if (fresh && (force || !busy(part))) put(part, document.adoptNode(fresh));
+      else if (fresh) all = false;
     }
+    if (marked && all) marked.dataset.liveMark = answer.headers.get("ETag") ?? "";
     tell(false);
   } catch (error) {
     if (error.name !== "AbortError") tell(true);

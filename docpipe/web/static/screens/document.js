@@ -3,6 +3,7 @@
 const dialog = document.getElementById("sheet");
 const image = dialog.querySelector("[data-sheet-image]");
 const sheets = [...document.querySelectorAll("[data-sheet]")];
+const TRIES = 5; // many pages at once are drawn one after the other, and the server may ask to come again
 let at = 0;
 
 function show(number) {
@@ -12,7 +13,15 @@ function show(number) {
   if (!dialog.open) dialog.showModal();
 }
 
+function again(image) {
+  const tries = Number(image.dataset.tries ?? 0) + 1;
+  image.dataset.tries = tries;
+  if (tries <= TRIES) setTimeout(() => { image.src = image.getAttribute("src"); }, 1000 * tries);
+}
+
 for (const [number, sheet] of sheets.entries()) {
+  const small = sheet.querySelector("img");
+  small.addEventListener("error", () => again(small));
   sheet.addEventListener("click", (event) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
