@@ -1,4 +1,4 @@
-"""Documents looked for by what their files are called."""
+"""Documents looked for by what their files are called, or by many ids."""
 
 from collections.abc import Collection
 from uuid import UUID
@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from docpipe.lifecycle import Status
-from docpipe.store.documents import TYPE
+from docpipe.store.documents import TYPE, Document, as_document
 from docpipe.store.tables import documents
 
 LOOKED_THROUGH = 100_000  # of the latest documents: a name is looked for row by row
@@ -28,3 +28,9 @@ def search_documents(
     if types is not None:
         query = query.where(TYPE.in_(types))
     return list(session.execute(query).scalars())
+
+
+def find_documents(session: Session, document_ids: Collection[UUID]) -> dict[UUID, Document]:
+    """The documents with these ids, those that are there."""
+    rows = session.execute(select(documents).where(documents.c.id.in_(document_ids)))
+    return {row.id: as_document(row) for row in rows}

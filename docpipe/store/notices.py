@@ -3,7 +3,7 @@
 Those of a document go to a webhook in the order of its versions. All times are the database's.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -174,15 +174,18 @@ def list_notices(
     *,
     state: NoticeState | None = None,
     webhook_id: UUID | None = None,
+    webhook_ids: Collection[UUID] | None = None,
     document_id: UUID | None = None,
     before: UUID | None = None,
     limit: int = 50,
 ) -> list[Notice]:
-    """Notices, newest first, those before the one named; of a state, a webhook, a document, or all."""
+    """Notices, newest first, those before the one named; of a state, a webhook, some webhooks, a document, or all."""
     query: Select[Any] = select(*_columns()).order_by(notices.c.id.desc()).limit(limit)
     for column, wanted in (("state", state), ("webhook_id", webhook_id), ("document_id", document_id)):
         if wanted is not None:
             query = query.where(notices.c[column] == wanted)
+    if webhook_ids is not None:
+        query = query.where(notices.c.webhook_id.in_(webhook_ids))
     if before is not None:
         query = query.where(notices.c.id < before)
     return [_notice(row) for row in session.execute(query)]

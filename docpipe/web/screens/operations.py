@@ -8,12 +8,14 @@ from uuid import UUID
 from fastapi import APIRouter
 from starlette.responses import Response
 
+from docpipe.api.seeing import may
 from docpipe.delivery.webhooks import TOLD
 from docpipe.lifecycle import Status
 from docpipe.monitoring import ReadyCheck, readiness
 from docpipe.permissions import Caller, Permission
 from docpipe.store import Session
 from docpipe.store.documents import Document, count_by_status, list_documents
+from docpipe.store.finding import find_documents
 from docpipe.store.line import describe_line
 from docpipe.store.notices import ENDED, Notice, NoticeState, count_notices, list_notices
 from docpipe.store.probes import seconds_since_sign_of_life
@@ -79,14 +81,14 @@ def webhooks_page(visitor: Annotated[Visitor, visits(Permission.WEBHOOKS)], home
     """Who is told, and the latest that they were told."""
     with services.session() as current:
         known, counts = _managed(current, visitor.caller), count_notices(current)
-        latest = list_notices(current, limit=LATEST)
-    urls = {webhook.id: webhook.url for webhook in known}
+        urls = {webhook.id: webhook.url for webhook in known}
+        latest = _told(current, visitor.caller, urls, list_notices(current, webhook_ids=urls, limit=LATEST))
     return home.pages.show(
         "webhooks.html",
         visitor,
         here="webhooks",
         webhooks=[_webhook(one, counts.get(one.id, {})) for one in known],
-        notices=[_notice(one, urls) for one in latest if one.webhook_id in urls],
+        notices=latest,
         wanted_statuses=[status.value for status in TOLD],
         types=home.types,
     )
@@ -144,12 +146,19 @@ def _dead(current: Session, caller: Caller) -> dict[str, Any]:
     """Notices that were given up, of the webhooks that the caller may manage."""
     urls = {webhook.id: webhook.url for webhook in _managed(current, caller)}
     counts = [states for webhook_id, states in count_notices(current).items() if webhook_id in urls]
-    dead = list_notices(current, state=NoticeState.DEAD, limit=DEAD)
+    dead = list_notices(current, state=NoticeState.DEAD, webhook_ids=urls, limit=DEAD)
     return {
         "dead_count": sum(one.get(NoticeState.DEAD, 0) for one in counts),
         "waiting": sum(one.get(state, 0) for one in counts for state in (NoticeState.WAITING, NoticeState.RUNNING)),
-        "dead": [_notice(one, urls) for one in dead if one.webhook_id in urls],
+        "dead": _told(current, caller, urls, dead),
     }
+
+
+def _told(current: Session, caller: Caller, urls: dict[UUID, str], found: list[Notice]) -> list[dict[str, Any]]:
+    """The notices with the names of the documents' files, for those who may see these."""
+    wanted = find_documents(current, {one.document_id for one in found})
+    files = {key: one.file_name for key, one in wanted.items() if may(caller, Permission.SEE, one)}
+    return [{**_notice(one, urls), "file": files.get(one.document_id)} for one in found]
 
 
 def _notice(notice: Notice, urls: dict[UUID, str]) -> dict[str, Any]:
