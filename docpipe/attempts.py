@@ -60,7 +60,7 @@ def _decide(session: Session, job: Job, document_id: UUID, worker: str, outcome:
     """Move a document that was read to where it was decided to go; people find its words beside its pages."""
     put_words(session, document_id, outcome.filed_pages)
     event = EventKind.FAILED if outcome.status is Status.FAILED else EventKind.READ
-    read = {"document_type": outcome.document_type, "page_count": len(outcome.page_nos)}
+    read = {"document_type": outcome.document_type, "page_count": outcome.page_count or len(outcome.page_nos)}
     told = {"attempt": job.attempt}
     move(session, document_id, outcome.status, event, worker, reasons=outcome.reasons, data=told, **read)
     if outcome.status is Status.ACCEPTED:

@@ -232,6 +232,18 @@ class StaleVersion(DocpipeError):
     http_status = 409
 
 
+class BadCut(DocpipeError):
+    """These parts do not fit the file. Name each of its pages once, in order; leave out by name what is no document."""
+
+    http_status = 422
+
+
+class CutRefused(DocpipeError):
+    """The file cannot be cut like this now, as a document in it stands in the way."""
+
+    http_status = 409
+
+
 class DoubtsRemain(DocpipeError):
     """Values are missing, or break the rules of their type. Correct them, or accept them and say why."""
 

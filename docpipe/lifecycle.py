@@ -17,6 +17,7 @@ class Status(StrEnum):
     NEEDS_REVIEW = "needs_review"  # read, but a person must decide
     ACCEPTED = "accepted"  # its values are trusted, or a person has confirmed them
     REJECTED = "rejected"  # a person has turned it away
+    REPLACED = "replaced"  # a person has cut its file otherwise; other documents stand in its place
     DELIVERED = "delivered"  # its result has been handed over
     FAILED = "failed"  # could not be read; the reason says what to do, and it can be retried
 
@@ -28,6 +29,7 @@ SENTENCES = {
     Status.NEEDS_REVIEW: "Read, but a person must decide.",
     Status.ACCEPTED: "Its values are trusted, or a person has confirmed them.",
     Status.REJECTED: "A person has turned it away.",
+    Status.REPLACED: "A person has cut its file otherwise; other documents stand in its place.",
     Status.DELIVERED: "Its result has been handed over.",
     Status.FAILED: "Could not be read; the reason says what to do, and it can be retried.",
 }
@@ -35,12 +37,13 @@ SENTENCES = {
 MOVES: dict[Status, frozenset[Status]] = {
     Status.RECEIVED: frozenset({Status.PROCESSING, Status.FAILED}),
     Status.PROCESSING: frozenset({Status.RECEIVED, Status.SPLIT, Status.ACCEPTED, Status.NEEDS_REVIEW, Status.FAILED}),
-    Status.SPLIT: frozenset(),
-    Status.NEEDS_REVIEW: frozenset({Status.ACCEPTED, Status.REJECTED, Status.RECEIVED}),
+    Status.SPLIT: frozenset({Status.SPLIT}),
+    Status.NEEDS_REVIEW: frozenset({Status.ACCEPTED, Status.REJECTED, Status.RECEIVED, Status.SPLIT, Status.REPLACED}),
     Status.ACCEPTED: frozenset({Status.DELIVERED}),
-    Status.REJECTED: frozenset({Status.NEEDS_REVIEW}),
+    Status.REJECTED: frozenset({Status.NEEDS_REVIEW, Status.REPLACED}),
+    Status.REPLACED: frozenset(),
     Status.DELIVERED: frozenset({Status.NEEDS_REVIEW}),
-    Status.FAILED: frozenset({Status.RECEIVED}),
+    Status.FAILED: frozenset({Status.RECEIVED, Status.REPLACED}),
 }
 
 

@@ -10,6 +10,7 @@ from starlette.types import Scope
 from docpipe.api import (
     contents,
     crowds,
+    cutting,
     documents,
     health,
     hooks,
@@ -40,6 +41,7 @@ ROUTERS: Sequence[APIRouter] = (
     results.router,
     pages.router,
     reviewing.router,
+    cutting.router,
     types.router,
     story.router,
     signing.router,

@@ -29,6 +29,7 @@ STYLES = {
     Status.ACCEPTED: "green",
     Status.DELIVERED: "green",
     Status.REJECTED: "magenta",
+    Status.REPLACED: "dim",
     Status.FAILED: "red",
 }
 

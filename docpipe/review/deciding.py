@@ -66,10 +66,10 @@ def accept(
     need `why`. DoubtsRemain with the findings that are neither settled nor confirmed; StaleVersion with both versions;
     ClaimLost, ClaimTaken, NotAllowed, ReviewNotFound, BadRequest, UnknownDocumentType.
     """
-    held = _held(session, caller, document_id, claim_token, version)
+    held = held_for(session, caller, document_id, claim_token, version)
     if draft_version is not None:
         check_draft(held.review.draft, draft_version, edits or ())
-    case, why = held.case(registry), _why(why)
+    case, why = held.case(registry), plain_why(why)
     known = known_edits(case, edits_of(held.review.draft.edits)) if edits is None else edits_of(edits)
     edited = apply_edits(case, without_blank_rows(known))
     left = doubts_left(edited, confirmed, why)
@@ -106,9 +106,9 @@ def reject(
     session: Session, caller: Caller, document_id: UUID | str, *, claim_token: int, version: int, why: str
 ) -> Decided:
     """Turn the document away, and say why: it is not handed over. It can be reopened."""
-    held = _held(session, caller, document_id, claim_token, version)
+    held = held_for(session, caller, document_id, claim_token, version)
     reason = Reason("rejected", f"A person turned it away: {_needed(why)}")
-    _write(session, held, caller, DecisionKind.REJECTED, why)
+    write_decision(session, held, caller, DecisionKind.REJECTED, why)
     move(session, held.document.id, Status.REJECTED, EventKind.REJECTED, caller.actor, reasons=[reason])
     return _decided(session, held.document.id)
 
@@ -125,10 +125,10 @@ def retype(
     why: str = "",
 ) -> Decided:
     """Say what the document is, by a registered name; it is read again as that. Edits made so far are kept apart."""
-    held = _held(session, caller, document_id, claim_token, version)
+    held = held_for(session, caller, document_id, claim_token, version)
     if document_type not in registry:
         raise UnknownDocumentType(f"Known are: {', '.join(registry.names())}.")
-    _write(session, held, caller, DecisionKind.RETYPED, why)
+    write_decision(session, held, caller, DecisionKind.RETYPED, why)
     told = {"document_type": document_type}
     meant: dict[str, Any] = {"wanted_type": document_type}
     move(session, held.document.id, Status.RECEIVED, EventKind.RETYPED, caller.actor, data=told, **meant)
@@ -147,7 +147,7 @@ def postpone(
     why: str,
 ) -> Decided:
     """Put the review off, and say why; its draft stays. From then on it stands in the queue again."""
-    held = _held(session, caller, document_id, claim_token, version)
+    held = held_for(session, caller, document_id, claim_token, version)
     now = datetime.now(UTC)
     if until.tzinfo is None or not now < until <= now + LONGEST_WAIT:
         raise BadRequest("Put it off to a time in the future, with its time zone, within a year.")
@@ -166,7 +166,7 @@ def reopen(
     document = lock_document(session, get_document(session, document_id).id)
     check_may(caller, Permission.REOPEN, type_of(document))
     if version is not None:
-        _check_version(session, document, version)
+        check_version(session, document, version)
     reading = find_reading(session, document.id)
     if reading is None:
         raise ReviewNotFound("It was never read.")
@@ -179,19 +179,19 @@ def reopen(
     return _decided(session, document.id)
 
 
-def _held(session: Session, caller: Caller, document_id: UUID | str, claim_token: int, version: int) -> Held:
+def held_for(session: Session, caller: Caller, document_id: UUID | str, claim_token: int, version: int) -> Held:
     """The document as the person saw it, with the claim that the person holds."""
     try:
         held = hold(session, caller, document_id, Permission.REVIEW)
     except ReviewNotFound:
-        _check_version(session, get_document(session, document_id), version)
+        check_version(session, get_document(session, document_id), version)
         raise
-    _check_version(session, held.document, version)
+    check_version(session, held.document, version)
     check_claim(held.review, caller, claim_token)
     return held
 
 
-def _check_version(session: Session, document: Document, version: int) -> None:
+def check_version(session: Session, document: Document, version: int) -> None:
     if document.version != version:
         theirs: dict[str, Any] = {"version": document.version, "status": document.status.value}
         theirs |= {"document_type": document.document_type, "changed_at": document.changed_at.isoformat()}
@@ -208,12 +208,14 @@ def _last_decision(session: Session, document_id: UUID) -> dict[str, Any] | None
     return {"kind": last.kind.value, "by": last.actor, "at": last.at.isoformat()}
 
 
-def _write(session: Session, held: Held, caller: Caller, kind: DecisionKind, why: str) -> None:
+def write_decision(session: Session, held: Held, caller: Caller, kind: DecisionKind, why: str) -> None:
     """A decision that confirms no values; edits made so far are kept with it."""
     seconds = _seconds(held, datetime.now(UTC))
     edits = held.review.draft.edits
     version = held.document.version
-    add_decision(session, held.document.id, kind, caller.actor, version, why=_why(why), seconds=seconds, edits=edits)
+    add_decision(
+        session, held.document.id, kind, caller.actor, version, why=plain_why(why), seconds=seconds, edits=edits
+    )
 
 
 def _seconds(held: Held, now: datetime) -> float | None:
@@ -221,7 +223,7 @@ def _seconds(held: Held, now: datetime) -> float | None:
     return max(0.0, round((now - held.review.claim.since).total_seconds(), 3)) if held.review.claim else None
 
 
-def _why(why: str) -> str:
+def plain_why(why: str) -> str:
     plain = " ".join(why.split())
     if len(plain) > LONGEST_WHY:
         raise BadRequest(f"Say why in at most {LONGEST_WHY:,} characters.")
@@ -229,7 +231,7 @@ def _why(why: str) -> str:
 
 
 def _needed(why: str) -> str:
-    plain = _why(why)
+    plain = plain_why(why)
     if not plain:
         raise BadRequest("Say why.")
     return plain

@@ -20,6 +20,7 @@ class DecisionKind(StrEnum):
     ACCEPTED = "accepted"  # the values are confirmed
     REJECTED = "rejected"  # the document is turned away
     RETYPED = "retyped"  # it is something else; read again
+    CUT = "cut"  # its file falls apart otherwise
     REOPENED = "reopened"  # sent back to review
 
 
@@ -52,7 +53,6 @@ class Decision:
     confirmed: Sequence[str] = field(default_factory=list)
 
 
-def add_decision(
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """The last word on a document while it stands: accepted, with the result, or rejected, without one."""
@@ -63,6 +63,7 @@ class Verdict:
     result: dict[str, Any] | None
 
 
+def add_decision(
     session: Session,
     document_id: UUID,
     kind: DecisionKind,

@@ -134,8 +134,9 @@ def list_documents(
 
 
 def list_parts(session: Session, parent_id: UUID) -> list[Document]:
-    """The documents in a file that held several, in the order of their pages."""
-    query = select(documents).where(documents.c.parent_id == parent_id).order_by(documents.c.pages)
+    """The documents in a file that held several, in the order of their pages; without those that were replaced."""
+    current = (documents.c.parent_id == parent_id) & (documents.c.status != Status.REPLACED)
+    query = select(documents).where(current).order_by(documents.c.pages)
     return [as_document(row) for row in session.execute(query)]
 
 

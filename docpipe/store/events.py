@@ -35,6 +35,7 @@ class EventKind(StrEnum):
     ACCEPTED = "accepted"  # a person confirmed its values
     REJECTED = "rejected"  # a person turned it away
     RETYPED = "retyped"  # a person said what it is; it is read again
+    CUT = "cut"  # a person said how its file falls apart into documents
     REOPENED = "reopened"  # a person sent it back to review
     NOTIFIED = "notified"  # a webhook was told
     NOTICE_DIED = "notice_died"  # a webhook could not be told, and is not tried any more

@@ -21,7 +21,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 
 from docpipe.store.tables import PRIORITY, metadata
 
-DECISIONS = ("accepted", "rejected", "retyped", "reopened")
+DECISIONS = ("accepted", "rejected", "retyped", "cut", "reopened")
 CORRECTIONS = ("value", "absent", "illegible", "row_added", "row_removed")
 
 

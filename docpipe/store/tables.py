@@ -66,7 +66,13 @@ documents = Table(
     Index("documents_by_status", "status", "id"),
     Index("documents_by_type", text("coalesce(document_type, wanted_type)"), "id"),
     Index("one_document_of_a_file", "sha256", unique=True, postgresql_where=text("parent_id IS NULL")),
-    Index("one_part_of_these_pages", "parent_id", text("(pages[1])"), unique=True),  # parts share no page
+    Index(  # parts share no page, but with those that they replace
+        "one_part_of_these_pages",
+        "parent_id",
+        text("(pages[1])"),
+        unique=True,
+        postgresql_where=text("status <> 'replaced'"),
+    ),
 )
 
 jobs = Table(

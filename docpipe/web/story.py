@@ -29,6 +29,7 @@ SENTENCES = {
     EventKind.ACCEPTED: ("Accepted by a person", "good"),
     EventKind.REJECTED: ("Turned away by a person", "severe"),
     EventKind.RETYPED: ("Its type was changed; it is read again", "note"),
+    EventKind.CUT: ("A person said how its file falls apart into documents", "note"),
     EventKind.REOPENED: ("Sent back to review", "doubt"),
     EventKind.NOTIFIED: ("A webhook was told", "good"),
     EventKind.NOTICE_DIED: ("A webhook could not be told", "severe"),

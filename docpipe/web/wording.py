@@ -12,6 +12,7 @@ STATUSES = {
     Status.NEEDS_REVIEW: ("Needs review", "doubt"),
     Status.ACCEPTED: ("Accepted", "good"),
     Status.REJECTED: ("Rejected", "calm"),
+    Status.REPLACED: ("Replaced", "calm"),
     Status.DELIVERED: ("Delivered", "good"),
     Status.FAILED: ("Failed", "severe"),
 }

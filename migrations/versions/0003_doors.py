@@ -1,4 +1,7 @@
-"""People and keys, reviews and their corrections, notices to other systems, signs of life of workers."""
+"""People and keys, reviews and their corrections, notices to other systems, signs of life of workers.
+
+A person may say how a file falls apart: what it was cut into before is replaced, and stays.
+"""
 
 from alembic import op
 
@@ -120,7 +123,7 @@ CREATE TABLE decisions (
     reading_id    bigint REFERENCES readings,
     version       integer NOT NULL,
     kind          text NOT NULL CONSTRAINT known_decision
-                  CHECK (kind IN ('accepted', 'rejected', 'retyped', 'reopened')),
+                  CHECK (kind IN ('accepted', 'rejected', 'retyped', 'cut', 'reopened')),
     actor         text NOT NULL,
     at            timestamptz NOT NULL DEFAULT now(),
     why           text NOT NULL DEFAULT '',
@@ -189,6 +192,15 @@ CREATE INDEX notices_by_document ON notices (document_id, webhook_id, version);
 CREATE INDEX notices_that_died ON notices (webhook_id, id DESC) WHERE state = 'dead';
 """
 
+CUTS = """
+ALTER TABLE documents
+    DROP CONSTRAINT known_status,
+    ADD CONSTRAINT known_status CHECK (status IN (
+        'received', 'processing', 'split', 'needs_review', 'accepted', 'rejected', 'replaced', 'delivered', 'failed'));
+DROP INDEX one_part_of_these_pages;
+CREATE UNIQUE INDEX one_part_of_these_pages ON documents (parent_id, (pages[1])) WHERE status <> 'replaced';
+"""
+
 PROBES = """
 CREATE TABLE probes (
     id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -212,6 +224,7 @@ def upgrade() -> None:
     op.execute(PEOPLE)
     op.execute(REVIEWS)
     op.execute(NOTICES)
+    op.execute(CUTS)
     op.execute(PROBES)
     op.execute(RIGHTS)
     # Documents that wait for a person already get their review, in the order of their reasons alone.
