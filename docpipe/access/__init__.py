@@ -16,6 +16,7 @@ from docpipe.access.people import (
     get_user,
     invite,
 )
+from docpipe.access.reach import KeyStanding, standing_of
 from docpipe.access.rights import caller_of_machine
 from docpipe.access.roles import grant, list_roles, revoke, revoke_grants
 from docpipe.access.sessions import SignedIn, begin_session, caller_of_session, end_all_sessions, sign_out
@@ -23,6 +24,7 @@ from docpipe.access.signing_in import change_password, sign_in
 from docpipe.access.tokens import csrf_of, is_csrf_of
 
 __all__ = [
+    "KeyStanding",
     "SignedIn",
     "accept_invitation",
     "add_group",
@@ -60,4 +62,5 @@ __all__ = [
     "role_as_json",
     "sign_in",
     "sign_out",
+    "standing_of",
 ]

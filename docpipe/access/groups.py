@@ -1,5 +1,6 @@
 """Groups: made, filled, emptied, removed. Their members have the roles that the group was given."""
 
+from docpipe.access.consequences import with_consequences
 from docpipe.access.names import plain_name
 from docpipe.access.roles import keep_an_admin, lock_group
 from docpipe.errors import GroupNotFound, NameTaken
@@ -28,7 +29,7 @@ def get_group(session: Session, name: str) -> Group:
 
 def remove_group(session: Session, group: Group, actor: str) -> None:
     """Remove a group; its members lose what they had through it. LastAdmin."""
-    with keep_an_admin(session):
+    with keep_an_admin(session), with_consequences(session, actor):
         lock_group(session, group)
         grants.remove_grants(session, [one.id for one in grants.list_grants(session, group_id=group.id)])
         groups.remove_group(session, group.id)
@@ -38,13 +39,15 @@ def remove_group(session: Session, group: Group, actor: str) -> None:
 def add_member(session: Session, group: Group, user: User, actor: str) -> None:
     """Put a person into a group; nothing happens where they are in it."""
     lock_group(session, group)
-    if groups.add_member(session, group.id, user.id):
+    with with_consequences(session, actor):
+        added = groups.add_member(session, group.id, user.id)
+    if added:
         _tell(session, group, actor, "member added", user)
 
 
 def remove_member(session: Session, group: Group, user: User, actor: str) -> None:
     """Take a person out of a group; nothing happens where they are not in it. LastAdmin."""
-    with keep_an_admin(session):
+    with keep_an_admin(session), with_consequences(session, actor):
         removed = groups.remove_member(session, group.id, user.id)
     if removed:
         _tell(session, group, actor, "member removed", user)

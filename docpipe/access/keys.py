@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
+from docpipe.access.consequences import with_consequences
 from docpipe.access.names import plain_name
+from docpipe.access.reach import standing_of
 from docpipe.access.rights import PEOPLE_ONLY, check_giving, check_types
 from docpipe.access.tokens import new_token, token_hash
 from docpipe.errors import BadRequest, KeyNotFound, NameTaken
-from docpipe.permissions import Caller, Grant, Permission
+from docpipe.permissions import Caller, Permission
 from docpipe.store import Session, api_keys
 from docpipe.store.api_keys import ApiKey
 from docpipe.store.events import EventKind, add_event
@@ -44,18 +46,17 @@ def add_key(
 
 
 def caller_of_key(session: Session, secret: str) -> Caller | None:
-    """Who holds this key, with what it may do; None where it is over, was revoked or never was.
+    """Who holds this key, with what it may do now; None where it is over, was revoked, never was or has nothing left.
 
     Notes that the key is used, once a minute at most: call it in a short transaction of its own.
     """
     key = api_keys.find_live_key(session, token_hash(secret)) if secret.startswith(PREFIX) else None
-    if key is None:
+    standing = standing_of(session, key) if key else None
+    if key is None or standing is None or standing.state == "stopped":
         return None
     if key.used_at is None or datetime.now(UTC) - key.used_at > TOUCHED_EVERY:
         api_keys.touch_key(session, key.id, TOUCHED_EVERY)
-    types = None if key.document_types is None else frozenset(key.document_types)
-    known = [Permission(scope) for scope in key.scopes if scope in set(Permission)]
-    return Caller(key.actor, tuple(Grant(permission, types) for permission in known if permission not in PEOPLE_ONLY))
+    return Caller(key.actor, standing.grants)
 
 
 def get_key(session: Session, name: str) -> ApiKey:
@@ -69,8 +70,9 @@ def get_key(session: Session, name: str) -> ApiKey:
 def revoke_key(session: Session, name: str, actor: str) -> ApiKey:
     """Let a key open nothing from this moment on; nothing more happens where that was so. KeyNotFound."""
     key = get_key(session, name)
-    if api_keys.revoke_key(session, key.id):
-        _tell(session, key, actor, "revoked")
+    with with_consequences(session, actor):
+        if api_keys.revoke_key(session, key.id):
+            _tell(session, key, actor, "revoked")
     return get_key(session, name)
 
 

@@ -8,8 +8,9 @@ from typing import Any
 from uuid import UUID
 
 from docpipe.access.people import get_user
+from docpipe.access.reach import KeyStanding, standing_of
+from docpipe.permissions import Grant
 from docpipe.store import Session, api_keys, grants, groups, users
-from docpipe.store.api_keys import ApiKey
 from docpipe.store.grants import RoleGrant
 from docpipe.store.groups import Group
 from docpipe.store.users import User
@@ -81,9 +82,9 @@ def list_groups(session: Session) -> list[Circle]:
     return [Circle(group, tuple(given[group.id]), tuple(members[group.name])) for group in every]
 
 
-def list_keys(session: Session) -> list[ApiKey]:
-    """All keys, live or not, by name."""
-    return api_keys.list_keys(session)
+def list_keys(session: Session) -> list[KeyStanding]:
+    """All keys, live or not, by name, as they stand now."""
+    return [standing_of(session, key) for key in api_keys.list_keys(session)]
 
 
 def role_as_json(one: RoleGrant) -> dict[str, Any]:
@@ -92,11 +93,13 @@ def role_as_json(one: RoleGrant) -> dict[str, Any]:
     return {"id": one.id, "role": one.role, "document_types": types}
 
 
-def key_as_json(key: ApiKey) -> dict[str, Any]:
-    """A key, without its secret. `state`: `live`, `over`, `revoked`."""
+def key_as_json(standing: KeyStanding) -> dict[str, Any]:
+    """A key, without its secret, with what is left of it (`KeyStanding.state`)."""
+    key = standing.key
     return {
         "name": key.name,
-        "state": key.state,
+        "state": standing.state,
+        "left": [_grant_as_json(grant) for grant in standing.grants if key.state == "live"],
         "scopes": list(key.scopes),
         "document_types": None if key.document_types is None else list(key.document_types),
         "created_by": key.created_by,
@@ -105,6 +108,11 @@ def key_as_json(key: ApiKey) -> dict[str, Any]:
         "revoked_at": _iso(key.revoked_at),
         "used_at": _iso(key.used_at),
     }
+
+
+def _grant_as_json(grant: Grant) -> dict[str, Any]:
+    types = None if grant.document_types is None else sorted(grant.document_types)
+    return {"scope": grant.permission.value, "document_types": types}
 
 
 def _people(session: Session, chosen: Iterable[User]) -> list[Person]:

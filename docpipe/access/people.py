@@ -5,6 +5,7 @@ Every change is an event. What they may do is given in `roles`.
 
 from datetime import timedelta
 
+from docpipe.access.consequences import with_consequences
 from docpipe.access.guessable import check_strength
 from docpipe.access.names import plain_name, shown_name
 from docpipe.access.passwords import hash_password, place_in_line
@@ -87,7 +88,7 @@ def set_password(session: Session, user: User, password: str) -> None:
 def disable_user(session: Session, name: str, actor: str) -> None:
     """Keep a person out from this moment on, and end their sessions; UserNotFound, LastAdmin."""
     user = get_user(session, name, lock=True)  # before the lock on administrators, as everywhere
-    with keep_an_admin(session):
+    with keep_an_admin(session), with_consequences(session, actor):
         users.disable(session, user.id)
     end_all_sessions(session, user, actor)
     _tell(session, user, actor, "disabled")
@@ -96,7 +97,8 @@ def disable_user(session: Session, name: str, actor: str) -> None:
 def enable_user(session: Session, name: str, actor: str) -> None:
     """Let a person in again, with the password and roles that they had; UserNotFound."""
     user = get_user(session, name, lock=True)
-    users.enable(session, user.id)
+    with with_consequences(session, actor):
+        users.enable(session, user.id)
     _tell(session, user, actor, "enabled")
 
 

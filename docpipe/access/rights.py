@@ -33,9 +33,12 @@ def caller_of_machine(actor: str) -> Caller:
 
 def may_give(maker: Caller, permission: Permission, document_types: Collection[str] | None) -> bool:
     """Whether the maker may hand a permission on: who may give roles may give any, others what they have themselves."""
-    if maker.may(Permission.PEOPLE):
-        return True
-    own = maker.types_for(permission)
+    return maker.may(Permission.PEOPLE) or covers(maker, permission, document_types)
+
+
+def covers(caller: Caller, permission: Permission, document_types: Collection[str] | None) -> bool:
+    """Whether the caller may do that with all documents of these types; with all there are, for None."""
+    own = caller.types_for(permission)
     return own is None or (document_types is not None and bool(own) and set(document_types) <= own)
 
 

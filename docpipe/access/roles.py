@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from uuid import UUID
 
+from docpipe.access.consequences import with_consequences
 from docpipe.access.rights import check_role_types
 from docpipe.errors import GroupNotFound, LastAdmin
 from docpipe.permissions import Role
@@ -52,7 +53,8 @@ def grant(session: Session, holder: Holder, role: Role, document_types: Sequence
     if same:
         return same[0]
     _tell(session, holder, actor, "given", role, types)
-    return grants.add_grant(session, user_id, group_id, role, types)
+    with with_consequences(session, actor):
+        return grants.add_grant(session, user_id, group_id, role, types)
 
 
 def revoke(session: Session, holder: Holder, role: Role, actor: str) -> int:
@@ -63,7 +65,7 @@ def revoke(session: Session, holder: Holder, role: Role, actor: str) -> int:
 def revoke_grants(session: Session, holder: Holder, ids: Sequence[int], actor: str) -> int:
     """Take these grants of a person or a group away; how many they had of them. LastAdmin."""
     mine = [one for one in list_roles(session, holder) if one.id in ids]
-    with keep_an_admin(session):
+    with keep_an_admin(session), with_consequences(session, actor):
         grants.remove_grants(session, [one.id for one in mine])
     for one in mine:
         _tell(session, holder, actor, "taken", one.role, one.document_types)

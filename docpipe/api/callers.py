@@ -22,7 +22,7 @@ from docpipe.permissions import Caller, Permission
 
 SAFE = frozenset({"GET", "HEAD"})
 LONGEST_KEY = 200  # characters
-REFUSED = "The key that was sent is unknown, has ended or was revoked."
+REFUSED = "The key that was sent is unknown, has ended, was revoked, or who made it may not do this any more."
 
 
 class WrongCsrf(NotAllowed):

@@ -62,7 +62,7 @@ class WebhookShown(BaseModel):
     statuses: list[Status]
     document_types: list[str] | None
     with_result: bool
-    created_by: str
+    created_by: str = Field(description="Who added it, or has last enabled it; disabled when they may not any more.")
     created_at: datetime
     disabled_at: datetime | None
     failures: int = Field(description="In a row, since the last success.")
@@ -166,12 +166,13 @@ def disable(webhook_id: str, caller: Manager, services: Served) -> Any:
     "/webhooks/{webhook_id}/enable",
     response_model=WebhookShown,
     summary="Tell a webhook again",
-    responses=documented(WebhookNotFound),
+    responses=documented(WebhookNotFound, NotAllowed),
 )
 def enable(webhook_id: str, caller: Manager, services: Served) -> Any:
-    """What happens from now on."""
+    """What happens from now on. You answer for it from then on: it takes what adding it takes."""
     with services.session() as current:
         hook = _get(current, caller, webhook_id)
+        _check_reach(caller, hook)
         return _shown(webhooks.enable_webhook(current, hook.id, caller.actor))
 
 
@@ -261,7 +262,7 @@ def _may(caller: Caller, hook: Webhook) -> bool:
     return _within(hook.document_types, caller.types_for(Permission.WEBHOOKS))
 
 
-def _check_reach(caller: Caller, asked: WebhookAsked) -> None:
+def _check_reach(caller: Caller, asked: WebhookAsked | Webhook) -> None:
     """NotAllowed where a webhook would tell more than the caller may manage, or values that the caller may not see."""
     if not _within(asked.document_types, caller.types_for(Permission.WEBHOOKS)):
         raise NotAllowed("Name the document types; you may not manage webhooks for all of them.")

@@ -1,7 +1,7 @@
 """Keys of other systems: made, listed, revoked. For administrators, signed in as persons."""
 
 from datetime import datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
@@ -13,12 +13,17 @@ from docpipe.api.problems import documented
 from docpipe.api.shapes import After, Asked, Limit, Listed, Plain
 from docpipe.errors import BadRequest, KeyNotFound, NameTaken, NotAllowed, UnknownDocumentType
 from docpipe.permissions import Caller, Permission
-from docpipe.store.api_keys import ApiKey
-from docpipe.store.api_keys import list_keys as list_all
 
 router = APIRouter(prefix="/v1", tags=["keys"])
 
 Admin = Annotated[Caller, requires(Permission.KEYS)]
+
+
+class ScopeLeft(BaseModel):
+    """A scope that a key has at this moment."""
+
+    scope: str
+    document_types: list[str] | None = Field(description="Null for all.")
 
 
 class KeyShown(BaseModel):
@@ -29,7 +34,9 @@ class KeyShown(BaseModel):
             "examples": [
                 {
                     "name": "erp",
+                    "state": "limited",
                     "scopes": ["documents:send", "documents:read", "results:read"],
+                    "left": [{"scope": "documents:read", "document_types": ["invoice"]}],
                     "document_types": None,
                     "created_by": "user:admin",
                     "created_at": "2026-01-30T09:12:03Z",
@@ -41,8 +48,12 @@ class KeyShown(BaseModel):
         }
     )
     name: str
+    state: Literal["live", "limited", "stopped", "over", "revoked"] = Field(
+        description="As who made it may do less by now, some is left (`limited`) or nothing (`stopped`)."
+    )
     scopes: list[str]
     document_types: list[str] | None
+    left: list[ScopeLeft] = Field(description="What it may do at this moment.")
     created_by: str
     created_at: datetime
     expires_at: datetime
@@ -69,8 +80,8 @@ class KeyAsked(Asked):
 def list_keys(caller: Admin, services: Served, after: After = None, limit: Limit = 50) -> Any:  # noqa: ARG001
     """By name; those that are over too."""
     with services.session() as current:
-        part = part_of(list_all(current), lambda key: key.name, after, limit)
-    return {**part, "items": [_shown(key) for key in part["items"]]}
+        part = part_of(access.list_keys(current), lambda one: one.key.name, after, limit)
+    return {**part, "items": [access.key_as_json(one) for one in part["items"]]}
 
 
 @router.post(
@@ -81,19 +92,17 @@ def list_keys(caller: Admin, services: Served, after: After = None, limit: Limit
     responses=documented(NameTaken, NotAllowed, BadRequest, UnknownDocumentType),
 )
 def add_key(asked: KeyAsked, caller: Admin, services: Served) -> Any:
-    """A key may do what its scopes say, until it ends."""
+    """A key may do what its scopes say until it ends, and at no time more than its maker could still give it."""
     check_known(services, asked.document_types)
     with services.session() as current:
         key, secret = access.add_key(current, asked.name, asked.scopes, asked.document_types, asked.expires_at, caller)
-    return {**_shown(key), "key": secret}
+        shown = access.key_as_json(access.standing_of(current, key))
+    return {**shown, "key": secret}
 
 
 @router.delete("/keys/{name}", response_model=KeyShown, summary="Revoke a key", responses=documented(KeyNotFound))
 def revoke_key(name: str, caller: Admin, services: Served) -> Any:
     """It opens nothing from this moment on."""
     with services.session() as current:
-        return _shown(access.revoke_key(current, name, caller.actor))
-
-
-def _shown(key: ApiKey) -> dict[str, Any]:
-    return {name: getattr(key, name) for name in KeyShown.model_fields}
+        revoked = access.revoke_key(current, name, caller.actor)
+        return access.key_as_json(access.standing_of(current, revoked))

@@ -22,6 +22,7 @@ from docpipe.access.listing import get_person, list_keys, list_people
 from docpipe.access.roles import Holder
 from docpipe.cli.actor import actor
 from docpipe.cli.database import database
+from docpipe.cli.key import print_left
 from docpipe.cli.links import welcome_url
 from docpipe.cli.printing import Json, print_json, progress, results
 from docpipe.cli.types import check_bound, load_types
@@ -31,6 +32,7 @@ from docpipe.permissions import Role
 from docpipe.settings import Settings, load_settings
 from docpipe.store import Session, session
 from docpipe.store.users import User
+from docpipe.store.webhooks import list_webhooks
 
 user = typer.Typer(help="Let people in, and say what they may do.", no_args_is_help=True)
 
@@ -87,7 +89,7 @@ def disable(name: Name, as_json: Json = False) -> None:
     with _transaction(load_settings()) as current:
         disable_user(current, name, actor())
         _print_person(current, name, as_json)
-        _warn_of_keys(current, get_user(current, name))
+        _tell_of_keys(current, get_user(current, name))
 
 
 @user.command("enable")
@@ -124,6 +126,8 @@ def revoke_(name: Name, role: Role, of_group: OfGroup = False, as_json: Json = F
             progress().print("Nothing to take away: this role was not given here; perhaps a group has it.")
             raise typer.Exit(1)
         _print_holder(current, name, of_group, as_json)
+        if not of_group:
+            _tell_of_keys(current, get_user(current, name))
 
 
 @user.command("groups")
@@ -147,11 +151,14 @@ def _transaction(settings: Settings) -> Iterator[Session]:
         yield current
 
 
-def _warn_of_keys(current: Session, made_by: User) -> None:
-    """Keys belong to systems, not to who made them; but who has left may still know them."""
-    live = [one.name for one in list_keys(current) if one.created_by == made_by.actor and one.state == "live"]
-    if live:
-        progress().print(f"Keys that {made_by.name} made still work: {', '.join(live)}. See `docpipe key revoke`.")
+def _tell_of_keys(current: Session, made_by: User) -> None:
+    """Keys and webhooks that a person made reach no further than the person; systems may wait for them."""
+    for standing in list_keys(current):
+        if standing.key.created_by == made_by.actor:
+            print_left(standing)
+    for webhook in list_webhooks(current):
+        if webhook.created_by == made_by.actor and webhook.disabled_at:
+            progress().print(f"The webhook {webhook.id} is disabled. `docpipe webhook enable` has it told again.")
 
 
 def _holder(current: Session, name: str, of_group: bool) -> Holder:

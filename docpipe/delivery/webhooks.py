@@ -68,16 +68,17 @@ def add_webhook(
 def disable_webhook(session: Session, webhook_id: UUID | str, actor: str, why: str = "asked") -> Webhook:
     """Tell it nothing more; what still waits for it is given up, and can be sent again. WebhookNotFound."""
     webhook = get_webhook(session, webhook_id)
-    if webhooks.disable_webhook(session, webhook.id):
-        given_up = notices.bury_waiting(session, webhook.id, "The webhook was disabled.")
-        _tell(session, actor, webhook.id, "disabled", why=why, given_up=given_up)
+    webhooks.stop_webhook(session, webhook.id, actor, why)
     return get_webhook(session, webhook.id)
 
 
 def enable_webhook(session: Session, webhook_id: UUID | str, actor: str) -> Webhook:
-    """Tell it again what happens from now on; what was given up stays so until it is sent again. WebhookNotFound."""
+    """Tell it again what happens from now on; what was given up stays so until it is sent again. WebhookNotFound.
+
+    From now on the actor answers for it, who must be allowed to add it.
+    """
     webhook = get_webhook(session, webhook_id)
-    if webhooks.enable_webhook(session, webhook.id):
+    if webhooks.enable_webhook(session, webhook.id, actor):
         _tell(session, actor, webhook.id, "enabled")
     return get_webhook(session, webhook.id)
 

@@ -15,12 +15,17 @@ from sqlalchemy.orm import Session
 from docpipe.errors import WebhookNotFound
 from docpipe.lifecycle import Status
 from docpipe.store.documents import new_id
+from docpipe.store.events import EventKind, add_event
 from docpipe.store.notice_tables import webhooks
+from docpipe.store.notices import bury_waiting
 
 
 @dataclass(frozen=True, slots=True)
 class Webhook:
-    """One address that is told. `document_types`: None for all; `failures`: in a row, since the last success."""
+    """One address that is told. `document_types`: None for all; `failures`: in a row, since the last success.
+
+    `created_by`: who answers for it, as who added it, or has last enabled it.
+    """
 
     id: UUID
     url: str
@@ -77,10 +82,18 @@ def disable_webhook(session: Session, webhook_id: UUID) -> bool:
     return session.execute(changed).scalar_one_or_none() is not None
 
 
-def enable_webhook(session: Session, webhook_id: UUID) -> bool:
-    """Tell it again what happens from now on; False where it was not disabled."""
+def stop_webhook(session: Session, webhook_id: UUID, actor: str, why: str) -> None:
+    """Disable it, give up what waits for it, and say so in the story; nothing happens where it was disabled already."""
+    if disable_webhook(session, webhook_id):
+        given_up = bury_waiting(session, webhook_id, "The webhook was disabled.")
+        data = {"webhook": str(webhook_id), "change": "disabled", "why": why, "given_up": given_up}
+        add_event(session, EventKind.WEBHOOK_CHANGED, actor, data=data)
+
+
+def enable_webhook(session: Session, webhook_id: UUID, actor: str) -> bool:
+    """Tell it again what happens from now on; from now on the actor answers for it. False where it was not disabled."""
     disabled = (webhooks.c.id == webhook_id) & webhooks.c.disabled_at.isnot(None)
-    afresh: dict[str, Any] = {"disabled_at": None, "failures": 0, "paused_until": None}
+    afresh: dict[str, Any] = {"disabled_at": None, "failures": 0, "paused_until": None, "created_by": actor}
     changed = update(webhooks).where(disabled).values(**afresh).returning(webhooks.c.id)
     return session.execute(changed).scalar_one_or_none() is not None
 

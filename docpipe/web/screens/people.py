@@ -13,7 +13,13 @@ from docpipe.web.site import Home, Store, visits
 from docpipe.web.story import actor_in_words
 from docpipe.web.wording import PERMISSIONS, ROLES, initials
 
-KEY_STATES = {"live": ("Live", "good"), "over": ("Over", "calm"), "revoked": ("Revoked", "calm")}
+KEY_STATES = {
+    "live": ("Live", "good"),
+    "limited": ("Limited", "doubt"),
+    "stopped": ("Stopped", "severe"),
+    "over": ("Over", "calm"),
+    "revoked": ("Revoked", "calm"),
+}
 USER_STATES = {
     "active": ("Active", "good"),
     "disabled": ("Disabled", "calm"),
@@ -40,7 +46,7 @@ def keys_page(visitor: Annotated[Visitor, visits(Permission.KEYS)], home: Home, 
     """The keys of other systems, live ones first."""
     with services.session() as current:
         keys = [_key(key_as_json(one)) for one in list_keys(current)]
-    keys.sort(key=lambda key: key["state"] != "live")
+    keys.sort(key=lambda key: key["ended"])
     may = {permission: words for permission, words in PERMISSIONS.items() if permission not in PEOPLE_ONLY}
     return home.pages.show("keys.html", visitor, here="keys", keys=keys, permissions=may, types=home.types)
 
@@ -54,4 +60,5 @@ def _key(told: dict[str, Any]) -> dict[str, Any]:
     word, tone = KEY_STATES[told["state"]]
     when = ("revoked", told["revoked_at"]) if told["revoked_at"] else ("until", told["expires_at"])
     by = actor_in_words(told["created_by"])
+    told = {**told, "ended": told["state"] in ("over", "revoked")}
     return {**told, "stands": word, "tone": tone, "until_word": when[0], "until": when[1], "created_by": by}

@@ -1,15 +1,35 @@
 """Keys on a real PostgreSQL: what they open, what they cannot carry, and how they end."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import text
 
-from docpipe.access import add_key, caller_of_key, caller_of_machine, key_as_json, list_keys, revoke_key
+from docpipe.access import (
+    add_group,
+    add_key,
+    add_member,
+    add_user,
+    caller_of_key,
+    caller_of_machine,
+    disable_user,
+    enable_user,
+    get_user,
+    grant,
+    key_as_json,
+    list_keys,
+    remove_group,
+    remove_member,
+    revoke,
+    revoke_key,
+)
+from docpipe.access.reach import grants_of_key
 from docpipe.access.rights import permissions_of
 from docpipe.errors import BadRequest, KeyNotFound, NameTaken, NotAllowed
+from docpipe.lifecycle import Status
 from docpipe.permissions import Caller, Grant, Permission, Role
-from docpipe.store import Engine, session
+from docpipe.store import Engine, session, users, webhooks
 from docpipe.store.grants import RoleGrant
 
 ROOT = caller_of_machine("cli:root")
@@ -163,3 +183,110 @@ def test_use_is_noted_once_a_minute_at_most(engine: Engine) -> None:
         current.execute(text("UPDATE api_keys SET used_at = used_at - interval '2 minutes'"))
     who(engine, secret)
     assert used() > first
+
+
+@pytest.fixture
+def house(engine: Engine) -> Callable[..., str]:
+    """Anna lets people in; Ben reviews and keeps things running; a key of Anna's, and what can change."""
+    with session(engine) as current:
+        for name in ("root", "anna", "ben"):
+            user = add_user(current, name, "", "test")
+            users.keep_password(current, user.id, "x")
+        grant(current, get_user(current, "root"), Role.ADMIN, None, "test")
+        grant(current, get_user(current, "anna"), Role.ADMIN, None, "test")
+        grant(current, get_user(current, "anna"), Role.REVIEWER, ["invoice", "receipt"], "test")
+
+    def change(what: Callable[..., object], *asked: object) -> str:
+        with session(engine) as current:
+            what(current, *asked, "cli:test")
+            (standing,) = list_keys(current)
+            return standing.state
+
+    return change
+
+
+def test_a_key_does_no_more_than_its_maker_could_still_give(engine: Engine, house) -> None:
+    secret = make(engine, maker=ADMIN, scopes=["documents:send", "results:read", "webhooks:manage"])
+    with session(engine) as current:
+        anna = get_user(current, "anna")
+    assert house(revoke, anna, Role.ADMIN) == "limited"  # what is left is hers as a reviewer
+    caller = who(engine, secret)
+    assert caller
+    assert caller.types_for(Permission.SEND) == caller.types_for(Permission.RESULTS) == {"invoice", "receipt"}
+    assert not caller.may(Permission.WEBHOOKS)
+    assert house(disable_user, "anna") == "stopped"
+    assert who(engine, secret) is None
+    assert house(enable_user, "anna") == "limited"
+    assert house(grant, anna, Role.ADMIN, None) == "live"
+    assert who(engine, secret) == caller_of_it(engine)
+    assert house(revoke, anna, Role.ADMIN) == "limited"
+    assert house(revoke, anna, Role.REVIEWER) == "stopped"
+    assert who(engine, secret) is None
+    assert told(engine, "key_changed") == [
+        "added",
+        *[f"{state} with its maker" for state in ("limited", "stopped", "limited", "restored", "limited", "stopped")],
+    ]
+
+
+def caller_of_it(engine: Engine) -> Caller:
+    with session(engine) as current:
+        (standing,) = list_keys(current)
+        return Caller("key:erp", grants_of_key(standing.key))
+
+
+def told(engine: Engine, kind: str) -> list[str]:
+    asked = text("SELECT data ->> 'change' FROM events WHERE kind = :kind ORDER BY id")
+    with session(engine) as current:
+        return list(current.execute(asked, {"kind": kind}).scalars())
+
+
+def test_rights_through_a_group_count_while_it_has_them(engine: Engine, house) -> None:
+    secret = make(engine, maker=ADMIN, scopes=["events:read"])
+    with session(engine) as current:
+        anna, auditors = get_user(current, "anna"), add_group(current, "auditors", "test")
+        grant(current, auditors, Role.AUDITOR, None, "test")
+    assert house(revoke, anna, Role.ADMIN) == "stopped"
+    assert house(add_member, auditors, anna) == "live"
+    assert who(engine, secret)
+    assert house(remove_member, auditors, anna) == "stopped"
+    assert house(add_member, auditors, anna) == "live"
+    assert house(remove_group, auditors) == "stopped"
+
+
+def test_keys_of_the_command_line_answer_to_nobody(engine: Engine, house) -> None:
+    secret = make(engine, maker=ROOT)
+    assert house(disable_user, "anna") == "live"
+    assert who(engine, secret)
+
+
+WEBHOOKS = [
+    # who made it, for which types, with values?, what changes, whether it is told after that
+    ("user:ben", None, False, lambda s: revoke(s, get_user(s, "ben"), Role.OPERATOR, "test"), False),
+    ("user:ben", None, False, lambda s: revoke(s, get_user(s, "ben"), Role.REVIEWER, "test"), True),  # not needed
+    ("user:ben", ["invoice"], True, lambda s: revoke(s, get_user(s, "ben"), Role.REVIEWER, "test"), False),  # values
+    ("user:ben", ["invoice"], True, lambda s: grant(s, get_user(s, "ben"), Role.AUDITOR, None, "test"), True),
+    ("user:ben", None, False, lambda s: disable_user(s, "anna", "test"), True),  # somebody else
+    ("cli:root", None, True, lambda s: disable_user(s, "ben", "test"), True),  # answers to nobody
+    ("key:erp", None, False, lambda s: revoke_key(s, "erp", "test"), False),
+    ("key:erp", None, False, lambda s: disable_user(s, "anna", "test"), False),  # the key's maker
+]
+
+
+@pytest.mark.parametrize(("by", "types", "with_result", "change", "told_on"), WEBHOOKS)
+def test_a_webhook_is_told_while_its_maker_might_add_it(
+    engine: Engine, house, by: str, types, with_result: bool, change, told_on: bool
+) -> None:
+    make(engine, maker=ADMIN, scopes=["webhooks:manage"])
+    with session(engine) as current:
+        grant(current, get_user(current, "ben"), Role.OPERATOR, None, "test")
+        grant(current, get_user(current, "ben"), Role.REVIEWER, ["invoice"], "test")
+        added = {"url": "http://x", "secret": "s", "statuses": [Status.ACCEPTED], "document_types": types}
+        hook = webhooks.add_webhook(current, **added, with_result=with_result, created_by=by)
+    with session(engine) as current:
+        change(current)
+    with session(engine) as current:
+        assert (webhooks.get_webhook(current, hook).disabled_at is None) == told_on
+    assert told(engine, "webhook_changed") == ([] if told_on else ["disabled"])
+    with session(engine) as current:
+        if webhooks.enable_webhook(current, hook, "user:root"):
+            assert webhooks.get_webhook(current, hook).created_by == "user:root"
