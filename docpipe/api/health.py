@@ -7,7 +7,7 @@ from pydantic import BaseModel
 
 from docpipe.api.callers import Served, open_to_all, requires
 from docpipe.api.problems import documented
-from docpipe.monitoring import CONTENT_TYPE, readiness, render_metrics
+from docpipe.monitoring import CONTENT_TYPE, render_metrics
 from docpipe.permissions import Caller, Permission
 
 router = APIRouter(tags=["operation"])
@@ -55,8 +55,8 @@ def livez() -> Any:
     responses={503: {"model": Readiness, "description": "A part does not do its work."}},
 )
 def readyz(response: Response, services: Served) -> Any:
-    """Asks every part that it takes, workers too."""
-    ready, checks = readiness(services.engine, services.settings)
+    """Asks every part that it takes, workers too; once in a few seconds, however many want to know."""
+    ready, checks = services.readiness()
     if not ready:
         response.status_code = 503
     return {"ready": ready, "parts": [check.as_json() for check in checks]}

@@ -11,6 +11,7 @@ from docpipe.embedded.addresses import reach
 from docpipe.errors import BadSchema
 from docpipe.files import sweep
 from docpipe.intake import Blobs, Terms
+from docpipe.monitoring import Lately, readiness
 from docpipe.pages import RenderLimits
 from docpipe.pages.showing import PageImages
 from docpipe.settings import Settings
@@ -23,7 +24,10 @@ RENDERERS = 2
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """`terms`: on which files are taken; `uploads`, `waits`, `drawings`: how many may be at that at the same time."""
+    """`terms`: on which files are taken; `uploads`, `waits`, `drawings`: how many may be at that at the same time.
+
+    `readiness`: as of a few seconds ago at most, for all who ask.
+    """
 
     settings: Settings
     engine: Engine
@@ -34,6 +38,7 @@ class Services:
     uploads: Slots
     waits: Slots
     drawings: Slots
+    readiness: Lately
 
     def session(self) -> AbstractContextManager[Session]:
         """One transaction."""
@@ -71,6 +76,7 @@ def open_services(settings: Settings) -> Iterator[Services]:
             uploads=Slots(shares.uploads, "Too many files are being sent at this moment."),
             waits=Slots(shares.waits, "Too many wait for results at this moment."),
             drawings=Slots(shares.drawings, "Too many pages are being drawn at this moment."),
+            readiness=Lately(lambda: readiness(engine, filled)),
         )
     finally:
         images.close()

@@ -15,6 +15,7 @@ from docpipe.monitoring.figures import (
     each,
     stage,
 )
+from docpipe.monitoring.lately import Lately
 from docpipe.monitoring.readiness import ReadyCheck, readiness
 from docpipe.monitoring.rendering import CONTENT_TYPE, render_metrics, serve_metrics
 from docpipe.monitoring.sharing import figures_folder, share
@@ -22,6 +23,7 @@ from docpipe.monitoring.sharing import figures_folder, share
 __all__ = [
     "CONTENT_TYPE",
     "JobEnd",
+    "Lately",
     "ReadyCheck",
     "Stage",
     "count_job",

@@ -11,7 +11,7 @@ from starlette.responses import Response
 from docpipe.api.seeing import may
 from docpipe.delivery.webhooks import TOLD
 from docpipe.lifecycle import Status
-from docpipe.monitoring import ReadyCheck, readiness
+from docpipe.monitoring import ReadyCheck
 from docpipe.permissions import Caller, Permission
 from docpipe.store import Session
 from docpipe.store.documents import Document, count_by_status, list_documents
@@ -50,7 +50,7 @@ routes = APIRouter(include_in_schema=False)
 @routes.get("/operations")
 def operations_page(visitor: Annotated[Visitor, visits(Permission.PROGRESS)], home: Home, services: Store) -> Response:
     """Everything at one look."""
-    checks = readiness(services.engine, services.settings)[1]
+    checks = services.readiness()[1]
     with services.session() as current:
         counts = count_by_status(current)
         line = describe_line(current)
