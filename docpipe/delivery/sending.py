@@ -4,22 +4,21 @@ No redirect is followed, no proxy of the environment is used, little of an answe
 slowly the other side speaks, the whole takes no longer than its time.
 """
 
-import socket
 import ssl
-import threading
 import time
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from http import HTTPStatus
-from typing import Any
 
 import httpx
 
-from docpipe.delivery.guarding import Address, Target
-from docpipe.delivery.waiting import asked_wait
+from docpipe.delivery.guarding import Target
+from docpipe.outside.networks import Address
+from docpipe.outside.retry_after import asked_wait
+from docpipe.outside.time_limit import TimeLimit
 
 MOST_ANSWER_BYTES = 16 * 1024  # read for courtesy, as a connection that is cut short shows as a fault over there
 DOWN = {408, 425, 429, 500, 502, 503, 504}  # what says “not now” rather than “not this”
@@ -69,7 +68,7 @@ def post(target: Target, body: bytes, headers: Mapping[str, str], seconds: float
 
 def _post(target: Target, address: Address, body: bytes, headers: Mapping[str, str], steps: httpx.Timeout) -> Answer:
     client = httpx.Client(trust_env=False, follow_redirects=False, verify=_trusted(), timeout=steps)
-    with client, _Watch(steps.read or 0.0).over() as watch:
+    with client, TimeLimit(steps.read or 0.0).over() as watch:
         request = client.build_request(
             "POST",
             target.url.copy_with(host=str(address)),
@@ -102,44 +101,6 @@ def _answer(response: httpx.Response) -> Answer:
     if response.is_redirect:
         words = f"It answered {response.status_code}, a redirect; those are not followed. Give the address it leads to."
     return Answer(words, response.status_code, asked_wait(response.headers.get("retry-after"), datetime.now(UTC)))
-
-
-@dataclass
-class _Watch:
-    """Cuts a connection when its time is up, as time-outs hold for a single step only."""
-
-    seconds: float
-    _socket: socket.socket | None = field(default=None, init=False)
-    _over: bool = field(default=False, init=False)
-    _lock: threading.Lock = field(default_factory=threading.Lock, init=False)
-
-    def see(self, name: str, info: Mapping[str, Any]) -> None:
-        """Called at every step of the connection; keeps a second hold on its socket, whatever wraps the first."""
-        if name == "connection.connect_tcp.complete":
-            with self._lock:
-                self._socket = info["return_value"].get_extra_info("socket").dup()
-            if self._over:
-                self._cut()
-
-    @contextmanager
-    def over(self) -> Iterator["_Watch"]:
-        timer = threading.Timer(self.seconds, self._cut)
-        timer.daemon = True
-        timer.start()
-        try:
-            yield self
-        finally:
-            timer.cancel()
-            with self._lock:
-                if self._socket:
-                    self._socket.close()
-                self._socket = None
-
-    def _cut(self) -> None:
-        self._over = True
-        with self._lock, suppress(OSError):
-            if self._socket:
-                self._socket.shutdown(socket.SHUT_RDWR)
 
 
 @cache

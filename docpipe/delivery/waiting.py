@@ -1,14 +1,12 @@
 """How long a notice waits for its next attempt, and how long a webhook that seems to be down is left alone."""
 
-import email.utils
 import random
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 FIRST_WAIT = timedelta(seconds=5)
 GROWTH = 5
 LONGEST_WAIT = timedelta(hours=12)
 LONGEST_PAUSE = timedelta(minutes=10)  # so that a webhook that is back is noticed soon
-MOST_ASKED = timedelta(days=1)  # more than this nobody's Retry-After holds us up
 JITTER = 0.2
 
 
@@ -20,22 +18,6 @@ def wait_after_attempt(attempt: int, chance: random.Random) -> timedelta:
 def pause_after(failures: int, chance: random.Random) -> timedelta:
     """How long to leave a webhook alone after so many failures in a row: 5 s, 25 s, 2 min, then 10 min."""
     return _spread(_grown(failures, LONGEST_PAUSE), chance)
-
-
-def asked_wait(header: str | None, now: datetime) -> timedelta | None:
-    """What a Retry-After header asks for (RFC 9110, 10.2.3: seconds, or a date), at most a day; None for nothing."""
-    asked = _seconds(header.strip(), now) if header else None
-    return min(timedelta(seconds=asked), MOST_ASKED) if asked is not None and asked > 0 else None
-
-
-def _seconds(header: str, now: datetime) -> float | None:
-    if header.isascii() and header.isdigit():
-        return min(float(header), MOST_ASKED.total_seconds())
-    try:
-        date = email.utils.parsedate_to_datetime(header)
-        return ((date if date.tzinfo else date.replace(tzinfo=UTC)) - now).total_seconds()
-    except (ValueError, OverflowError):
-        return None
 
 
 def _grown(count: int, longest: timedelta) -> timedelta:
