@@ -4,10 +4,11 @@ import os
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from asking_api import Served
+from asking_api import Served, a_pdf, send
 
 
 def test_many_who_ask_whether_all_is_ready_write_one_byte(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+    send(served, a_pdf())  # makes the folder
     written, fsync = list[int](), os.fsync
     monkeypatch.setattr(os, "fsync", lambda file: (written.append(file), fsync(file))[1])
     with ThreadPoolExecutor(6) as pool:
