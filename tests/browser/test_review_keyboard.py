@@ -137,3 +137,25 @@ def test_keys_pressed_too_early_are_not_lost(house: House, open_page: Opener, tm
     expect(value_in(page, "invoice_number")).to_be_focused()
     expect_saved(page)
     assert house.status(document_id) is Status.NEEDS_REVIEW, "nobody decides on what they have not seen"
+
+
+def test_why_a_value_is_absent_is_said_by_keyboard(house: House, open_page: Opener, tmp_path: Path) -> None:
+    document_id = in_review(house, tmp_path, "invoice_en_92", "because.pdf", seed=47)
+    page = open_review(open_page, house.person(Role.REVIEWER), document_id)
+    number = field(page, "invoice_number")
+    page.locator(".field-row[data-name='invoice_number'] label").click()
+    page.keyboard.press("Escape")
+    page.keyboard.press("a")
+    expect(number.locator(".finding.severe"), "it is a required one").to_contain_text("was not found")
+    page.keyboard.press("w")
+    page.keyboard.type("They do not number their bills")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    expect(number).to_contain_text("because They do not number their bills")
+    expect(number.locator(".finding.severe")).to_have_count(0)
+    expect(number, "one is still there").to_be_focused()
+    expect_saved(page)
+    (edit,) = edits_of(house, document_id)
+    assert (edit["kind"], edit["why"]) == ("absent", "They do not number their bills")
+    page.keyboard.press("u")
+    expect(number.locator(".finding.severe"), "one step back").to_contain_text("was not found")

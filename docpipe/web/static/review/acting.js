@@ -1,7 +1,7 @@
 // What a person does with a value: type, choose, confirm, mark as absent or illegible, take words over from the page.
 // Turns each into an edit of the session. Knows no element.
 
-import { chosenEdit, editAt, key, plainEdit, valueEdit, withEdit, withoutEdit } from "./edits.js";
+import { chosenEdit, editAt, key, plainEdit, valueEdit, withEdit, withoutEdit, withWhy } from "./edits.js";
 import { isDoubt } from "./doubts.js";
 import { titleOf, valueAt } from "./places.js";
 import { shown, typed } from "./wording.js";
@@ -85,6 +85,12 @@ export class Acting {
     this.change(at, now === kind ? null : plainEdit(at.path, kind));
   }
 
+  /** Say why; of a value that nobody changed there is nothing to say. */
+  because(at, why) {
+    const edit = editAt(this.session.edits, at.path);
+    if (edit) this.change(at, withWhy(edit, why));
+  }
+
   /** Other values: those of the reader, and what a text that was typed may mean. */
   others(at) {
     const said = (this.session.findings.byKey.get(at.key) ?? []).flatMap((finding) => finding.alternatives ?? []);
@@ -127,6 +133,7 @@ export class Acting {
     const list = [{ key: "Enter", title: "Edit", run: () => this.form.edit() }];
     if (cell.value !== null && !cell.edit && this.inDoubt(at)) list.push({ key: "y", title: "Right as read", run: () => this.form.run("confirm") });
     list.push({ key: "a", title: "Not there", run: () => this.form.run("absent") }, { key: "i", title: "Illegible", run: () => this.form.run("illegible") });
+    if (cell.edit) list.push({ key: "w", title: cell.edit.why ? "Why, again" : "Say why", run: () => this.form.run("because") });
     if (cell.edit) list.push({ key: "u", title: "Undo", run: () => this.form.run("undo") });
     return list;
   }

@@ -1,6 +1,7 @@
 // What each command of the key table does, by its name. Buttons use the same.
 
 import { cellPlace, columnsOf } from "./places.js";
+import { askWhy } from "./because.js";
 import { showHelp } from "./help.js";
 import { say } from "../toasts.js";
 
@@ -57,6 +58,7 @@ export function commandsOf(screen) {
     absent: mark("absent"),
     illegible: mark("illegible"),
     clear: mark("absent"),
+    because: changed((at) => (form.session.cell(at.path).edit ? askWhy(form.acting, at) : say("Change or mark it first, then say why.", "note"))),
     undo: stepBack("undo"),
     redo: stepBack("redo"),
 
@@ -100,6 +102,7 @@ export function commandsOf(screen) {
     },
     reject: () => screen.verdicts.decide("reject"),
     retype: () => screen.verdicts.decide("retype"),
+    cut: () => screen.verdicts.decide("cut"),
     postpone: () => screen.verdicts.decide("postpone"),
     help: () => showHelp(),
   };

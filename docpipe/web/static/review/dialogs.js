@@ -4,7 +4,8 @@ import { h, keycap } from "./elements.js";
 
 /**
  * Open a dialog; resolves to the chosen action's `value` (a function is called, and where it gives a string the dialog
- * stays and says it), or null. Actions: {title, value, primary, danger, key}. Ctrl+Enter is the primary one.
+ * stays and says it), or null. Actions: {title, value, primary, danger, key}. Ctrl+Enter is the primary one, in a
+ * control marked `data-enter` Enter alone.
  */
 export function openDialog({ title, body, actions, wide = false, kind = "" }) {
   const before = document.activeElement;
@@ -26,7 +27,7 @@ export function openDialog({ title, body, actions, wide = false, kind = "" }) {
       h("header", { class: "dialog-head" }, h("h2", { id: "dialog-title" }, title)),
       h("div", { class: "dialog-body" }, body, fault), h("footer", { class: "dialog-foot" }, buttons));
     dialog.addEventListener("keydown", (event) => {
-      if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+      if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey || event.target.matches("[data-enter]"))) return;
       event.preventDefault();
       finish(actions.find((action) => action.primary));
     });

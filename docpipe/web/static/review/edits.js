@@ -1,5 +1,7 @@
 // The list of a person's edits as the API takes it, and what becomes of rows by it. Pure; a change gives a new list.
 
+export const LONGEST_WHY = 500; // characters
+
 export const key = (path) => JSON.stringify(path);
 const isRow = (edit) => edit.kind === "row_added" || edit.kind === "row_removed";
 
@@ -29,6 +31,9 @@ export const valueEdit = (path, text, provenance = null) => ({ path, kind: "valu
 /** A value that was chosen, in the form that results have. */
 export const chosenEdit = (path, value, text = String(value)) => ({ path, kind: "value", text, value });
 export const plainEdit = (path, kind) => ({ path, kind }); // confirmed, absent, illegible
+
+/** The same edit with a word why, or without one. */
+export const withWhy = ({ why: _, ...edit }, why) => (why ? { ...edit, why } : edit);
 
 /** The numbers of a list's rows in their order: those read keep theirs, added ones go on counting. */
 export function rowNumbers(edits, name, readCount) {

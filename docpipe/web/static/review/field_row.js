@@ -3,7 +3,7 @@
 import { h } from "./elements.js";
 import { controlFor } from "./inputs.js";
 import { severityOf } from "./doubts.js";
-import { actions, alsoLine, findingLine, otherChips, sign } from "./said.js";
+import { actions, alsoLine, becauseLine, findingLine, otherChips, sign } from "./said.js";
 import { percent, printedBeside } from "./wording.js";
 
 export class FieldRow {
@@ -84,7 +84,8 @@ export class FieldRow {
       const [host] = this.acting.hostOf(finding);
       return !host || host.key === this.at.key ? findingLine(finding) : alsoLine(finding, host.spec.title, () => this.acting.go(host.key));
     });
-    this.said.replaceChildren(...lines);
+    const { edit } = session.cell(this.at.path);
+    this.said.replaceChildren(...lines, ...(edit?.why ? [becauseLine(edit.why)] : []));
   }
 
   activate(on) {

@@ -121,11 +121,11 @@ export class Grid {
     const known = session.cell(at.path);
     const severity = severityOf(session.findings.byKey.get(at.key));
     const text = known.illegible ? "illegible" : known.value === null ? (known.text ?? "") : shown(known.value, at.spec);
-    const told = JSON.stringify([text, known.text, severity, known.corrected, known.confirmed, known.edit?.kind, known.waiting]);
+    const told = JSON.stringify([text, known.text, known.edit?.why, severity, known.corrected, known.confirmed, known.edit?.kind, known.waiting]);
     if (cell.told === told && cell.textContent === text) return;
     cell.told = told;
     cell.textContent = text;
-    cell.title = known.text && known.text !== text ? `printed: ${known.text}` : "";
+    cell.title = [known.text && known.text !== text ? `printed: ${known.text}` : "", known.edit?.why ? `because ${known.edit.why}` : ""].filter(Boolean).join("; ");
     cell.dataset.state = severity ?? "";
     cell.classList.toggle("corrected", Boolean(known.corrected || known.confirmed));
     cell.classList.toggle("gone", Boolean(known.illegible) || known.edit?.kind === "absent");

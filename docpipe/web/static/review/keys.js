@@ -16,6 +16,7 @@ export const KEYS = [
   { keys: ["Alt+1…9"], match: /^Alt\+[1-9]$/, in: ["edit", "grid"], run: "choose", group: "Change", says: "The same while writing or in a table" },
   { keys: ["a"], in: ["nav", "grid"], run: "absent", group: "Change", says: "It is not on the document" },
   { keys: ["i"], in: ["nav", "grid"], run: "illegible", group: "Change", says: "It is there, but cannot be read" },
+  { keys: ["w"], in: ["nav", "grid"], run: "because", group: "Change", says: "Say why it was changed or marked" },
   { keys: ["u", "Ctrl+z"], in: ["nav", "grid"], run: "undo", group: "Change", says: "Undo" },
   { keys: ["U"], match: /^Ctrl\+(Shift\+z|y)$/, in: ["nav", "grid"], run: "redo", group: "Change", says: "Redo" },
 
@@ -48,6 +49,7 @@ export const KEYS = [
   { keys: ["Ctrl+Enter"], in: ["nav", "grid", "edit"], run: "accept", group: "Decide", says: "Accept, and on to the next document" },
   { keys: ["x"], in: ["nav", "grid"], run: "reject", group: "Decide", says: "Reject" },
   { keys: ["t"], in: ["nav", "grid"], run: "retype", group: "Decide", says: "Another type: read again" },
+  { keys: ["c"], in: ["nav", "grid"], run: "cut", group: "Decide", says: "It holds several documents: cut the file" },
   { keys: ["l"], in: ["nav", "grid"], run: "postpone", group: "Decide", says: "Set aside for later" },
   { keys: ["?"], in: ["nav", "grid"], run: "help", group: "Decide", says: "This list" },
 ];

@@ -15,6 +15,9 @@ export function alsoLine(finding, title, onclick) {
     h("span", {}, "as said at ", h("button", { type: "button", class: "link", onclick }, title)));
 }
 
+/** Why a person changed or marked a value. */
+export const becauseLine = (why) => h("li", { class: "because" }, h("span", { class: "faint" }, "because "), why);
+
 /** Other values that the reader saw, each with its key: a digit, in tables with `Alt`. */
 export function otherChips(others, choose, before = "") {
   if (!others.length) return null;
