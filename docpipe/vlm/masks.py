@@ -1,0 +1,37 @@
+"""What may come next for a batch of answers, laid over the model's logits on whatever device they are.
+
+Knows torch and the guide's bits; knows no model.
+"""
+
+import torch
+
+from docpipe.vlm.guide import Guide, Matcher
+
+
+class Masks:
+    """A row of bits an answer, filled on the CPU and sent to the device in one copy; kept for a batch's whole life."""
+
+    def __init__(self, guide: Guide, batch: int, device: torch.device | str = "cpu") -> None:
+        self.device = torch.device(device)
+        self.size = guide.size
+        pinned = self.device.type == "cuda"
+        self._bits = torch.full((batch, guide.words), -1, dtype=torch.int32, pin_memory=pinned)
+        self._rows = list(self._bits.numpy())
+        self._shifts = torch.arange(32, dtype=torch.int32, device=self.device)
+
+    def fill(self, row: int, matcher: Matcher) -> None:
+        """Let only those tokens pass in this row that may follow."""
+        matcher.fill(self._rows[row])
+
+    def free(self, row: int) -> None:
+        """Let every token pass in this row, whose answer has ended."""
+        self._rows[row].fill(-1)
+
+    def apply(self, logits: torch.Tensor) -> torch.Tensor:
+        """Set what is forbidden to minus infinity, in place; logits of (batch, vocabulary), batch as many rows."""
+        size = min(logits.shape[1], self.size)
+        logits[:, size:] = -torch.inf
+        bits = self._bits[: logits.shape[0]].to(self.device, non_blocking=True)
+        allowed = (bits.unsqueeze(-1) >> self._shifts) & 1
+        logits[:, :size].masked_fill_(allowed.flatten(1)[:, :size] == 0, -torch.inf)
+        return logits
