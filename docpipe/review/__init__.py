@@ -13,7 +13,7 @@ from docpipe.review.forms import form_of
 from docpipe.review.opening import open_review
 from docpipe.review.pieces import Piece
 from docpipe.review.queue import count_queue, list_queue
-from docpipe.review.viewing import get_review
+from docpipe.review.viewing import get_review, show_review
 
 __all__ = [
     "Case",
@@ -43,4 +43,5 @@ __all__ = [
     "reopen",
     "retype",
     "save_draft",
+    "show_review",
 ]

@@ -93,6 +93,8 @@ def apply_edits(case: Case, edits: Sequence[Edit]) -> Edited:
 
 def known_edits(case: Case, edits: Sequence[Edit]) -> tuple[Edit, ...]:
     """The edits without those that lead nowhere: of a draft that is older than a change of its schema."""
+    if not edits:
+        return ()
     sheet = Sheet.of(restore(case.result, case.details, case.schema), case.schema, case.locale)
     return tuple(edit for edit in edits if _leads_somewhere(sheet, edit))
 

@@ -29,7 +29,11 @@ def get_review(session: Session, caller: Caller, document_id: UUID | str, regist
 
     DocumentNotFound, NotAllowed; ReviewNotFound where it was never read. Who looks is written down.
     """
-    document = get_document(session, document_id)
+    return show_review(session, caller, get_document(session, document_id), registry)
+
+
+def show_review(session: Session, caller: Caller, document: Document, registry: Registry) -> dict[str, Any]:
+    """As `get_review`, of a document that was just looked up."""
     kind = type_of(document)
     if not caller.may(Permission.REVIEW, kind) and not caller.may(Permission.RESULTS, kind):
         raise NotAllowed(f"It needs {Permission.REVIEW.value} for documents of the type {kind}.")

@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, func, select, update
+from sqlalchemy import Row, bindparam, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Session
 
@@ -26,6 +26,7 @@ from docpipe.store.notices import add_notices
 from docpipe.store.reviews import close_review, find_review
 from docpipe.store.tables import documents, jobs
 
+ONE = select(documents).where(documents.c.id == bindparam("wanted"))  # made once: it is asked all the time
 TYPE = func.coalesce(documents.c.document_type, documents.c.wanted_type)
 
 
@@ -90,7 +91,7 @@ def find_document(session: Session, document_id: UUID | str) -> Document | None:
         wanted = document_id if isinstance(document_id, UUID) else UUID(document_id)
     except ValueError:
         return None
-    row = session.execute(select(documents).where(documents.c.id == wanted)).one_or_none()
+    row = session.execute(ONE, {"wanted": wanted}).one_or_none()
     return as_document(row) if row else None
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, delete, func, insert, or_, select
+from sqlalchemy import Row, bindparam, delete, func, insert, or_, select
 from sqlalchemy.orm import Session
 
 from docpipe.permissions import Role
@@ -24,6 +24,11 @@ class RoleGrant:
 
 
 COLUMNS = tuple(grants.c[name] for name in RoleGrant.__dataclass_fields__)
+WHO = bindparam("who", type_=grants.c.user_id.type)
+OF_GROUPS = select(group_members.c.group_id).where(group_members.c.user_id == WHO)
+OF_USER = (  # made once, as every request asks it
+    select(*COLUMNS).where(or_(grants.c.user_id == WHO, grants.c.group_id.in_(OF_GROUPS))).order_by(grants.c.id)
+)
 
 
 def add_grant(
@@ -46,9 +51,7 @@ def list_grants(session: Session, user_id: UUID | None = None, group_id: UUID | 
 
 def grants_of(session: Session, user_id: UUID) -> list[RoleGrant]:
     """All that a person has: given to them, or to a group that they are in."""
-    of_groups = select(group_members.c.group_id).where(group_members.c.user_id == user_id)
-    query = select(*COLUMNS).where(or_(grants.c.user_id == user_id, grants.c.group_id.in_(of_groups)))
-    return [_grant(row) for row in session.execute(query.order_by(grants.c.id))]
+    return [_grant(row) for row in session.execute(OF_USER, {"who": user_id})]
 
 
 def remove_grants(session: Session, ids: Sequence[int]) -> None:

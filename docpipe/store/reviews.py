@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, and_, func, select, true, update
+from sqlalchemy import ColumnElement, Row, and_, bindparam, func, select, true, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Session
 
@@ -97,7 +97,7 @@ def close_review(session: Session, document_id: UUID) -> None:
 
 def find_review(session: Session, document_id: UUID) -> Review | None:
     """The document's review, open or closed."""
-    found = session.execute(ALL.where(reviews.c.document_id == document_id)).one_or_none()
+    found = session.execute(ONE, {"wanted": document_id}).one_or_none()
     return as_review(found) if found else None
 
 
@@ -166,7 +166,8 @@ def _all() -> Any:
     return select(reviews, *names, live).select_from(named)
 
 
-ALL = _all()  # made once, as to make it takes longer than to run it
+ALL = _all()
+ONE = ALL.where(reviews.c.document_id == bindparam("wanted"))  # made once, as to make it takes longer than to run it
 
 
 def as_review(row: Row[Any]) -> Review:

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import Interval, Select, bindparam, delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from docpipe.store.people_tables import sessions, users
@@ -21,6 +22,17 @@ class LiveSession:
     unseen: timedelta  # since it was last noted that it is used
 
 
+def _live() -> Select[Any]:
+    """A session that has not ended, with its person, by the hash of its token."""
+    idle = bindparam("idle", type_=Interval)
+    live = (sessions.c.ends_at > func.now()) & (sessions.c.seen_at > func.now() - idle) & users.c.disabled_at.is_(None)
+    columns = (users.c.id, users.c.name, users.c.full_name, sessions.c.ends_at, func.now() - sessions.c.seen_at)
+    return select(*columns).join_from(sessions, users).where(sessions.c.token_hash == bindparam("wanted"), live)
+
+
+LIVE = _live()  # made once, as every request asks it
+
+
 def add_session(session: Session, token_hash: bytes, user_id: UUID, address: str, lasting: timedelta) -> datetime:
     """Begin a session, and give its end. Those of others that have ended are forgotten."""
     session.execute(delete(sessions).where(sessions.c.ends_at < func.now() - timedelta(days=1)))
@@ -31,12 +43,7 @@ def add_session(session: Session, token_hash: bytes, user_id: UUID, address: str
 
 def find_session(session: Session, token_hash: bytes, idle: timedelta) -> LiveSession | None:
     """The session, unless it has ended, was unused for longer than `idle`, or its person is disabled."""
-    live = (sessions.c.ends_at > func.now()) & (sessions.c.seen_at > func.now() - idle)
-    query = select(
-        users.c.id, users.c.name, users.c.full_name, sessions.c.ends_at, func.now() - sessions.c.seen_at
-    ).join_from(sessions, users)
-    query = query.where(sessions.c.token_hash == token_hash, live, users.c.disabled_at.is_(None))
-    row = session.execute(query).one_or_none()
+    row = session.execute(LIVE, {"wanted": token_hash, "idle": idle}).one_or_none()
     return LiveSession(*row) if row else None
 
 
