@@ -148,6 +148,7 @@ def _told(
         "parts": parts,
         "may_retry": document.status is Status.FAILED and may(caller, Permission.RETRY, document),
         "may_review": document.status is Status.NEEDS_REVIEW and may(caller, Permission.REVIEW, document),
+        "may_cut": document.status is Status.SPLIT and may(caller, Permission.REVIEW, document),
         "may_reopen": document.status in REOPENED and may(caller, Permission.REOPEN, document),
         "story": _story(current, document, before) if may(caller, Permission.STORY, document) else None,
         **told,

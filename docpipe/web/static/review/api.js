@@ -38,6 +38,11 @@ export const reviews = {
   decide: (id, verb, body) => here("POST", `/v1/reviews/${id}/${verb}`, body),
 };
 
+export const cuts = {
+  get: (id) => here("GET", `/v1/documents/${id}/cut`),
+  send: (id, body) => here("POST", `/v1/documents/${id}/cut`, body),
+};
+
 export const wordsOf = async (id, pageNo) => (await here("GET", `/v1/documents/${id}/pages/${pageNo}/words`)).words ?? [];
 export const imageAddress = (id, pageNo, dpi) => `/v1/documents/${id}/pages/${pageNo}/image?dpi=${dpi}`;
 export const documentTypes = async () => (await here("GET", "/v1/document-types")).items;

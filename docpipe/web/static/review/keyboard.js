@@ -7,7 +7,7 @@ const SCROLLING = /^(Arrow|Page|Home|End)/; // keys that move the desk while it 
 const WRITING = "input:not([type=checkbox]):not([type=radio]), textarea, select";
 // What may be done late, on a document that nobody had seen when the key was pressed: go somewhere, look, begin to write.
 const LATER = new Set(["next", "previous", "down", "up", "edit", "keepAndNext", "cell", "zoomIn", "zoomOut", "fit", "zoomField", "rotate", "pageBack", "pageOn", "boxes", "help"]);
-const ONCE = new Set(["accept", "reject", "retype", "postpone", "confirm"]); // not again by a key that is held down
+const ONCE = new Set(["accept", "reject", "retype", "cut", "postpone", "confirm"]); // not again by a key that is held down
 
 export class Keyboard {
   constructor(form, commands) {

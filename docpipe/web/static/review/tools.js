@@ -12,11 +12,12 @@ export class Tools {
     this.pages = h("span", { class: "faint" });
     this.zoom = h("span", { class: "zoom", role: "status", "aria-label": "Zoom" });
     this.shown = h("button", { type: "button", class: "button quiet small boxes-shown", title: "Which boxes are shown (b)", onclick: () => commands.boxes() }, icon("boxes"), h("span", {}));
+    this.cut = h("button", { type: "button", class: "button quiet small cut-file", title: "This file holds several documents (c)", onclick: () => commands.cut() }, icon("cut"), h("span", {}, "Cut"));
     this.pager = h("span", { class: "tool-group pager-tools" }, button("left", "Page before", "pageBack", "["), this.page, this.pages, button("right", "Next page", "pageOn", "]"));
     element.replaceChildren(
       this.pager,
       h("span", { class: "tool-group" }, button("minus", "Smaller", "zoomOut", "-"), this.zoom, button("add", "Larger", "zoomIn", "+"), button("width", "As wide as the window", "fit", "0"), button("field", "Zoom to the field", "zoomField", "z"), button("turn", "Turn the page", "rotate", "r")),
-      h("span", { class: "tool-group push" }, this.shown),
+      h("span", { class: "tool-group push" }, this.cut, this.shown),
     );
     this.page.addEventListener("change", () => desk.go(Number(this.page.value)));
     this.page.addEventListener("keydown", (event) => {

@@ -1,11 +1,12 @@
 // From the wish to decide to the next document: saves what is typed, asks, sends, says what came of it, goes on.
 
+import { cut } from "./cutting.js";
 import { accept, postpone, reject, retype } from "./deciding.js";
 import { say } from "../toasts.js";
 
 const AT_A_GLANCE = 600; // milliseconds in which nobody has looked at a document yet
-const SAID = { accepted: "accepted", rejected: "rejected", received: "is read again", needs_review: "set aside" };
-const KINDS = { accept: [accept, "Accepting…"], reject: [reject, "Rejecting…"], retype: [retype, "Sending it back…"], postpone: [postpone, "Setting it aside…"] };
+const SAID = { accepted: "accepted", rejected: "rejected", received: "is read again", split: "cut; its documents are read", needs_review: "set aside" };
+const KINDS = { accept: [accept, "Accepting…"], reject: [reject, "Rejecting…"], retype: [retype, "Sending it back…"], cut: [cut, "Cutting…"], postpone: [postpone, "Setting it aside…"] };
 
 export class Verdicts {
   constructor(screen) {
