@@ -1,6 +1,6 @@
 """Webhooks: who is told what becomes of documents, and the notices that tell it."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -50,6 +50,7 @@ class WebhookShown(BaseModel):
                     "created_by": "user:otto",
                     "created_at": "2026-01-30T09:12:03Z",
                     "disabled_at": None,
+                    "old_secret_until": None,
                     "failures": 0,
                     "paused_until": None,
                     "notices": {"dead": 1},
@@ -65,6 +66,7 @@ class WebhookShown(BaseModel):
     created_by: str = Field(description="Who added it, or has last enabled it; disabled when they may not any more.")
     created_at: datetime
     disabled_at: datetime | None
+    old_secret_until: datetime | None = Field(description="Messages carry the old secret's signature, too, until then.")
     failures: int = Field(description="In a row, since the last success.")
     paused_until: datetime | None = Field(description="Nothing is sent before, as it seems to be down.")
     notices: dict[NoticeState, int] = Field({}, description="How many are on their way, and how many were given up.")
@@ -83,6 +85,17 @@ class WebhookAsked(Asked):
     statuses: Annotated[list[Status], Field(min_length=1, max_length=len(Status))] = Field(list(webhooks.USUAL))
     document_types: Types = None
     with_result: bool = Field(False, description="Send the values too; it takes `results:read` for these types.")
+
+
+class RotationAsked(Asked):
+    """How a secret is changed."""
+
+    overlap_seconds: float = Field(
+        webhooks.OVERLAP.total_seconds(),
+        ge=0,
+        le=webhooks.LONGEST_OVERLAP.total_seconds(),
+        description="For so long messages carry the old secret's signature, too.",
+    )
 
 
 class NoticeShown(BaseModel):
@@ -174,6 +187,21 @@ def enable(webhook_id: str, caller: Manager, services: Served) -> Any:
         hook = _get(current, caller, webhook_id)
         _check_reach(caller, hook)
         return _shown(webhooks.enable_webhook(current, hook.id, caller.actor))
+
+
+@router.post(
+    "/webhooks/{webhook_id}/rotate",
+    response_model=NewWebhook,
+    summary="Change a webhook's secret",
+    responses=documented(WebhookNotFound, BadRequest),
+)
+def rotate(webhook_id: str, caller: Manager, services: Served, asked: RotationAsked | None = None) -> Any:
+    """While both secrets are good, messages carry two signatures; the old one is over by itself."""
+    overlap = timedelta(seconds=(asked or RotationAsked()).overlap_seconds)
+    with services.session() as current:
+        hook = _get(current, caller, webhook_id)
+        rotated = webhooks.rotate_secret(current, hook.id, caller.actor, overlap)
+    return {**_shown(rotated), "secret": rotated.secret}
 
 
 @router.post(

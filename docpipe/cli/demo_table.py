@@ -70,7 +70,7 @@ def print_verdict(rows: Sequence[Row], seconds: float, outbox: Path) -> None:
         f"Clean samples accepted: [bold]{accepted} of {len(clean)}[/]; their fields right: [bold]{right} of {total}[/]."
     )
     console.print(f"Faulty samples sent to a person for the right reason: [bold]{caught} of {len(faulty)}[/].")
-    where = f"The results lie in {shown(outbox)}, a JSON file a document."
+    where = f"The results lie in {shown(outbox)}, a JSON file a document and a CSV file a list."
     console.print(f"Processing took {seconds:.1f} s. {where}", soft_wrap=True)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC
 from typing import Annotated, Any
 
 import typer
@@ -9,9 +10,11 @@ import typer
 from docpipe.cli.actor import actor
 from docpipe.cli.database import database
 from docpipe.cli.printing import Json, ago, plain_table, print_json, progress, results, shown, words
+from docpipe.cli.spans import parse_span
 from docpipe.cli.types import load_types, types_of
 from docpipe.delivery import webhooks
-from docpipe.delivery.guarding import parse_networks
+from docpipe.delivery.guarding import find_target, parse_networks
+from docpipe.errors import BadRequest, ForbiddenAddress
 from docpipe.lifecycle import Status
 from docpipe.settings import Settings, load_settings
 from docpipe.store import Session, session
@@ -21,7 +24,9 @@ from docpipe.store.webhooks import Webhook, get_webhook, list_webhooks
 webhook = typer.Typer(help="Tell other systems what becomes of documents.", no_args_is_help=True)
 
 Id = Annotated[str, typer.Argument(metavar="ID", help="The webhook, as `docpipe webhook list` names it.")]
-Url = Annotated[str, typer.Argument(metavar="URL", help="Where to send to; in a network of DOCPIPE_WEBHOOK_NETWORKS.")]
+Url = Annotated[
+    str, typer.Argument(metavar="URL", help="Where to send to; in a network of the workers' DOCPIPE_WEBHOOK_NETWORKS.")
+]
 Statuses = Annotated[
     list[Status] | None,
     typer.Option("--status", help="Told when a document comes to it; else accepted, rejected, failed."),
@@ -42,11 +47,12 @@ def add(
             current,
             url=url,
             actor=actor(),
-            networks=parse_networks(settings.webhook_networks),
+            networks=None,  # the workers judge it, by their settings
             statuses=tuple(statuses or webhooks.USUAL),
             document_types=types,
             with_result=with_result,
         )
+    _warn(url, settings)
     if with_result and url.lower().startswith("http:"):
         progress().print("Values are sent to it without encryption; an address with https would keep them to itself.")
     if as_json:
@@ -97,6 +103,27 @@ def enable(webhook_id: Id, as_json: Json = False) -> None:
         _tell(webhooks.enable_webhook(current, webhook_id, actor()), as_json)
 
 
+@webhook.command("rotate")
+def rotate(
+    webhook_id: Id,
+    overlap: Annotated[
+        str, typer.Option("--overlap", help="How long the old secret goes on beside it: 90min, 24h, 7d, or 0.")
+    ] = "24h",
+    as_json: Json = False,
+) -> None:
+    """Change the secret, and print the new one; it is not shown again. Until the old one ends, both sign."""
+    lasting = parse_span(overlap)
+    with _transaction(load_settings()) as current:
+        changed = webhooks.rotate_secret(current, webhook_id, actor(), lasting)
+    if as_json:
+        print_json({**webhook_json(changed), "secret": changed.secret})
+        return
+    until = changed.old_secret_until
+    old = f"ends by itself at {until.astimezone(UTC):%Y-%m-%d %H:%M} UTC" if until else "has ended"
+    progress().print(f"The old secret {old}. The new one is not shown again:")
+    results().print(changed.secret, soft_wrap=True, markup=False)
+
+
 @webhook.command("resend")
 def resend(
     notice_ids: Annotated[
@@ -121,9 +148,24 @@ def resend(
         progress().print(f"In line again: {count:,}.")
 
 
+def _warn(url: str, settings: Settings) -> None:
+    """Say where the address would not do with the settings of this shell, which the workers need not share."""
+    try:
+        find_target(url, parse_networks(settings.webhook_networks))
+    except (ForbiddenAddress, BadRequest) as error:
+        progress().print(
+            f"[yellow]With the settings of this shell nothing would be sent:[/] {shown(error)} The workers judge it by "
+            "their own DOCPIPE_WEBHOOK_NETWORKS, and `docpipe webhook list` counts what they gave up."
+        )
+
+
 def webhook_json(one: Webhook) -> dict[str, Any]:
-    """A webhook without its secret."""
-    return {name: getattr(one, name) for name in Webhook.__dataclass_fields__ if name != "secret"}
+    """A webhook without its secrets."""
+    return {
+        name: getattr(one, name)
+        for name in Webhook.__dataclass_fields__
+        if "secret" not in name or name == "old_secret_until"
+    }
 
 
 def _print(listed: list[Webhook], counts: dict[Any, dict[NoticeState, int]]) -> None:

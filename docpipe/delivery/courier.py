@@ -102,7 +102,8 @@ class Courier:
             target = find_target(errand.url, self.networks)
         except (ForbiddenAddress, BadRequest) as error:
             return Answer(str(error))
-        headers = signed_headers(errand.secret, str(errand.id), int(time.time()), body)
+        secrets = (errand.secret, *([errand.old_secret] if errand.old_secret else []))
+        headers = signed_headers(secrets, str(errand.id), int(time.time()), body)
         return post(target, body, headers, self.seconds)
 
     def _write(self, errand: Errand, answer: Answer) -> None:

@@ -7,8 +7,8 @@ import base64
 import binascii
 import hashlib
 import hmac
-import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from secrets import token_bytes
 
 PREFIX = "whsec_"
 SECRET_BYTES = 32  # the specification asks for 24 to 64
@@ -16,7 +16,7 @@ SECRET_BYTES = 32  # the specification asks for 24 to 64
 
 def new_secret() -> str:
     """A secret for one webhook: `whsec_` and base64."""
-    return PREFIX + base64.b64encode(secrets.token_bytes(SECRET_BYTES)).decode()
+    return PREFIX + base64.b64encode(token_bytes(SECRET_BYTES)).decode()
 
 
 def sign(secret: str, message_id: str, timestamp: int, body: bytes) -> str:
@@ -26,12 +26,12 @@ def sign(secret: str, message_id: str, timestamp: int, body: bytes) -> str:
     return f"v1,{base64.b64encode(digest).decode()}"
 
 
-def signed_headers(secret: str, message_id: str, timestamp: int, body: bytes) -> Mapping[str, str]:
-    """The three headers of a message. `timestamp`: seconds of the attempt, since 1970."""
+def signed_headers(secrets: Sequence[str], message_id: str, timestamp: int, body: bytes) -> Mapping[str, str]:
+    """The three headers of a message, with a signature by each secret. `timestamp`: of the attempt, in s since 1970."""
     return {
         "webhook-id": message_id,
         "webhook-timestamp": str(timestamp),
-        "webhook-signature": sign(secret, message_id, timestamp, body),
+        "webhook-signature": " ".join(sign(secret, message_id, timestamp, body) for secret in secrets),
     }
 
 

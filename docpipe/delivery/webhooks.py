@@ -7,7 +7,7 @@ a secret of its own; its host is.
 import json
 import time
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -27,11 +27,14 @@ TOLD = (  # what a document may come to that is worth telling
     Status.NEEDS_REVIEW,
     Status.ACCEPTED,
     Status.REJECTED,
+    Status.REPLACED,
     Status.DELIVERED,
     Status.FAILED,
 )
 USUAL = (Status.ACCEPTED, Status.REJECTED, Status.FAILED)  # how a document's way may end
 AT_ONCE = 500
+OVERLAP = timedelta(hours=24)
+LONGEST_OVERLAP = timedelta(days=30)
 
 
 def add_webhook(
@@ -39,19 +42,23 @@ def add_webhook(
     *,
     url: str,
     actor: str,
-    networks: tuple[Network, ...],
+    networks: tuple[Network, ...] | None,
     statuses: Sequence[Status] = USUAL,
     document_types: Sequence[str] | None = None,
     with_result: bool = False,
 ) -> Webhook:
     """Tell this address what happens from now on. Its `secret` is to be shown once, to whoever is told.
 
-    ForbiddenAddress, UnknownHost, BadRequest. `document_types`: as results name them; None for all.
+    ForbiddenAddress, UnknownHost, BadRequest. `networks`: None where only the workers can judge the address, as they do
+    whenever they send. `document_types`: as results name them; None for all.
     """
     strange = [status.value for status in statuses if status not in TOLD]
     if strange or not statuses:
         raise BadRequest(f"Statuses to be told of are: {', '.join(status.value for status in TOLD)}.")
-    find_target(url, networks)
+    if networks is None:
+        parse_url(url)
+    else:
+        find_target(url, networks)
     webhook_id = webhooks.add_webhook(
         session,
         url=url,
@@ -83,11 +90,26 @@ def enable_webhook(session: Session, webhook_id: UUID | str, actor: str) -> Webh
     return get_webhook(session, webhook.id)
 
 
+def rotate_secret(session: Session, webhook_id: UUID | str, actor: str, overlap: timedelta = OVERLAP) -> Webhook:
+    """Give it a new secret, to be shown once; for the overlap its messages carry the old one's signature, too.
+
+    After that the old one is over by itself; a zero ends it at once. WebhookNotFound, BadRequest.
+    """
+    if not timedelta() <= overlap <= LONGEST_OVERLAP:
+        raise BadRequest(f"The old secret may go on for {LONGEST_OVERLAP.days} days at most.")
+    webhook = get_webhook(session, webhook_id)
+    webhooks.change_secret(session, webhook.id, new_secret(), overlap)
+    changed = get_webhook(session, webhook.id)
+    until = {"until": changed.old_secret_until.isoformat()} if changed.old_secret_until else {}
+    _tell(session, actor, webhook.id, "secret changed", **until)
+    return changed
+
+
 def try_webhook(webhook: Webhook, networks: tuple[Network, ...], seconds: float) -> Answer:
     """Send it a message of the type `webhook.test` here and now, and give what came of it; ForbiddenAddress, ..."""
     target = find_target(webhook.url, networks)
     body = message_body("webhook.test", datetime.now(UTC), {"webhook_id": str(webhook.id)})
-    headers = signed_headers(webhook.secret, str(new_id()), int(time.time()), body)
+    headers = signed_headers(webhook.secrets, str(new_id()), int(time.time()), body)
     return post(target, body, headers, seconds)
 
 

@@ -26,6 +26,8 @@ webhooks = Table(
     Column("id", Uuid, primary_key=True),
     Column("url", Text, nullable=False),
     Column("secret", Text, nullable=False),  # whsec_..., to sign with
+    Column("old_secret", Text),  # to sign with as well, until its time is over
+    Column("old_secret_until", DateTime(timezone=True)),
     Column("statuses", ARRAY(Text), nullable=False),  # that it wants to be told of
     Column("document_types", ARRAY(Text)),  # none: all of them
     Column("with_result", Boolean, nullable=False, server_default=text("false")),
@@ -34,6 +36,7 @@ webhooks = Table(
     Column("disabled_at", DateTime(timezone=True)),
     Column("failures", Integer, nullable=False, server_default="0"),  # in a row; none since the last success
     Column("paused_until", DateTime(timezone=True)),  # nothing is sent before, as it seems to be down
+    CheckConstraint("(old_secret IS NULL) = (old_secret_until IS NULL)", name="old_secrets_end"),
 )
 
 notices = Table(

@@ -74,7 +74,8 @@ class Notice:
 class Errand:
     """A notice as a courier holds it: `token` proves the claim, `attempt` counts from 1; whom to tell, and how.
 
-    `document_types`: those that the webhook may be told of, None for all.
+    `old_secret`: what the message is signed with as well; `document_types`: those that the webhook may be told of, None
+    for all.
     """
 
     id: UUID
@@ -87,6 +88,7 @@ class Errand:
     token: int
     url: str
     secret: str = field(repr=False)
+    old_secret: str | None = field(repr=False)
     with_result: bool
     document_types: Sequence[str] | None
     failures: int
@@ -114,7 +116,7 @@ def claim_notices(session: Session, lease: timedelta, limit: int) -> list[Errand
     changes: dict[str, Any] = {"state": NoticeState.RUNNING, "lease_until": func.now() + lease}
     changes |= {"attempt": notices.c.attempt + 1, "token": notices.c.token + 1}
     chosen = (notices.c.id == line.c.id) & (webhooks.c.id == notices.c.webhook_id)
-    told = [(notices if name in notices.c else webhooks).c[name] for name in Errand.__dataclass_fields__]
+    told = [_told(name) for name in Errand.__dataclass_fields__]
     rows = session.execute(update(notices).where(chosen).values(**changes).returning(*told)).all()
     return sorted((Errand(*row) for row in rows), key=lambda errand: errand.id)
 
@@ -230,6 +232,13 @@ def _change(session: Session, errand: Errand, **changes: Any) -> None:
     changed = session.execute(update(notices).where(held).values(**changes).returning(notices.c.id))
     if changed.scalar_one_or_none() is None:
         raise LeaseLost(f"Notice {errand.id}, attempt {errand.attempt}.")
+
+
+def _told(name: str) -> ColumnElement[Any]:
+    """A column of an errand; a webhook's old secret only until its time is over."""
+    if name == "old_secret":
+        return case((webhooks.c.old_secret_until > func.now(), webhooks.c.old_secret)).label(name)
+    return (notices if name in notices.c else webhooks).c[name]
 
 
 def _columns() -> list[Any]:

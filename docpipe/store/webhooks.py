@@ -5,7 +5,7 @@ Knows nothing of how they are told; what they are to be told stands in `store.no
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -30,6 +30,8 @@ class Webhook:
     id: UUID
     url: str
     secret: str = field(repr=False)
+    old_secret: str | None = field(repr=False)
+    old_secret_until: datetime | None
     statuses: tuple[Status, ...]
     document_types: tuple[str, ...] | None
     with_result: bool
@@ -38,6 +40,12 @@ class Webhook:
     disabled_at: datetime | None
     failures: int
     paused_until: datetime | None
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What its messages are signed with now: two of them for a while after the secret was changed."""
+        live = self.old_secret and self.old_secret_until and self.old_secret_until > datetime.now(UTC)
+        return (self.secret, self.old_secret) if live and self.old_secret else (self.secret,)
 
 
 def add_webhook(
@@ -73,6 +81,14 @@ def get_webhook(session: Session, webhook_id: UUID | str) -> Webhook:
 def list_webhooks(session: Session) -> list[Webhook]:
     """All webhooks, oldest first, the disabled ones too."""
     return [_webhook(row) for row in session.execute(select(webhooks).order_by(webhooks.c.id))]
+
+
+def change_secret(session: Session, webhook_id: UUID, secret: str, overlap: timedelta) -> None:
+    """Sign with this secret, and for so long with the one until now, too; one from before that is over at once."""
+    old: dict[str, Any] = {"old_secret": None, "old_secret_until": None}
+    if overlap > timedelta():
+        old = {"old_secret": webhooks.c.secret, "old_secret_until": func.now() + overlap}
+    session.execute(update(webhooks).where(webhooks.c.id == webhook_id).values(secret=secret, **old))
 
 
 def disable_webhook(session: Session, webhook_id: UUID) -> bool:

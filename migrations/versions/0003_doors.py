@@ -161,13 +161,16 @@ CREATE TABLE webhooks (
     url             text NOT NULL,
     secret          text NOT NULL,
     statuses        text[] NOT NULL,
+    old_secret      text,
+    old_secret_until timestamptz,
     document_types  text[],
     with_result     boolean NOT NULL DEFAULT false,
     created_by      text NOT NULL,
     created_at      timestamptz NOT NULL DEFAULT now(),
     disabled_at     timestamptz,
     failures        integer NOT NULL DEFAULT 0,
-    paused_until    timestamptz
+    paused_until    timestamptz,
+    CONSTRAINT old_secrets_end CHECK ((old_secret IS NULL) = (old_secret_until IS NULL))
 );
 CREATE TABLE notices (
     id           uuid PRIMARY KEY,

@@ -175,9 +175,10 @@ def _notice(notice: Notice, urls: dict[UUID, str]) -> dict[str, Any]:
 
 def _webhook(webhook: Webhook, counts: dict[NoticeState, int]) -> dict[str, Any]:
     stands, tone = _stands(webhook)
-    told = {name: getattr(webhook, name) for name in Webhook.__dataclass_fields__ if name != "secret"}
+    told = {name: getattr(webhook, name) for name in Webhook.__dataclass_fields__ if "secret" not in name}
     return {
         **told,
+        "old_secret_until": webhook.old_secret_until if len(webhook.secrets) > 1 else None,
         "created_by": actor_in_words(webhook.created_by),
         "disabled": webhook.disabled_at is not None,
         "stands": stands,

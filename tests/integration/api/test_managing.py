@@ -6,8 +6,11 @@ from typing import Any
 import httpx
 import pytest
 from asking_api import PASSWORD, Serve, Served, a_pdf, outcome, read, send
+from sqlalchemy import text
 
+from docpipe.access import disable_user
 from docpipe.permissions import Permission, Role
+from docpipe.store import session
 
 
 @pytest.fixture
@@ -274,3 +277,38 @@ def _anna() -> dict[str, str]:
 
 def _in(days: int) -> str:
     return (datetime.now(UTC) + timedelta(days=days)).isoformat()
+
+
+def test_a_webhooks_secret_is_changed_and_shown_once(served: Served) -> None:
+    otto = served.person("otto", Role.OPERATOR)
+    hook = otto.post("/v1/webhooks", json={"url": "http://10.1.2.3/", "statuses": ["failed"]}).json()
+    path = f"/v1/webhooks/{hook['id']}/rotate"
+    first = otto.post(path, json={}).json()
+    assert len({hook["secret"], first["secret"]}) == 2
+    assert first["old_secret_until"]
+    at_once = otto.post(path, json={"overlap_seconds": 0}).json()
+    assert at_once["old_secret_until"] is None
+    (listed,) = otto.get("/v1/webhooks").json()["items"]
+    assert not {"secret", "old_secret"} & set(listed)
+    assert otto.post(path, json={"overlap_seconds": -1}).status_code == 422
+    with session(served.engine) as current:
+        changes = current.execute(
+            text("SELECT data ->> 'change' FROM events WHERE kind = 'webhook_changed' ORDER BY id")
+        )
+        assert list(changes.scalars()) == ["added", "secret changed", "secret changed"]
+
+
+def test_who_enables_a_webhook_answers_for_it(served: Served) -> None:
+    otto = served.person("otto", Role.OPERATOR, Role.REVIEWER)
+    wanted = {"url": "http://10.1.2.3/", "statuses": ["failed"], "with_result": True}
+    hook = otto.post("/v1/webhooks", json=wanted).json()
+    with session(served.engine) as current:
+        disable_user(current, "otto", "test")
+    olga = served.person("olga", Role.OPERATOR)
+    (listed,) = olga.get("/v1/webhooks").json()["items"]
+    assert listed["disabled_at"]
+    refused = olga.post(f"/v1/webhooks/{hook['id']}/enable")
+    assert (refused.status_code, refused.json()["code"]) == (403, "not_allowed")  # it would tell values
+    otis = served.person("otis", Role.OPERATOR, Role.AUDITOR)
+    enabled = otis.post(f"/v1/webhooks/{hook['id']}/enable").json()
+    assert (enabled["created_by"], enabled["disabled_at"]) == ("user:otis", None)

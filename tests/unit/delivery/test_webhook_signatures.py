@@ -14,12 +14,18 @@ def test_the_published_vector_of_standard_webhooks_is_met() -> None:
 
 
 def test_the_headers_say_id_and_seconds_of_what_is_signed() -> None:
-    headers = signed_headers(SECRET, ID, 1614265330, BODY)
+    headers = signed_headers([SECRET], ID, 1614265330, BODY)
     assert headers == {
         "webhook-id": ID,
         "webhook-timestamp": "1614265330",
         "webhook-signature": sign(SECRET, ID, 1614265330, BODY),
     }
+
+
+def test_while_two_secrets_are_good_both_sign() -> None:
+    other = new_secret()
+    signature = signed_headers([other, SECRET], ID, 1614265330, BODY)["webhook-signature"]
+    assert signature.split(" ") == [sign(one, ID, 1614265330, BODY) for one in (other, SECRET)]
 
 
 @pytest.mark.parametrize(
