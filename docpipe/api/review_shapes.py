@@ -12,6 +12,7 @@ from docpipe.review import EditKind
 
 MOST_EDITS = 10_000
 LARGEST = 2**31 - 1
+LONGEST_LOOK = 86_400.0  # seconds
 LARGEST_TOKEN = 2**63 - 1
 
 RowNumber = Annotated[int, Field(ge=0, le=99_999)]
@@ -119,6 +120,9 @@ class DecisionAsked(Asked):
 
     claim_token: Token
     version: Version = Field(description="Of the document, as it was shown.")
+    seconds: Annotated[float, Field(ge=0, le=LONGEST_LOOK, allow_inf_nan=False)] | None = Field(
+        None, description="For how long the person was at it, where that was measured; it stands in the story."
+    )
 
 
 class Acceptance(DecisionAsked):

@@ -13,6 +13,7 @@ from docpipe.api.review_shapes import (
     Acceptance,
     ClaimShown,
     DecidedShown,
+    DecisionAsked,
     DraftAsked,
     DraftShown,
     EditAsked,
@@ -180,6 +181,7 @@ def accept(document_id: str, asked: Acceptance, caller: Reviewer, services: Serv
             draft_version=asked.draft_version,
             confirmed=asked.confirmed,
             why=asked.why,
+            looked=asked.seconds,
         )
     return _told(services, decided)
 
@@ -189,7 +191,7 @@ def reject(document_id: str, asked: Rejection, caller: Reviewer, services: Serve
     """With a reason; it is not handed over."""
     with services.session() as current:
         document = _get(current, caller, document_id)
-        on = {"claim_token": asked.claim_token, "version": asked.version}
+        on = _on(asked)
         decided = review.reject(current, caller, document.id, **on, why=asked.why)
     return _told(services, decided)
 
@@ -204,7 +206,7 @@ def retype(document_id: str, asked: Retyping, caller: Reviewer, services: Served
     """It is read again as that."""
     with services.session() as current:
         document = _get(current, caller, document_id)
-        on: dict[str, Any] = {"claim_token": asked.claim_token, "version": asked.version}
+        on = _on(asked)
         on |= {"document_type": asked.document_type, "why": asked.why}
         decided = review.retype(current, caller, document.id, services.registry, **on)
     return _told(services, decided)
@@ -215,7 +217,7 @@ def postpone(document_id: str, asked: Postponement, caller: Reviewer, services: 
     """Until a time, with a reason; its draft stays."""
     with services.session() as current:
         document = _get(current, caller, document_id)
-        on: dict[str, Any] = {"claim_token": asked.claim_token, "version": asked.version}
+        on = _on(asked)
         decided = review.postpone(current, caller, document.id, **on, until=asked.until, why=asked.why)
     return _told(services, decided)
 
@@ -237,6 +239,11 @@ def reopen(document_id: str, asked: Reopening, caller: Reopener, services: Serve
 def _get(session: Session, caller: Caller, document_id: str) -> Document:
     """The document, where the caller may review its type."""
     return get_for(session, caller, document_id, Permission.REVIEW)
+
+
+def _on(asked: DecisionAsked) -> dict[str, Any]:
+    """What somebody decides on, and how long it took them."""
+    return {"claim_token": asked.claim_token, "version": asked.version, "looked": asked.seconds}
 
 
 def _told_edits(edits: list[EditAsked]) -> list[dict[str, Any]]:

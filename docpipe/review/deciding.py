@@ -58,13 +58,15 @@ def accept(
     draft_version: int | None = None,
     confirmed: Collection[str] = (),
     why: str = "",
+    looked: float | None = None,
 ) -> Decided:
     """Say that the values, with the edits, are right; the result is handed over.
 
     `version`: the document's, as it was shown. `edits`: None for those of the draft; `draft_version`: the draft's, as
     it was shown, where it matters. `confirmed`: keys or codes of findings that are accepted on purpose; severe ones
-    need `why`. DoubtsRemain with the findings that are neither settled nor confirmed; StaleVersion with both versions;
-    ClaimLost, ClaimTaken, NotAllowed, ReviewNotFound, BadRequest, UnknownDocumentType.
+    need `why`. `looked`: for how many seconds the person was at it, as their browser says, also of the other decisions.
+    DoubtsRemain with the findings that are neither settled nor confirmed; StaleVersion with both versions; ClaimLost,
+    ClaimTaken, NotAllowed, ReviewNotFound, BadRequest, UnknownDocumentType.
     """
     held = held_for(session, caller, document_id, claim_token, version)
     if draft_version is not None:
@@ -87,6 +89,7 @@ def accept(
         version,
         why=why,
         seconds=_seconds(held, at),
+        looked_seconds=looked,
         result=result,
         edits=[edit.as_json() for edit in known],
         confirmed=sorted(confirmed),
@@ -96,20 +99,28 @@ def accept(
         names = sorted({str(one.path[0]) for one in corrected})
         add_event(session, EventKind.CORRECTED, caller.actor, held.document.id, data={"fields": names})
     settled = sorted({doubt.finding.code for doubt in edited.doubts if doubt.is_named(confirmed)})
-    told = {"confirmed": settled} if settled else {}  # codes that we know; what was sent may be any words
+    told = ({"confirmed": settled} if settled else {}) | _looked(looked)  # codes that we know, no words that were sent
     move(session, held.document.id, Status.ACCEPTED, EventKind.ACCEPTED, caller.actor, data=told)
     add_job(session, held.document.id, JobKind.DELIVER, held.document.priority)
     return _decided(session, held.document.id, jobs=1)
 
 
 def reject(
-    session: Session, caller: Caller, document_id: UUID | str, *, claim_token: int, version: int, why: str
+    session: Session,
+    caller: Caller,
+    document_id: UUID | str,
+    *,
+    claim_token: int,
+    version: int,
+    why: str,
+    looked: float | None = None,
 ) -> Decided:
     """Turn the document away, and say why: it is not handed over. It can be reopened."""
     held = held_for(session, caller, document_id, claim_token, version)
     reason = Reason("rejected", f"A person turned it away: {_needed(why)}")
-    write_decision(session, held, caller, DecisionKind.REJECTED, why)
-    move(session, held.document.id, Status.REJECTED, EventKind.REJECTED, caller.actor, reasons=[reason])
+    write_decision(session, held, caller, DecisionKind.REJECTED, why, looked)
+    told = _looked(looked)
+    move(session, held.document.id, Status.REJECTED, EventKind.REJECTED, caller.actor, data=told, reasons=[reason])
     return _decided(session, held.document.id)
 
 
@@ -123,13 +134,14 @@ def retype(
     version: int,
     document_type: str,
     why: str = "",
+    looked: float | None = None,
 ) -> Decided:
     """Say what the document is, by a registered name; it is read again as that. Edits made so far are kept apart."""
     held = held_for(session, caller, document_id, claim_token, version)
     if document_type not in registry:
         raise UnknownDocumentType(f"Known are: {', '.join(registry.names())}.")
-    write_decision(session, held, caller, DecisionKind.RETYPED, why)
-    told = {"document_type": document_type}
+    write_decision(session, held, caller, DecisionKind.RETYPED, why, looked)
+    told = {"document_type": document_type} | _looked(looked)
     meant: dict[str, Any] = {"wanted_type": document_type}
     move(session, held.document.id, Status.RECEIVED, EventKind.RETYPED, caller.actor, data=told, **meant)
     add_job(session, held.document.id, JobKind.READ, held.document.priority)
@@ -145,6 +157,7 @@ def postpone(
     version: int,
     until: datetime,
     why: str,
+    looked: float | None = None,
 ) -> Decided:
     """Put the review off, and say why; its draft stays. From then on it stands in the queue again."""
     held = held_for(session, caller, document_id, claim_token, version)
@@ -152,7 +165,8 @@ def postpone(
     if until.tzinfo is None or not now < until <= now + LONGEST_WAIT:
         raise BadRequest("Put it off to a time in the future, with its time zone, within a year.")
     reviews.postpone(session, held.document.id, until, _needed(why))
-    add_event(session, EventKind.POSTPONED, caller.actor, held.document.id, data={"until": until.isoformat()})
+    told = {"until": until.isoformat()} | _looked(looked)
+    add_event(session, EventKind.POSTPONED, caller.actor, held.document.id, data=told)
     return _decided(session, held.document.id)
 
 
@@ -208,14 +222,19 @@ def _last_decision(session: Session, document_id: UUID) -> dict[str, Any] | None
     return {"kind": last.kind.value, "by": last.actor, "at": last.at.isoformat()}
 
 
-def write_decision(session: Session, held: Held, caller: Caller, kind: DecisionKind, why: str) -> None:
+def write_decision(
+    session: Session, held: Held, caller: Caller, kind: DecisionKind, why: str, looked: float | None = None
+) -> None:
     """A decision that confirms no values; edits made so far are kept with it."""
-    seconds = _seconds(held, datetime.now(UTC))
+    spent: dict[str, Any] = {"seconds": _seconds(held, datetime.now(UTC)), "looked_seconds": looked}
     edits = held.review.draft.edits
     version = held.document.version
-    add_decision(
-        session, held.document.id, kind, caller.actor, version, why=plain_why(why), seconds=seconds, edits=edits
-    )
+    add_decision(session, held.document.id, kind, caller.actor, version, why=plain_why(why), **spent, edits=edits)
+
+
+def _looked(seconds: float | None) -> dict[str, Any]:
+    """What the story says of the time that the person took."""
+    return {} if seconds is None else {"looked_seconds": round(seconds, 1)}
 
 
 def _seconds(held: Held, now: datetime) -> float | None:

@@ -37,7 +37,11 @@ class Correction:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A decision as the store keeps it. `version`: the document's, on which it was made."""
+    """A decision as the store keeps it. `version`: the document's, on which it was made.
+
+    `seconds`: for how long the person had it open; `looked_seconds`: for how long they were at it, as their browser
+    says, None where nothing said so.
+    """
 
     id: int
     document_id: UUID
@@ -48,6 +52,7 @@ class Decision:
     at: datetime
     why: str
     seconds: float | None
+    looked_seconds: float | None
     result: Mapping[str, Any] | None
     edits: Sequence[Mapping[str, Any]] = field(default_factory=list)
     confirmed: Sequence[str] = field(default_factory=list)
@@ -72,6 +77,7 @@ def add_decision(
     *,
     why: str = "",
     seconds: float | None = None,
+    looked_seconds: float | None = None,
     result: Mapping[str, Any] | None = None,
     edits: Sequence[Mapping[str, Any]] = (),
     confirmed: Sequence[str] = (),
@@ -80,7 +86,13 @@ def add_decision(
     """Write a decision on the document's current reading, with its corrections; its id."""
     current = (readings.c.document_id == document_id) & readings.c.superseded_at.is_(None)
     row = {"document_id": document_id, "kind": kind, "actor": actor, "version": version, "why": why}
-    row |= {"seconds": seconds, "result": result, "edits": list(edits), "confirmed": list(confirmed)}
+    row |= {
+        "seconds": seconds,
+        "looked_seconds": looked_seconds,
+        "result": result,
+        "edits": list(edits),
+        "confirmed": list(confirmed),
+    }
     reading = select(readings.c.id).where(current).scalar_subquery()
     statement = insert(decisions).values(**row, reading_id=reading).returning(decisions.c.id)
     decision_id: int = session.execute(statement).scalar_one()

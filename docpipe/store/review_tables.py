@@ -83,6 +83,7 @@ decisions = Table(
     Column("at", DateTime(timezone=True), nullable=False, server_default=func.now()),
     Column("why", Text, nullable=False, server_default=""),
     Column("seconds", Double),  # that the person had it open
+    Column("looked_seconds", Double),  # that the person was at it, as their browser says
     Column("result", JSONB),  # as `Outcome.as_json`, with the corrections
     Column("edits", JSONB, nullable=False, server_default="[]"),  # what the person did, step by step
     Column("confirmed", JSONB, nullable=False, server_default="[]"),  # findings that were accepted on purpose

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import Double, Row, func, select
 from sqlalchemy.orm import Session
 
 from docpipe.lifecycle import Status
@@ -34,6 +34,13 @@ def count_events(session: Session, document_id: UUID) -> int:
     query = select(func.count()).select_from(events).where(events.c.document_id == document_id)
     count: int = session.execute(query).scalar_one()
     return count
+
+
+def sum_looked_seconds(session: Session, document_id: UUID) -> float | None:
+    """For how long people were at a document before they decided or put it off, together; None where nothing says."""
+    seconds = func.sum(events.c.data["looked_seconds"].astext.cast(Double))
+    found: float | None = session.execute(select(seconds).where(events.c.document_id == document_id)).scalar_one()
+    return found
 
 
 def last_event_of(session: Session, document_id: UUID) -> int:

@@ -85,6 +85,7 @@ class Pages:
         self.environment.filters |= {
             "age": lambda moment: wording.age(_as_moment(moment), clock()),
             "duration": wording.duration,
+            "spent": wording.spent,
             "size": wording.size,
             "title_of": wording.title,
             "plural": wording.plural,

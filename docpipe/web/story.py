@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from docpipe.store.events import Event, EventKind
-from docpipe.web.wording import duration
+from docpipe.web.wording import duration, spent
 from docpipe.wording import title_of
 
 SENTENCES = {
@@ -119,6 +119,8 @@ def _detail(key: str, value: Any) -> list[str]:
         return []  # what it names is told elsewhere
     if key == "seconds" and isinstance(value, int | float):
         return [f"after {duration(value)}"]
+    if key == "looked_seconds" and isinstance(value, int | float):
+        return [f"{spent(value)} at it"]
     said = ", ".join(_plain(one) for one in value) if isinstance(value, list) else _plain(value)
     return [f"{title_of((key,))}: {said}"]
 

@@ -48,6 +48,15 @@ def duration(seconds: float | None) -> str:
     return whole or (f"{int(seconds)} s" if seconds >= 1 else "now")
 
 
+def spent(seconds: float) -> str:
+    """`40 s`, `3 min 20 s`, `1 h 5 min`: how long somebody took."""
+    whole = int(seconds)
+    if whole < 60:
+        return f"{whole} s"
+    parts = [(whole // 3600, "h"), (whole // 60 % 60, "min"), (whole % 60, "s")]
+    return " ".join(f"{count} {unit}" for count, unit in (parts[:2] if whole >= 3600 else parts) if count)
+
+
 def age(moment: datetime | None, now: datetime) -> str:
     """How long ago that was, or how long it is until then."""
     return "–" if moment is None else duration(abs((now - moment).total_seconds()))

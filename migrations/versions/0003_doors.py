@@ -128,6 +128,7 @@ CREATE TABLE decisions (
     at            timestamptz NOT NULL DEFAULT now(),
     why           text NOT NULL DEFAULT '',
     seconds       double precision,
+    looked_seconds double precision CHECK (looked_seconds >= 0),
     result        jsonb,
     edits         jsonb NOT NULL DEFAULT '[]',
     confirmed     jsonb NOT NULL DEFAULT '[]'

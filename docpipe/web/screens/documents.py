@@ -20,7 +20,7 @@ from docpipe.store.decisions import current_result, list_corrections, list_decis
 from docpipe.store.documents import Document, find_document, list_documents, list_parts
 from docpipe.store.finding import search_documents
 from docpipe.store.readings import find_reading
-from docpipe.store.stories import count_events, last_event_of, list_latest_of
+from docpipe.store.stories import count_events, last_event_of, list_latest_of, sum_looked_seconds
 from docpipe.store.views import note_view
 from docpipe.web.headers import HEADERS
 from docpipe.web.rendering import Visitor
@@ -146,6 +146,7 @@ def _told(
     return {
         "document": {**shown_to(caller, document), "document_type": document.known_type},
         "parts": parts,
+        "looked_seconds": sum_looked_seconds(current, document.id),
         "may_retry": document.status is Status.FAILED and may(caller, Permission.RETRY, document),
         "may_review": document.status is Status.NEEDS_REVIEW and may(caller, Permission.REVIEW, document),
         "may_cut": document.status is Status.SPLIT and may(caller, Permission.REVIEW, document),
@@ -191,7 +192,13 @@ def _result(current: Session, home: Site, document: Document) -> dict[str, Any]:
 def _decided(current: Session, document: Document) -> dict[str, Any]:
     """What people decided and corrected, and why, oldest first."""
     decisions = [
-        {"kind": one.kind.value, "who": actor_in_words(one.actor), "why": one.why, "at": one.at}
+        {
+            "kind": one.kind.value,
+            "who": actor_in_words(one.actor),
+            "why": one.why,
+            "at": one.at,
+            "looked_seconds": one.looked_seconds,
+        }
         for one in list_decisions(current, document.id)
     ]
     return {

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from uuid import UUID
 
 import httpx
 import pytest
@@ -11,6 +12,8 @@ from docpipe import attempts
 from docpipe.job import Queue
 from docpipe.permissions import Permission, Role
 from docpipe.store import session
+from docpipe.store.decisions import list_decisions
+from docpipe.store.stories import sum_looked_seconds
 
 
 @pytest.fixture
@@ -219,3 +222,32 @@ def test_a_claim_that_ended_is_lost_by_itself(serve: Serve) -> None:
     assert berta.post("/v1/reviews/claim").json()["id"] == document_id
     lost = anna.post(f"/v1/reviews/{document_id}/reject", json={**held, "why": "x"})
     assert (lost.status_code, lost.json()["code"]) in {(409, "claim_taken"), (409, "claim_lost")}
+
+
+def test_the_time_that_somebody_took_stands_in_the_story(served: Served, document_id: str, anna: httpx.Client) -> None:
+    held, later = claimed(anna, document_id), datetime.now(UTC) + timedelta(hours=1)
+    until = {"until": later.isoformat(), "why": "ask the supplier"}
+    assert anna.post(f"/v1/reviews/{document_id}/postpone", json={**held, **until, "seconds": 30}).status_code == 200
+    held = claimed(anna, document_id)
+    body = {**held, "why": "a duplicate", "seconds": 12.5}
+    assert anna.post(f"/v1/reviews/{document_id}/reject", json=body).status_code == 200
+    events = served.person("otto", Role.AUDITOR).get(f"/v1/documents/{document_id}/events").json()["items"]
+    told = {event["kind"]: event["data"].get("looked_seconds") for event in events}
+    assert (told["postponed"], told["rejected"]) == (30, 12.5)
+    with session(served.engine) as current:
+        (decision,) = list_decisions(current, UUID(document_id))
+        assert decision.looked_seconds == 12.5
+        assert sum_looked_seconds(current, decision.document_id) == 42.5
+
+
+@pytest.mark.parametrize("seconds", [-1, 86_401, "long", [1]])
+def test_a_time_that_nobody_can_take_is_refused(document_id: str, anna: httpx.Client, seconds: object) -> None:
+    body = {**claimed(anna, document_id), "why": "a duplicate", "seconds": seconds}
+    assert anna.post(f"/v1/reviews/{document_id}/reject", json=body).status_code == 422
+
+
+def test_where_nothing_measured_it_nothing_is_said(served: Served, document_id: str, anna: httpx.Client) -> None:
+    body = {**claimed(anna, document_id), "why": "a duplicate"}
+    assert anna.post(f"/v1/reviews/{document_id}/reject", json=body).status_code == 200
+    with session(served.engine) as current:
+        assert sum_looked_seconds(current, UUID(document_id)) is None

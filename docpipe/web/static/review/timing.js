@@ -24,6 +24,11 @@ export class Timer {
     return performance.now() - this.moved;
   }
 
+  /** Whole seconds, as decisions tell them; a day at most. */
+  spent() {
+    return Math.min(Math.round(this.seconds), 86400);
+  }
+
   tick() {
     const now = performance.now();
     const passed = Math.min(now - this.counted, 2000); // a machine that slept was nobody at work

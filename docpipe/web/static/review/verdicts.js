@@ -46,7 +46,7 @@ export class Verdicts {
     const { screen } = this;
     const { session } = screen;
     if (!(await screen.drafts.save())) return say("Not everything is saved yet, so nothing was decided.", "severe");
-    const body = { claim_token: screen.claim.token, version: session.document.version };
+    const body = { claim_token: screen.claim.token, version: session.document.version, seconds: screen.timer.spent() };
     const done = await ask(session, body, (finding) => this.goTo(finding));
     if (!done) return;
     say(`${session.document.file}: ${SAID[done.status] ?? "done"}`);
