@@ -26,7 +26,10 @@ class Guide:
         self.vocabulary = vocabulary
         self.size = vocabulary.size
         self.words = (vocabulary.size + 31) // 32
-        self._tokenizer = LLTokenizer(vocabulary, slices=[f"{CHARACTER}+"])  # type: ignore[arg-type]  # it asks for what it uses only
+        wrapper: Any = vocabulary
+        self._tokenizer = LLTokenizer(
+            wrapper, eos_token=list(vocabulary.end), slices=[f"{CHARACTER}+"]
+        )  # of these tokens masks are made once
         self._grammars: dict[str, LLMatcher] = {}
         self.not_blank = _bits([not vocabulary.begins_blank(token) for token in range(vocabulary.size)])
 
@@ -73,7 +76,7 @@ class Matcher:
     def fill(self, row: Words) -> None:
         """Write the tokens that may follow as bits into a row of `Guide.words` whole numbers."""
         self._matcher.unsafe_compute_mask_ptr(row.ctypes.data, row.nbytes)
-        if self._progress[-1].blank:
+        if self._progress[-1].blank and (row & self._guide.not_blank).any():
             row &= self._guide.not_blank
         if self._matcher.is_error():
             raise BadAnswer(self._matcher.get_error()[:300])
@@ -118,7 +121,7 @@ class Matcher:
     def closing(self) -> list[int]:
         """The token that closes the open string; none where it cannot be closed just here, as inside a character."""
         quote = self._guide.vocabulary.quote
-        if not self._progress[-1].inside or not self._matcher.validate_tokens([quote]):
+        if quote is None or not self._progress[-1].inside or not self._matcher.validate_tokens([quote]):
             return []
         return [quote]
 

@@ -3,13 +3,12 @@
 Knows no grammar. Byte-level, byte-fallback and SentencePiece-like tokenizers alike: a token may end inside a character.
 """
 
+import copy
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
-
-from llguidance import LLTokenizer
 
 from docpipe.errors import UnsupportedModel
 
@@ -17,6 +16,8 @@ _NEEDED = '{}[]",:\\0123456789nulltruefalse-.'
 # Never in an answer: control characters, runs of blanks, escapes that printed text does not need, blanks after a break.
 _NEVER = re.compile(rb"[\x00-\x1f\x7f]|  |(?<!\\)(?:\\\\)*\\(?:[^\"\\n]|n | n|n\\n)")
 _SPECIAL = b"\xff"  # in front of a special token's bytes: no text begins so
+_BYTE = re.compile(r"<0x([0-9A-F]{2})>")
+_ANCHORS = ("", "\x02", ",", "\n")  # what a text may follow, so that a tokenizer puts no blank in front of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +36,7 @@ class Progress:
         """What it is when these bytes have come."""
         inside, escaped, characters, blank = self.inside, self.escaped, self.characters, self.blank
         if inside and not escaped and b'"' not in piece and b"\\" not in piece:
-            length = sum(byte & 0xC0 != 0x80 for byte in piece)
-            return Progress(True, False, characters + length, piece.endswith(b" ") if piece else blank)
+            return Progress(True, False, characters + _begun(piece), piece.endswith(b" ") if piece else blank)
         for byte in piece:
             if escaped:
                 escaped, blank = False, byte == 0x6E
@@ -50,54 +50,51 @@ class Progress:
 
 
 class Vocabulary:
-    """The tokens of one tokenizer. llguidance takes it as a tokenizer of its own kind (its TokenizerWrapper)."""
+    """The tokens of one tokenizer. llguidance takes it as a tokenizer of its own kind (its TokenizerWrapper).
+
+    Added tokens spell nothing: what stands for an image, a turn or a tool call never gets into an answer.
+    """
 
     is_tokenizer_wrapper = True
 
-    def __init__(self, plain: LLTokenizer, size: int, special: set[int], end: Sequence[int]) -> None:
-        self._plain = plain
-        self.size = size
-        self._bytes = [b"" if token in special else _spelt(plain, token) for token in range(size)]
+    def __init__(self, tokenizer: Any, size: int | None, end: Sequence[int]) -> None:
+        self._backend = copy.copy(tokenizer.backend_tokenizer)
+        self._backend.no_padding()
+        self._backend.no_truncation()
+        self._bytes = _spelt(self._backend, size or 0)
+        self.size = len(self._bytes)
         self.tokens = [b"" if _NEVER.search(spelt) else spelt for spelt in self._bytes]
         for token in end:
-            self.tokens[token] = _SPECIAL + str(token).encode()
+            self._bytes[token], self.tokens[token] = b"", _SPECIAL + str(token).encode()
         self.special_token_ids = sorted(end)
         self.end = tuple(end)
         self.eos_token_id = end[0]
         self.bos_token_id = None
-        self.quote = self._single(b'"')
+        self.quote = self.single('"')
 
     @classmethod
     def of(cls, tokenizer: Any, size: int | None = None, end: Sequence[int] = ()) -> "Vocabulary":
         """The vocabulary of a fast Hugging Face tokenizer; raises UnsupportedModel where it cannot spell JSON."""
-        backend = getattr(tokenizer, "backend_tokenizer", None)
-        if backend is None:
+        if getattr(tokenizer, "backend_tokenizer", None) is None:
             raise UnsupportedModel("Its tokenizer is not of the fast kind.")
-        described = json.loads(backend.to_str())
-        described.update(padding=None, truncation=None)
         end = tuple(end) or (() if tokenizer.eos_token_id is None else (tokenizer.eos_token_id,))
         if not end:
             raise UnsupportedModel("No token ends an answer.")
-        try:
-            plain = LLTokenizer(json.dumps(described), eos_token=end[0], slices=[])
-        except ValueError as error:
-            raise UnsupportedModel(f"Its tokenizer cannot be used: {error}") from error
-        special = {token["id"] for token in described["added_tokens"] if token["special"] or len(token["content"]) > 1}
-        made = cls(plain, max(size or 0, plain.vocab_size), special | set(end), end)
-        made.check()
+        made = cls(tokenizer, size, end)
+        if missing := sorted({letter for letter in _NEEDED if made.single(letter) is None}):
+            raise UnsupportedModel(f"Its tokens cannot spell {' '.join(missing)}, so no JSON.")
         return made
 
-    def check(self) -> None:
-        """Raise UnsupportedModel where a character of JSON cannot be spelt."""
-        alone = {spelt for spelt in self.tokens if len(spelt) == 1}
-        if missing := sorted(set(_NEEDED) - {spelt.decode("ascii", "replace") for spelt in alone}):
-            raise UnsupportedModel(f"Its tokens cannot spell {' '.join(missing)}, so no JSON.")
-
     def __call__(self, text: str | bytes) -> list[int]:
-        """The tokens of a text, as the tokenizer itself would cut it."""
+        """The tokens of a text in the middle of others, as the tokenizer would cut it; none where it cannot spell it."""
         asked = text if isinstance(text, bytes) else text.encode()
-        tokens: list[int] = self._plain.tokenize_bytes(asked)
-        return tokens
+        for anchor in _ANCHORS:
+            before = self._encode(anchor) if anchor else []
+            tokens = self._encode(anchor + asked.decode())
+            rest = tokens[len(before) :]
+            if tokens[: len(before)] == before and b"".join(self._bytes[token] for token in rest) == asked:
+                return rest
+        return []
 
     def bytes_of(self, token: int) -> bytes:
         """What a token spells; nothing where it is special."""
@@ -111,23 +108,80 @@ class Vocabulary:
         """The text of tokens, and the characters (start, end) that each has a part in."""
         pieces = [self._bytes[token] for token in tokens]
         text = _whole(b"".join(pieces))
-        spans, begun = [], 0  # characters begun so far
+        spans, begun = [], 0
         for piece in pieces:
-            starts = sum(byte & 0xC0 != 0x80 for byte in piece)
-            start = begun if not piece or piece[0] & 0xC0 != 0x80 else begun - 1
-            begun += starts
+            start = begun - 1 if piece and piece[0] & 0xC0 == 0x80 else begun
+            begun += _begun(piece)
             spans.append((min(start, len(text)), min(begun, len(text))))
         return text, spans
 
-    def _single(self, spelt: bytes) -> int:
-        return self.tokens.index(spelt) if spelt in self.tokens else -1
+    def single(self, letter: str) -> int | None:
+        """The token that is this letter alone."""
+        return self.tokens.index(letter.encode()) if letter.encode() in self.tokens else None
+
+    def _encode(self, text: str) -> list[int]:
+        tokens: list[int] = self._backend.encode(text, add_special_tokens=False).ids
+        return tokens
 
 
-def _spelt(plain: LLTokenizer, token: int) -> bytes:
-    if token >= plain.vocab_size or plain.is_special_token(token):
-        return b""
-    spelt: bytes = plain.decode_bytes([token])
+def _spelt(backend: Any, size: int) -> list[bytes]:
+    """The bytes of each token; nothing for numbers that stand for no token and for added tokens."""
+    names = backend.get_vocab(with_added_tokens=True)
+    added = {n for n, token in backend.get_added_tokens_decoder().items() if token.special or len(token.content) > 1}
+    steps = list(_steps(json.loads(backend.decoder.__getstate__()))) if backend.decoder else []
+    spell = _speller(steps)
+    spelt = [b""] * max(size, 1 + max(names.values(), default=0))
+    for name, token in names.items():
+        if token not in added:
+            spelt[token] = spell(name)
     return spelt
+
+
+def _speller(steps: Sequence[Mapping[str, Any]]) -> Callable[[str], bytes]:
+    """How a token's name becomes its bytes, by what the tokenizer does to make text of its tokens."""
+    kinds = {step["type"] for step in steps}
+    if "ByteLevel" in kinds:
+        return _byte_level
+    blanks = [step["replacement"] for step in steps if step["type"] == "Metaspace"]
+    blanks += [step["pattern"].get("String") for step in steps if step["type"] == "Replace" and step["content"] == " "]
+    if not blanks or kinds - {"Metaspace", "Replace", "ByteFallback", "Fuse", "Strip"}:
+        raise UnsupportedModel(f"Its tokenizer makes text in a way that is not known ({', '.join(sorted(kinds))}).")
+
+    def spell(name: str) -> bytes:
+        if "ByteFallback" in kinds and (byte := _BYTE.fullmatch(name)):
+            return bytes([int(byte[1], 16)])
+        return name.replace(blanks[0], " ").encode()
+
+    return spell
+
+
+def _byte_level(name: str) -> bytes:
+    return b"".join(bytes([_LETTERS[letter]]) if letter in _LETTERS else letter.encode() for letter in name)
+
+
+def _byte_letters() -> dict[str, int]:
+    """The letter that stands for each byte in byte-level vocabularies: itself where it can be printed (as in GPT-2)."""
+    printed = [*range(0x21, 0x7F), *range(0xA1, 0xAD), *range(0xAE, 0x100)]
+    others = [byte for byte in range(256) if byte not in printed]
+    return {chr(byte): byte for byte in printed} | {chr(256 + n): byte for n, byte in enumerate(others)}
+
+
+_LETTERS = _byte_letters()
+
+
+def _steps(decoder: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """A decoder's steps, unfolded."""
+    inner = decoder.get("decoders")
+    if inner is None:
+        yield decoder
+    else:
+        for step in inner:
+            yield from _steps(step)
+
+
+def _begun(piece: bytes) -> int:
+    """How many characters begin in it."""
+    return sum(byte & 0xC0 != 0x80 for byte in piece)
 
 
 def _whole(joined: bytes) -> str:
