@@ -1,16 +1,57 @@
-"""What tests of every speed share: becoming another user."""
+"""What tests of every speed share: becoming another user, and a torchvision that can be imported."""
 
+import importlib.util
 import os
 import shlex
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from importlib.abc import MetaPathFinder
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 ROOT = Path(__file__).parents[1]
 Become = Callable[[int], list[str]]
+OPERATORS = (
+    "nms(Tensor dets, Tensor scores, float iou_threshold) -> Tensor",
+    "qnms(Tensor dets, Tensor scores, float iou_threshold) -> Tensor",
+    "roi_align(Tensor input, Tensor rois, float spatial_scale, int pooled_height, int pooled_width, "
+    "int sampling_ratio, bool aligned) -> Tensor",
+)
+_KEPT: list[object] = []  # a library of operators is gone with its last name
+
+
+class TorchvisionsOperators(MetaPathFinder):
+    """A torchvision that was built for GPUs cannot be imported beside a torch for CPUs, as its own library cannot be
+    loaded: then the operators that it looks for are declared first. Pictures are resized by torch alone. Nothing is
+    imported before someone asks for torchvision.
+    """
+
+    def find_spec(self, name: str, path: Sequence[str] | None, target: ModuleType | None = None) -> None:
+        if name == "torchvision" and self in sys.meta_path:
+            sys.meta_path.remove(self)
+            _declare_operators()
+
+
+def _declare_operators() -> None:
+    found = importlib.util.find_spec("torchvision")
+    if found is None or found.origin is None:
+        return
+    import torch
+
+    try:
+        for library in Path(found.origin).parent.glob("_C*.so"):
+            torch.ops.load_library(str(library))
+    except OSError:
+        declared = torch.library.Library("torchvision", "DEF")
+        for operator in OPERATORS:
+            declared.define(operator)
+        _KEPT.append(declared)
+
+
+sys.meta_path.insert(0, TorchvisionsOperators())
 
 
 @pytest.fixture(scope="session")
