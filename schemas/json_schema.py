@@ -1,6 +1,7 @@
 """The JSON Schema in which a model answers: every field as the text that is printed, or null.
 
-Values are made by our own parsers afterwards, so no type, length or example stands in it.
+Values are made by our own parsers afterwards, so no type, length or example stands in it. What is not printed as text,
+such as whether something is signed, is not asked.
 """
 
 from typing import Any
@@ -18,7 +19,7 @@ def reading_schema(schema: type[DocumentType]) -> dict[str, Any]:
 
 
 def _object(schema: type[BaseModel]) -> dict[str, Any]:
-    properties = {spec.name: _property(spec) for spec in fields_of(schema)}
+    properties = {spec.name: _property(spec) for spec in fields_of(schema) if spec.kind.printed}
     return {
         "type": "object",
         "description": " ".join((schema.__doc__ or "").split()),

@@ -50,8 +50,8 @@ class Token:
 
     Logarithms of probabilities are natural ones of the model's own choice, before the schema forbids anything.
     `forced`: the schema left no choice, the model was not asked, and `logprob` is None; it is None too where a server
-    does not tell. `margin`: how far the best token stood before the second. `others`: the likeliest texts with their
-    logprobs, the best first, itself among them.
+    does not tell. `closed`: it closes a text that was too long, and so is not whole. `margin`: how far the best token
+    stood before the second. `others`: the likeliest texts with their logprobs, the best first, itself among them.
     """
 
     start: int
@@ -59,6 +59,7 @@ class Token:
     logprob: float | None = None
     margin: float | None = None
     forced: bool = False
+    closed: bool = False
     others: tuple[tuple[str, float], ...] = ()
 
 

@@ -111,6 +111,7 @@ class SignatureKind(Kind):
 
     name: ClassVar[str] = "choice"
     widget: ClassVar[str] = "checkbox"
+    printed: ClassVar[bool] = False
 
     def find(self, line: str) -> list[Span]:
         """Lines that say that they are signed, and empty lines to sign on."""

@@ -13,6 +13,7 @@ class FlagKind(Kind):
 
     name: ClassVar[str] = "choice"
     widget: ClassVar[str] = "checkbox"
+    printed: ClassVar[bool] = False
     distinct: ClassVar[bool] = True
 
     def find(self, line: str) -> list[Span]:

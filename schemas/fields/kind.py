@@ -45,6 +45,7 @@ class Kind:
     name: ClassVar[str] = "text"  # the comparator's name in evaluation data
     widget: ClassVar[str] = "text"  # the review form's input
     numeric: ClassVar[bool] = False  # right-aligned in tables, and part of equations
+    printed: ClassVar[bool] = True  # stands on the page as text, which can be copied
     distinct: ClassVar[bool] = False  # its form alone gives a value away, without any label
 
     def find(self, line: str) -> list[Span]:

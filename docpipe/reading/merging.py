@@ -1,0 +1,141 @@
+"""Two readings of one document made one: where both say the same, where only one says something, where they differ.
+
+The first reading is the model's, the second the layout reader's. What they do not agree on is never settled here: the
+model's value stands, the other one is offered beside it, and a finding has a person look.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from docpipe.cells import Path
+from docpipe.document import Answer, FieldReading, Finding, Provenance, Reading, Row, Severity, Value
+from docpipe.reading.pairing import paired, same
+from docpipe.wording import title_of
+from schemas.document_type import DocumentType, FieldSpec, fields_of
+
+Cell = FieldReading | None
+Rows = Sequence[Row]
+
+OWN = ("support", "margin")  # signals of how the layout reader chose; two readings that agree need them no more
+BOTH, ONE = 1.0, 0.0  # of the signal `readers`
+
+
+@dataclass
+class Merger:
+    """Merges cell by cell and notes what it finds."""
+
+    findings: list[Finding] = field(default_factory=list)
+
+    def cell(self, path: Path, spec: FieldSpec, one: Cell, other: Cell) -> Cell:
+        """What both readings of one value come to. What was worked out, and not copied, is left as it is."""
+        if not spec.kind.printed or (other is not None and other.derived):
+            return other
+        if one is None:
+            return other and self._unseen(path, spec, other)
+        if other is None:
+            return _with(one, ONE)
+        if same(spec.kind, one, other):
+            return _agreed(one, other)
+        sentence = f"{title_of(path)}: the model reads “{one.text}”, the layout reader “{other.text}”."
+        self._note("readings_differ", sentence, path, _weight(spec), one, other)
+        return _with(one, ONE, (other.value, *other.alternatives))
+
+    def _unseen(self, path: Path, spec: FieldSpec, other: FieldReading) -> FieldReading:
+        sentence = f"{title_of(path)}: the layout reader reads “{other.text}”, the model sees no such value."
+        self._note("model_sees_nothing", sentence, path, _weight(spec), other)
+        return _with(other, ONE)
+
+    def rows(self, spec: FieldSpec, columns: Sequence[FieldSpec], one: Rows, other: Rows) -> list[Row]:
+        """Rows in the model's order, each beside the row of the other reading that says most of the same."""
+        pairs = paired(one, other)
+        if other and len(one) != len(other):
+            counts = f"the model reads {_rows(len(one))}, the layout reader {_rows(len(other))}"
+            sentence = f"{title_of((spec.name,))}: {counts}."
+            self.findings.append(Finding("rows_differ", sentence, Severity.DOUBT, (spec.name,), _places(one or other)))
+        if not one:
+            return list(other)
+        merged: list[Row] = []
+        for number, row in enumerate(one):
+            beside = other[pairs[number]] if number in pairs else None
+            merged.append(self._row((spec.name, number), columns, row, beside))
+        return merged
+
+    def _row(self, path: Path, columns: Sequence[FieldSpec], row: Row, beside: Row | None) -> Row:
+        if beside is None:
+            return {c.name: cell and _with(cell, ONE) for c in columns for cell in (row.get(c.name),)}
+        return {c.name: self.cell((*path, c.name), c, row.get(c.name), beside.get(c.name)) for c in columns}
+
+    def texts(self, spec: FieldSpec, one: Sequence[FieldReading], other: Sequence[FieldReading]) -> list[FieldReading]:
+        """A list of plain values: each beside its like."""
+        merged = []
+        for number, cell in enumerate(one):
+            like = next((o for o in other if same(spec.kind, cell, o)), None)
+            merged.append(_agreed(cell, like) if like else _with(cell, ONE))
+            if like is None and other:
+                sentence = f"{title_of((spec.name, number))}: only the model reads “{cell.text}”."
+                self._note("readings_differ", sentence, (spec.name, number), Severity.DOUBT, cell)
+        missing = [o for o in other if not any(same(spec.kind, cell, o) for cell in one)]
+        for cell in missing:
+            sentence = f"{title_of((spec.name,))}: the layout reader reads “{cell.text}”, the model sees no such value."
+            self._note("model_sees_nothing", sentence, (spec.name,), Severity.DOUBT, cell)
+        return [*merged, *(_with(cell, ONE) for cell in missing)]
+
+    def _note(self, code: str, sentence: str, path: Path, severity: Severity, *cells: FieldReading) -> None:
+        places = tuple(dict.fromkeys(place for cell in cells for place in cell.provenance))
+        self.findings.append(Finding(code, sentence, severity, (str(path[0]),), places, path))
+
+
+def merge(first: Reading, second: Reading, schema: type[DocumentType]) -> Reading:
+    """One reading of two. Values that are computed, and not printed, are the second's: a model only copies."""
+    merger = Merger()
+    fields: dict[str, Answer] = {}
+    for spec in fields_of(schema):
+        one, other = first.fields.get(spec.name), second.fields.get(spec.name)
+        if spec.row is not None:
+            fields[spec.name] = merger.rows(spec, fields_of(spec.row), _row_list(one), _row_list(other))
+        elif spec.many:
+            fields[spec.name] = merger.texts(spec, _cell_list(one), _cell_list(other))
+        else:
+            fields[spec.name] = merger.cell((spec.name,), spec, _cell(one), _cell(other))
+    findings = (*first.findings, *second.findings, *merger.findings)
+    return Reading(f"{first.reader}+{second.reader}", first.document_type, fields, second.language, findings)
+
+
+def _agreed(one: FieldReading, other: FieldReading) -> FieldReading:
+    """One value that two readers read: as the second has it, which found its place by its label."""
+    signals = {name: value for name, value in other.signals.items() if name not in OWN}
+    return replace(other, signals={**signals, **one.signals, "readers": BOTH})
+
+
+def _with(cell: FieldReading, readers: float, others: Sequence[Value] = ()) -> FieldReading:
+    further = (other for other in others if other is not None and other != cell.value)
+    alternatives = tuple(dict.fromkeys((*cell.alternatives, *further)))
+    return replace(cell, signals={**cell.signals, "readers": readers}, alternatives=alternatives)
+
+
+def _weight(spec: FieldSpec) -> Severity:
+    return Severity.SEVERE if spec.hints.critical or spec.required else Severity.DOUBT
+
+
+def _cell(answer: Answer) -> FieldReading | None:
+    return answer if isinstance(answer, FieldReading) else None
+
+
+def _row_list(answer: Answer) -> list[Row]:
+    if answer is None or isinstance(answer, FieldReading):
+        return []
+    return [row for row in answer if not isinstance(row, FieldReading)]
+
+
+def _cell_list(answer: Answer) -> list[FieldReading]:
+    if answer is None or isinstance(answer, FieldReading):
+        return []
+    return [cell for cell in answer if isinstance(cell, FieldReading)]
+
+
+def _places(rows: Sequence[Row]) -> tuple[Provenance, ...]:
+    return tuple(dict.fromkeys(place for row in rows for cell in row.values() if cell for place in cell.provenance))
+
+
+def _rows(count: int) -> str:
+    return f"{count} row" if count == 1 else f"{count} rows"
