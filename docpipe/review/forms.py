@@ -29,6 +29,7 @@ from schemas.fields import (
 )
 from schemas.fields.durations import DurationKind
 from schemas.fields.flags import FlagKind
+from schemas.fields.machine_lines import MachineLineKind
 from schemas.fields.states import StateKind
 
 WIDGETS: tuple[tuple[type[Kind], str], ...] = (
@@ -49,6 +50,7 @@ WIDGETS: tuple[tuple[type[Kind], str], ...] = (
     (DurationKind, "duration"),
     (AddressKind, "address"),
     (NameKind, "name"),
+    (MachineLineKind, "machine_line"),
 )
 NAMES = frozenset({*(name for _, name in WIDGETS), "text", "textarea"})
 

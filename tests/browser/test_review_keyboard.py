@@ -57,6 +57,9 @@ def test_what_breaks_a_rule_is_accepted_with_a_reason(
     page = open_review(open_page, house.person(Role.REVIEWER), document_id)
     expect(field(page, "iban")).to_have_class(re.compile("active"))
     expect(page.get_by_role("button", name="Accept & next"), "nobody decides at first sight").to_be_enabled()
+    page.keyboard.press("y")
+    expect(field(page, "iban"), "what a word on the value does not settle").to_contain_text("on purpose, saying why")
+    expect_saved(page)
     page.keyboard.press("Control+Enter")
     dialog = page.get_by_role("dialog")
     expect(dialog).to_contain_text("check digits")
@@ -89,6 +92,21 @@ def test_escape_undo_absent_and_illegible(house: House, open_page: Opener, tmp_p
     expect_saved(page)
     expect(number).to_have_value(before)
     assert edits_of(house, document_id) == []
+
+
+def test_one_stays_where_one_is_while_the_server_answers(house: House, open_page: Opener, tmp_path: Path) -> None:
+    document_id = in_review(house, tmp_path, "contract_fr_96", "stays.pdf", seed=49)
+    page = open_review(open_page, house.person(Role.REVIEWER), document_id)
+    page.locator(".field-row[data-name='term'] label").click()
+    page.keyboard.type("7 ans")
+    page.keyboard.press("Enter")
+    expect(field(page, "expiration_date"), "it was worked out from the term").to_contain_text("changed since")
+    expect(page.locator(".own-findings button"), "the next in doubt").to_be_focused()
+    field(page, "expiration_date").locator("label").click()
+    page.keyboard.press("Escape")
+    page.keyboard.press("1")
+    expect(field(page, "expiration_date")).to_contain_text("corrected")
+    expect(field(page, "expiration_date").locator(".finding")).to_have_count(0)
 
 
 def test_the_help_is_the_table_of_keys(house: House, open_page: Opener, tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ export async function accept(session, body, go) {
 async function confirmDoubts(findings, go) {
   const fixed = findings.filter((finding) => finding.acceptable === false);
   const severe = findings.some((finding) => finding.severity === "severe");
-  const why = h("textarea", { class: "input", rows: 2, autofocus: true, placeholder: severe ? "Needed, as some are severe" : "Optional" });
+  const why = h("textarea", { class: "input", rows: 2, autofocus: true, placeholder: !severe ? "Optional" : findings.length > 1 ? "Needed, as some are severe" : "Needed, as it is severe" });
   const items = gravest(findings).map((finding) => findingLine(finding, () => {
     dialog.value = finding;
     document.querySelector("dialog[open]").close();

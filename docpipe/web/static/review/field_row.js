@@ -3,7 +3,7 @@
 import { h } from "./elements.js";
 import { controlFor } from "./inputs.js";
 import { severityOf } from "./doubts.js";
-import { actions, alsoLine, becauseLine, findingLine, otherChips, sign } from "./said.js";
+import { acceptLine, actions, alsoLine, becauseLine, findingLine, otherChips, sign } from "./said.js";
 import { percent, printedBeside } from "./wording.js";
 
 export class FieldRow {
@@ -85,7 +85,8 @@ export class FieldRow {
       return !host || host.key === this.at.key ? findingLine(finding) : alsoLine(finding, host.spec.title, () => this.acting.go(host.key));
     });
     const { edit } = session.cell(this.at.path);
-    this.said.replaceChildren(...lines, ...(edit?.why ? [becauseLine(edit.why)] : []));
+    const left = edit && !session.cell(this.at.path).waiting ? acceptLine(findings) : null;
+    this.said.replaceChildren(...lines, ...[left, edit?.why ? becauseLine(edit.why) : null].filter(Boolean));
   }
 
   activate(on) {

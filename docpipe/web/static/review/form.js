@@ -121,8 +121,10 @@ export class Form {
       line.dataset.key = where;
       return line;
     });
+    const here = this.own.contains(document.activeElement);
     this.own.replaceChildren(...items);
     this.own.hidden = !items.length;
+    if (here) this.focus(); // lines are made anew; whoever was at one still is
   }
 
   mark() {
@@ -154,10 +156,14 @@ export class Form {
   go(where) {
     const at = this.order().find((one) => one.key === where) ?? this.within(where);
     this.session.choose(at ? at.path : JSON.parse(where));
+    this.focus();
+    this.elementHere()?.scrollIntoView(KNOCK);
+  }
+
+  focus() {
     const element = this.elementHere();
     const target = element?.matches("li") ? element.querySelector("button") : element;
     target?.focus({ preventScroll: true });
-    element?.scrollIntoView(KNOCK);
   }
 
   /** Of a row or a list the cell that its findings name by its column, else the first. */

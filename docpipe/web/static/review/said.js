@@ -15,6 +15,14 @@ export function alsoLine(finding, title, onclick) {
     h("span", {}, "as said at ", h("button", { type: "button", class: "link", onclick }, title)));
 }
 
+/** What to do about doubts that a person's word on the value did not settle; null where none are left. */
+export function acceptLine(findings) {
+  const left = findings.filter((finding) => finding.severity !== "note" && finding.acceptable !== false);
+  if (!left.length) return null;
+  const why = left.some((finding) => finding.severity === "severe") ? ", saying why" : "";
+  return h("li", { class: "because faint" }, `This stays. Accept it on purpose${why}: `, keycap("Ctrl+Enter"));
+}
+
 /** Why a person changed or marked a value. */
 export const becauseLine = (why) => h("li", { class: "because" }, h("span", { class: "faint" }, "because "), why);
 
