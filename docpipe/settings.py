@@ -20,6 +20,7 @@ from pydantic_settings import (
 )
 
 from docpipe.errors import BadSettings
+from docpipe.wording import plain_fault
 
 MIB = 1024 * 1024
 
@@ -208,4 +209,4 @@ def _fault(place: tuple[int | str, ...], fault: Any, file: Path) -> str:
         close = closest_setting(name)
         return f"“{name}” in {file} is no setting.{f' Did you mean {close}?' if close else ''}"
     given = "" if name.endswith(("_url", "_key")) else f" It is {fault['input']!r}."
-    return f"DOCPIPE_{name.upper()}: {fault['msg']}.{given}"
+    return f"DOCPIPE_{name.upper()}: {plain_fault(fault['msg'])}.{given}"

@@ -1,4 +1,4 @@
-"""Names of fields as people read them."""
+"""Names of fields as people read them, and what checks say."""
 
 ABBREVIATIONS = {"iban": "IBAN", "vat": "VAT", "id": "ID", "mrz": "MRZ"}
 
@@ -8,3 +8,8 @@ def title_of(path: tuple[str | int, ...]) -> str:
     parts = [f"row {part + 1}" if isinstance(part, int) else part.replace("_", " ") for part in path]
     text = ", ".join(" ".join(ABBREVIATIONS.get(word, word) for word in part.split(" ")) for part in parts)
     return text[:1].upper() + text[1:]
+
+
+def plain_fault(message: str) -> str:
+    """What a check says, without pydantic's words before it: `Value error, it ends too late` -> `it ends too late`."""
+    return message.removeprefix("Value error, ").removeprefix("Assertion failed, ")

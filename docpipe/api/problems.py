@@ -12,6 +12,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
 
 from docpipe.errors import BadRequest, DocpipeError, InternalFault, NotFound
+from docpipe.wording import plain_fault
 
 MEDIA_TYPE = "application/problem+json"
 WAIT_SECONDS = 5
@@ -116,7 +117,7 @@ def tell_problems(app: FastAPI) -> None:
 
 def _sentence(fault: Mapping[str, Any]) -> str:
     """What pydantic says, which names what it wants and not what it was given."""
-    return "Unknown; leave it out" if fault["type"] == "extra_forbidden" else str(fault["msg"])[:300]
+    return "Unknown; leave it out" if fault["type"] == "extra_forbidden" else plain_fault(str(fault["msg"]))[:300]
 
 
 def documented(*kinds: type[DocpipeError]) -> dict[int | str, dict[str, Any]]:

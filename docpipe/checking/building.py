@@ -8,7 +8,7 @@ from pydantic_core import ErrorDetails
 
 from docpipe.checking.paths import cell_at
 from docpipe.document import Answer, FieldReading, Finding, Reading, Severity
-from docpipe.wording import title_of
+from docpipe.wording import plain_fault, title_of
 from schemas.document_type import DocumentType, Row, fields_of
 
 
@@ -51,7 +51,7 @@ def _finding(fault: ErrorDetails, reading: Reading) -> Finding:
             return Finding("unreadable_required", sentence, Severity.SEVERE, fields, places, path)
         sentence = f"{title_of(path)} was not found on the document."
         return Finding("missing_required", sentence, Severity.SEVERE, fields, path=path)
-    sentence = f"{title_of(path)}: {fault['msg']}"
+    sentence = f"{title_of(path)}: {plain_fault(fault['msg'])}"
     return Finding(
         fault["type"], sentence if sentence.endswith(".") else f"{sentence}.", Severity.SEVERE, fields, places, path
     )

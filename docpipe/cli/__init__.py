@@ -5,9 +5,12 @@ is asked for, so that `docpipe --help` answers at once.
 import importlib
 from collections.abc import Callable, Sequence
 from importlib.metadata import version
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
+
+from docpipe.wording import plain_fault
 
 VERBS = {  # in the order in which a new user meets them; each lives in the module of its name
     "demo": "Start everything here, run the samples through it, show the result.",
@@ -25,10 +28,22 @@ VERBS = {  # in the order in which a new user meets them; each lives in the modu
 }
 
 
+class PlainErrors(TyperGroup):
+    """The verbs, whose errors are sentences, without what the library that checks values puts before them."""
+
+    def invoke(self, ctx: Any) -> Any:
+        try:
+            return super().invoke(ctx)
+        except typer.BadParameter as error:
+            error.message = plain_fault(error.message)
+            raise
+
+
 def build(arguments: Sequence[str]) -> typer.Typer:
     """The command line for these arguments: with the verbs among them loaded, and the others by name only."""
     app = typer.Typer(
         name="docpipe",
+        cls=PlainErrors,
         help="Reads invoices, receipts and other business documents on your own machines.",
         no_args_is_help=True,
         add_completion=False,

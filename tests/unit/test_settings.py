@@ -70,3 +70,9 @@ def test_a_file_that_merely_lies_in_the_folder_names_no_code(tmp_path: Path, mon
         load_settings()
     monkeypatch.setenv("DOCPIPE_CONFIG", str(tmp_path / "docpipe.toml"))
     assert load_settings().schemas == (Path("types"),)
+
+
+def test_what_a_check_of_ours_says_stands_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DOCPIPE_WEBHOOK_NETWORKS", "300.1.1.1/8")
+    with pytest.raises(BadSettings, match=r"DOCPIPE_WEBHOOK_NETWORKS: '300\.1\.1\.1/8' does not appear"):
+        load_settings()

@@ -93,3 +93,19 @@ def _run(arguments: list[str], monkeypatch: pytest.MonkeyPatch) -> int:
         main()
     assert isinstance(ended.value.code, int)
     return ended.value.code
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["ingest", "x.pdf", "--priority", "3"], "'3' is not one of"),
+        (["export", "--since", "yesterday"], "'yesterday' does not match"),
+        (["user", "add", "anna", "--role", "boss"], "'boss' is not one of"),  # a verb of a verb
+        (["webhook", "rotate", "x", "--overlap", "soon"], "'soon' is no length of time"),
+    ],
+)
+def test_what_is_wrong_is_told_without_the_librarys_own_words(words: list[str], told: str) -> None:
+    done = CliRunner().invoke(cli.build(words), words)
+    assert done.exit_code == 2
+    assert told in done.output
+    assert "Value error" not in done.output
