@@ -1,6 +1,6 @@
 """A result's values as a page lists them: single ones, and tables of rows. Knows the form of results and the schema."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +12,7 @@ NUMBERS = frozenset({"money", "number", "percent", "quantity"})
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One value. `printed`: what stands on the page, where that looks different."""
+    """One value. `printed`: what was read from the page, where that looks different."""
 
     value: str
     printed: str
@@ -60,14 +60,15 @@ def values_of(fields: Mapping[str, Any], form: Iterable[Mapping[str, Any]], doub
             tables.append(_table(name, fields[name] or [], shape))
         else:
             told = fields[name] if isinstance(fields[name], list) else [fields[name]]
-            cells = tuple(cell for one in told if (cell := _cell(one)))
+            cells = tuple(cell for one in told if (cell := _cell(one, shape)))
             single.append(Single(_title(name, shape), cells, bool(shape.get("critical")), name in doubtful))
     return Values(tuple(single), tuple(table for table in tables if table.rows))
 
 
-def correction_of(one: Correction) -> dict[str, str]:
+def correction_of(one: Correction, form: Iterable[Mapping[str, Any]] = ()) -> dict[str, str]:
     """A correction as a line: which field, what was read, what stands there now (nothing where it was taken away)."""
-    before, after = (_cell(told) for told in (one.before, one.after))
+    shape = _shape_at(one.path, form)
+    before, after = (_cell(told, shape) for told in (one.before, one.after))
     return {
         "title": title_of(tuple(one.path)),
         "kind": one.kind,
@@ -75,6 +76,14 @@ def correction_of(one: Correction) -> dict[str, str]:
         "after": after.value if after else "",
         "why": one.why,
     }
+
+
+def _shape_at(path: Sequence[str | int], form: Iterable[Mapping[str, Any]]) -> Mapping[str, Any]:
+    """What the form says of the field, or the column, that a path leads to."""
+    shape: Mapping[str, Any] = next((one for one in form if one["name"] == path[0]), {})
+    if len(path) == 3:
+        return next((one for one in shape.get("columns") or () if one["name"] == path[2]), {})
+    return shape
 
 
 def _is_table(told: Any, shape: Mapping[str, Any]) -> bool:
@@ -88,7 +97,7 @@ def _table(name: str, rows: list[Any], shape: Mapping[str, Any]) -> Table:
     columns = shape.get("columns") or [{"name": column} for column in (rows[0] if rows else {})]
     used = [column for column in columns if any(row.get(column["name"]) for row in rows)]
     titles = tuple(Column(_title(one["name"], one), one.get("widget") in NUMBERS) for one in used)
-    cells = tuple(tuple(_cell(row.get(column["name"])) for column in used) for row in rows)
+    cells = tuple(tuple(_cell(row.get(column["name"]), column) for column in used) for row in rows)
     return Table(_title(name, shape), titles, cells)
 
 
@@ -96,16 +105,27 @@ def _title(name: str, shape: Mapping[str, Any]) -> str:
     return str(shape.get("title") or title_of((name,)))
 
 
-def _cell(told: Any) -> Cell | None:
+def _cell(told: Any, shape: Mapping[str, Any]) -> Cell | None:
     if not isinstance(told, Mapping):
         return None
-    value, text = _shown(told.get("value")), " ".join(str(told.get("text") or "").split())
-    return Cell(
-        value or text, text if text and text != value else "", bool(told.get("corrected")), bool(told.get("illegible"))
-    )
+    value, text = _shown(told.get("value"), shape), " ".join(str(told.get("text") or "").split())
+    return Cell(value or text, _printed(told, value, text), bool(told.get("corrected")), bool(told.get("illegible")))
 
 
-def _shown(value: Any) -> str:
+def _printed(told: Mapping[str, Any], value: str, text: str) -> str:
+    """What the page says in other words. Not what a person typed, nor the signs or lines that a yes or no is from."""
+    if not told.get("provenance") or isinstance(told.get("value"), bool) or not value:
+        return ""
+    return "" if _plain(text) in (_plain(value), _plain(str(told.get("value")))) else text
+
+
+def _plain(text: str) -> str:
+    return "".join(text.lower().split())
+
+
+def _shown(value: Any, shape: Mapping[str, Any]) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
-    return "" if value is None else str(value)
+    if value is None:
+        return ""
+    return f"{value} %" if shape.get("widget") == "percent" else str(value)

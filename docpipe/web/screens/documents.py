@@ -142,7 +142,8 @@ def _told(
         "decided": "",
     }
     if may(caller, Permission.RESULTS, document):
-        told |= _result(current, home, document) | _decided(current, document)
+        told |= _result(current, home, document)
+        told |= _decided(current, document, told["form"])
     return {
         "document": {**shown_to(caller, document), "document_type": document.known_type},
         "parts": parts,
@@ -173,7 +174,7 @@ def _result(current: Session, home: Site, document: Document) -> dict[str, Any]:
     pages = list(document.pages or range(1, (document.page_count or 0) + 1))
     reading = find_reading(current, document.id)
     if reading is None:
-        return {"pages": pages}
+        return {"pages": pages, "form": []}
     result: Mapping[str, Any] = current_result(current, document.id) or reading.result
     schema = schema_of(result, home.services.registry)
     form = form_of(schema)["fields"] if schema else []
@@ -183,13 +184,15 @@ def _result(current: Session, home: Site, document: Document) -> dict[str, Any]:
     return {
         "result": bool(result.get("fields")),
         "values": values_of(result.get("fields") or {}, form, doubtful),
+        "form": form,
         "decided": f"confirmed by {actor_in_words(reviewed['by'])}" if reviewed else "",
+        "corrected_by": actor_in_words(reviewed["by"]) if reviewed else "",
         "notes": [one for one in result.get("findings") or [] if one["sentence"] not in told],
         "pages": pages,
     }
 
 
-def _decided(current: Session, document: Document) -> dict[str, Any]:
+def _decided(current: Session, document: Document, form: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     """What people decided and corrected, and why, oldest first."""
     decisions = [
         {
@@ -203,7 +206,7 @@ def _decided(current: Session, document: Document) -> dict[str, Any]:
     ]
     return {
         "decisions": decisions,
-        "corrections": [correction_of(one) for one in list_corrections(current, document.id)],
+        "corrections": [correction_of(one, form) for one in list_corrections(current, document.id)],
     }
 
 
