@@ -9,6 +9,7 @@ from docpipe.api.shapes import EXAMPLE_ID, Asked, ReasonShown, TypeName, Words
 from docpipe.job import Priority
 from docpipe.lifecycle import Status
 from docpipe.review import EditKind
+from docpipe.review.edits import LONGEST_TEXT
 
 MOST_EDITS = 10_000
 LARGEST = 2**31 - 1
@@ -88,8 +89,8 @@ class EditAsked(Asked):
     )
     path: Annotated[list[Annotated[str, Field(max_length=200)] | RowNumber], Field(min_length=1, max_length=3)]
     kind: EditKind
-    text: Annotated[str, Field(max_length=10_000)] | None = None
-    value: Annotated[str, Field(max_length=10_000)] | bool | None = None
+    text: str | None = Field(None, description=f"At most {LONGEST_TEXT:,} characters.")
+    value: Annotated[str, Field(max_length=LONGEST_TEXT)] | bool | None = None
     provenance: PlaceAsked | Annotated[list[PlaceAsked], Field(max_length=200)] | None = None
     why: Words | None = None
     position: RowNumber | None = None

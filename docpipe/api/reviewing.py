@@ -49,6 +49,7 @@ from docpipe.errors import (
 from docpipe.hints import send_hints
 from docpipe.job import Queue
 from docpipe.permissions import Caller, Permission
+from docpipe.review.edits import edits_of
 from docpipe.store import Session
 from docpipe.store.documents import Document
 from docpipe.store.reviews import Claim
@@ -247,8 +248,10 @@ def _on(asked: DecisionAsked) -> dict[str, Any]:
 
 
 def _told_edits(edits: list[EditAsked]) -> list[dict[str, Any]]:
-    """The edits as they were sent."""
-    return [edit.model_dump(mode="json", exclude_unset=True) for edit in edits]
+    """The edits as they were sent; BadRequest where one cannot be understood, before anything is looked up."""
+    told = [edit.model_dump(mode="json", exclude_unset=True) for edit in edits]
+    edits_of(told)
+    return told
 
 
 def _told(services: Services, decided: review.Decided) -> Any:

@@ -15,7 +15,7 @@ from docpipe.errors import BadRequest
 Path = tuple[str | int, ...]  # ("due_date",), ("mrz_lines", 1), ("line_items", 2, "unit_price")
 
 MOST_EDITS = 10_000
-LONGEST_TEXT = 4_000  # characters
+LONGEST_TEXT = 50_000  # characters: a clause of a contract over some ten pages
 MOST_TEXT = 1_000_000  # characters of all edits together
 LONGEST_PATH = 3
 MOST_PLACES = 200
@@ -99,9 +99,18 @@ def places_of_edit(told: Any) -> tuple[Provenance, ...]:
 
 def _edit(number: int, told: Any) -> Edit:
     try:
+        _check_length(number, told)
         return _read(told)
-    except (ValueError, TypeError, KeyError):
+    except (AttributeError, ValueError, TypeError, KeyError):
         raise BadRequest(f"Edit {number + 1} is not of the form that edits have.") from None
+
+
+def _check_length(number: int, told: Mapping[str, Any]) -> None:
+    if isinstance(text := told.get("text"), str) and len(text) > LONGEST_TEXT:
+        raise BadRequest(
+            f"Edit {number + 1} holds {len(text):,} characters; a value has at most {LONGEST_TEXT:,}. "
+            "Take over fewer words of the page."
+        )
 
 
 def _read(told: Mapping[str, Any]) -> Edit:

@@ -52,7 +52,6 @@ def test_a_place_may_be_one_or_many_or_none() -> None:
         {"path": ["a"], "kind": "value", "text": "x\0"},
         {"path": ["a"], "kind": "value", "text": "\ud800"},
         {"path": ["a"], "kind": "value", "value": 5},
-        {"path": ["a"], "kind": "value", "text": "x" * (LONGEST_TEXT + 1)},
         {"path": ["a"], "kind": "value", "text": "x", "provenance": {"page_no": 0, "box": [0, 0, 1, 1]}},
         {"path": ["a"], "kind": "value", "text": "x", "provenance": {"page_no": 1, "box": [0.5, 0, 0.1, 1]}},
         {"path": ["a"], "kind": "value", "text": "x", "provenance": {"page_no": 1, "box": [0, 0, float("nan"), 1]}},
@@ -64,6 +63,13 @@ def test_a_place_may_be_one_or_many_or_none() -> None:
 def test_what_cannot_be_understood_is_refused_by_its_number(told: Any) -> None:
     with pytest.raises(BadRequest, match="Edit 2 is not"):
         edits_of([{"path": ["iban"], "kind": "absent"}, told])
+
+
+def test_who_takes_over_too_much_is_told_what_to_do() -> None:
+    long = {"path": ["a"], "kind": "value", "text": "x" * LONGEST_TEXT}
+    assert len(edits_of([long])[0].text) == LONGEST_TEXT
+    with pytest.raises(BadRequest, match=r"Edit 2 holds 50,001 characters.*Take over fewer words"):
+        edits_of([long, {**long, "text": "x" * (LONGEST_TEXT + 1)}])
 
 
 def test_edits_together_are_bounded_too() -> None:
