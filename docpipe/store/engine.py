@@ -18,6 +18,7 @@ from docpipe.errors import BadSettings, DatabaseUnavailable
 
 CONNECT_SECONDS = 5
 UNSTORABLE = re.compile("[\0\ud800-\udfff]")
+SUSPECT = ("\\u0000", "\\ud")  # how JSON writes them, and whole pairs, too
 
 
 def connect(url: str, *, name: str = "docpipe", pool_size: int = 5) -> Engine:
@@ -53,7 +54,10 @@ def session(engine: Engine) -> Iterator[Session]:
 
 def as_json_text(value: Any) -> str:
     """JSON that PostgreSQL can keep: it refuses NUL and half surrogate pairs, which text layers do contain."""
-    return json.dumps(_storable(value), allow_nan=False, default=str)
+    text = json.dumps(value, allow_nan=False, default=_plain)
+    if any(mark in text for mark in SUSPECT):  # seldom, and to look at every text takes longer than to write them all
+        return json.dumps(_storable(value), allow_nan=False, default=str)
+    return text
 
 
 def ping(engine: Engine) -> None:
@@ -81,6 +85,10 @@ def is_gone(error: DBAPIError) -> bool:
     if state is None:
         return error.connection_invalidated or type(error.orig).__name__ == "OperationalError"
     return state[:2] in ("08", "53", "57")  # of 57 also a statement that took longer than it may
+
+
+def _plain(value: Any) -> Any:
+    return dict(value) if isinstance(value, Mapping) else str(value)
 
 
 def _storable(value: Any) -> Any:
