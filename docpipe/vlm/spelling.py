@@ -86,7 +86,7 @@ class Vocabulary:
         return made
 
     def __call__(self, text: str | bytes) -> list[int]:
-        """The tokens of a text in the middle of others, as the tokenizer would cut it; none where it cannot spell it."""
+        """The tokens of a text amid others, as the tokenizer would cut it; none where it cannot spell it."""
         asked = text if isinstance(text, bytes) else text.encode()
         for anchor in _ANCHORS:
             before = self._encode(anchor) if anchor else []

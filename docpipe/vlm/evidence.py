@@ -1,0 +1,100 @@
+"""How sure the model was of one value: what the tokens that it was written with tell.
+
+Knows tokens and characters; knows no schema. Probabilities are the model's own, before the schema forbade anything.
+"""
+
+import json
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from docpipe.vlm.runner import Token
+
+_MOST = 5  # alternatives that are kept
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Natural logarithms of probabilities; None where no token tells, as when all were forced.
+
+    `presence`: of the token that decides between a value and null. `first`: of the first token of the content.
+    `least`, `mean`: over all tokens up to the closing quote. `margin`: the narrowest lead of a token over the second
+    best. `others`: the likeliest first tokens. `alternatives`: whole values that differ in one token, and by how much
+    they are less likely at that token. `forced`: share of tokens that the schema left no choice in.
+    """
+
+    presence: float | None = None
+    first: float | None = None
+    least: float | None = None
+    mean: float | None = None
+    margin: float | None = None
+    others: tuple[tuple[str, float], ...] = ()
+    alternatives: tuple[tuple[str, float], ...] = ()
+    forced: float = 0.0
+
+
+def evidence_of(text: str, tokens: Sequence[Token], start: int, end: int) -> Evidence:
+    """The evidence for the value that stands at these characters of an answer, quotes among them."""
+    quoted = text[start : start + 1] == '"'
+    content = start + quoted
+    opening = [token for token in tokens if token.start <= start < token.end]
+    body = [token for token in tokens if token.start < end and token.end > content]
+    inner = [token for token in body if token.start < end - quoted] or body  # an empty string has but its quotes
+    told = [token.logprob for token in body if token.logprob is not None]
+    margins = [token.margin for token in body if token.margin is not None]
+    return Evidence(
+        presence=opening[0].logprob if opening else None,
+        first=inner[0].logprob if inner else None,
+        least=min(told, default=None),
+        mean=math.fsum(told) / len(told) if told else None,
+        margin=min(margins, default=None),
+        others=inner[0].others[:_MOST] if inner else (),
+        alternatives=_alternatives(text, inner, content, end - 1) if quoted else (),
+        forced=sum(token.forced for token in body) / len(body) if body else 0.0,
+    )
+
+
+def _alternatives(text: str, tokens: Sequence[Token], start: int, end: int) -> tuple[tuple[str, float], ...]:
+    """Contents of the string at `start` to `end` in which one token is another, the likeliest first."""
+    found: dict[str, float] = {}
+    for token in tokens:
+        if token.logprob is None:
+            continue
+        before = text[start : max(token.start, start)]
+        for other, logprob in token.others:
+            replaced = _content(before, other, text[token.end : end], token.start < start)
+            if replaced and replaced != _printed(text[start:end]):
+                found[replaced] = max(found.get(replaced, -math.inf), logprob - token.logprob)
+    return tuple(sorted(found.items(), key=lambda pair: -pair[1])[:_MOST])
+
+
+def _content(before: str, other: str, rest: str, opens: bool) -> str | None:
+    """The content with another token in it; None where it would be no string any more. `opens`: it holds the quote."""
+    if opens:
+        quote, other = other.find('"'), other[other.find('"') + 1 :]
+        if quote < 0:
+            return None
+    closed = _closed(other)
+    if closed is not None:
+        return _printed(before + other[:closed])
+    return _printed(before + other + rest)
+
+
+def _closed(piece: str) -> int | None:
+    """Where a piece of JSON closes the string that it stands in."""
+    escaped = False
+    for place, letter in enumerate(piece):
+        if letter == '"' and not escaped:
+            return place
+        escaped = letter == "\\" and not escaped
+    return None
+
+
+def _printed(raw: str) -> str | None:
+    """What a string's characters in JSON stand for; None where they are no string, or nothing that is printed."""
+    try:
+        content: str = json.loads(f'"{raw}"')
+    except json.JSONDecodeError:
+        return None
+    content = content.strip()
+    return content if content.replace("\n", " ").isprintable() and "\ufffd" not in content else None
