@@ -56,6 +56,9 @@ CASES: list[tuple[str, str, Any]] = [
     ("wording", "m.shown('-1234567.50', {widget: 'money'})", "−1\u202f234\u202f567.50"),
     ("wording", "m.shown('2025-01-03', {widget: 'date'})", "3 Jan 2025"),
     ("wording", "m.shown('DE12345678', {widget: 'iban'})", "DE12 3456 78"),
+    # an address is shown as it is printed, so that nothing stands beside it; a date is not
+    ("wording", "m.printedBeside({text: '1 Way\\nTown', value: '1 Way, Town'}, {widget: 'address'})", ""),
+    ("wording", "m.printedBeside({text: '3.1.25', value: '2025-01-03'}, {widget: 'date'})", "3.1.25"),
     ("wording", "m.clock(3723)", "1:02:03"),
 ]
 

@@ -11,11 +11,18 @@ from visiting import Opener
 from watching import Complaints
 
 from docpipe.api.cookies import SESSION
+from docpipe.lifecycle import Status
 from docpipe.permissions import Role
 
 GIVE_UP = """(path) => {
   const token = document.querySelector("meta[name=csrf-token]").content;
   return fetch(path, {method: "DELETE", headers: {"X-CSRF-Token": token}}).then((answer) => answer.ok);
+}"""
+
+REOPEN = """(path) => {
+  const token = document.querySelector("meta[name=csrf-token]").content;
+  const headers = {"X-CSRF-Token": token, "Content-Type": "application/json"};
+  return fetch(path, {method: "POST", headers, body: JSON.stringify({why: "It is none"})}).then((answer) => answer.ok);
 }"""
 
 
@@ -118,3 +125,17 @@ def test_signing_in_anew_goes_on_where_one_was(
     expect(page.locator("[data-part=saving]"), "under the new session").to_have_text("Saved", timeout=20_000)
     expect(page.locator("[data-part=banner]")).to_be_hidden()
     assert [edit["text"] for edit in edits_of(house, document_id)] == ["Typed by nobody"]
+
+
+def test_whoever_looks_again_reads_why_it_was_sent_back(house: House, open_page: Opener, tmp_path: Path) -> None:
+    document_id = in_review(house, tmp_path, "invoice_fr_91", "back.pdf", seed=53)
+    page = open_review(open_page, house.person(Role.REVIEWER, Role.OPERATOR), document_id)
+    expect(page.get_by_role("button", name="Accept & next")).to_be_enabled()
+    page.keyboard.press("x")
+    page.keyboard.type("A duplicate")
+    page.keyboard.press("Control+Enter")
+    house.wait_for(document_id, Status.REJECTED, seconds=15)
+    page.goto("/queue")
+    assert page.evaluate(REOPEN, f"/v1/documents/{document_id}/reopen")
+    page.goto(f"/review/{document_id}")
+    expect(page.locator(".earlier")).to_contain_text("sent it back: It is none")

@@ -4,7 +4,7 @@
 import { chosenEdit, editAt, key, plainEdit, valueEdit, withEdit, withoutEdit, withWhy } from "./edits.js";
 import { isDoubt } from "./doubts.js";
 import { titleOf, valueAt } from "./places.js";
-import { shown, typed } from "./wording.js";
+import { isTall, shown, typed } from "./wording.js";
 
 export class Acting {
   constructor(session, form) {
@@ -107,7 +107,7 @@ export class Acting {
 
   /** Words of the page; with `more` they are put behind what was taken before. */
   take(at, { lines, provenance, more }) {
-    const tall = ["textarea", "address"].includes(at.spec.widget);
+    const tall = isTall(at.spec);
     const text = lines.join(tall ? "\n" : " ");
     const before = this.session.cell(at.path);
     const adding = more && before.text;

@@ -56,9 +56,8 @@ export class Form {
     const [troubled, calm] = [grids.filter(doubted), grids.filter((grid) => !doubted(grid))];
     const broken = check.length || troubled.length;
     this.groups = [check, found, absent];
-    const { postponed } = this.session.review;
     const parts = [
-      postponed?.why ? h("p", { class: "earlier" }, icon("clock"), `Set aside before: ${postponed.why}`) : null,
+      ...this.earlier(),
       this.own,
       this.group("check", "To check", check),
       ...troubled.map((grid) => grid.element),
@@ -72,6 +71,14 @@ export class Form {
     this.sequence = [...check, ...troubled, ...found, ...calm, ...absent];
     this.element.replaceChildren(h("div", { class: "form-body" }, parts, this.session.fields.length ? null : this.unknown()));
     this.element.scrollTo(0, 0);
+  }
+
+  /** What was said of it before it came here: why it was sent back, why it was set aside. */
+  earlier() {
+    const { postponed, reasons } = this.session.review;
+    const back = (reasons ?? []).filter((reason) => reason.code === "reopened").map((reason) => reason.sentence);
+    const said = [...back, ...(postponed?.why ? [`Set aside before: ${postponed.why}`] : [])];
+    return said.map((sentence) => h("p", { class: "earlier" }, icon("clock"), sentence));
   }
 
   /** Of an unknown type there is no form yet. */

@@ -2,9 +2,8 @@
 // A control is {element, show(cell), begin(cell)}; it tells `typed(text)` or `chosen(value, title)`.
 
 import { h } from "./elements.js";
-import { shown, typed } from "./wording.js";
+import { isTall, shown, typed } from "./wording.js";
 
-const TALL = new Set(["textarea", "address"]);
 const YES_NO = [{ value: true, title: "Yes" }, { value: false, title: "No" }];
 const MODES = { money: "decimal", number: "decimal", percent: "decimal" };
 
@@ -16,7 +15,7 @@ export function controlFor(spec, traits, tell) {
 
 /** A line of text, or several; shows the value at rest, and what is printed while one writes. */
 function writer(spec, traits, tell) {
-  const tall = TALL.has(spec.widget);
+  const tall = isTall(spec);
   const common = { class: `control ${spec.widget}`, spellcheck: "false", autocomplete: "off", autocapitalize: "off", ...traits };
   const element = tall ? h("textarea", { rows: 1, ...common }) : h("input", { type: "text", inputmode: MODES[spec.widget], ...common });
   element.addEventListener("input", () => tell.typed(element.value));

@@ -1,6 +1,9 @@
 // How values, places and times are said to people. Pure.
 
 const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+const TALL = new Set(["textarea", "address"]);
+/** Whether it is shown as it is printed, line by line. */
+export const isTall = (spec) => TALL.has(spec.widget);
 const NUMERIC = new Set(["money", "number", "percent"]);
 export const isNumeric = (spec) => NUMERIC.has(spec.widget);
 
@@ -35,7 +38,7 @@ const plainly = (text) => String(text ?? "").toLowerCase().replace(/[\s\u202f]/g
 
 /** The printed text, on one line, where it tells more than the value that is shown. */
 export function printedBeside(cell, spec) {
-  if (!cell.text || cell.corrected || typeof cell.value === "boolean") return "";
+  if (!cell.text || cell.corrected || typeof cell.value === "boolean" || isTall(spec)) return "";
   const printed = cell.text.split("\n").join(" · ");
   return plainly(printed) === plainly(shown(cell.value, spec)) || plainly(printed) === plainly(cell.value) ? "" : printed;
 }
