@@ -7,14 +7,15 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-import numpy as np
+from transformers.image_transforms import to_pil_image
 
 from docpipe.document import Image
 from docpipe.errors import UnsupportedModel
 from docpipe.vlm.families import Placing
 from docpipe.vlm.loading import Loaded
-from docpipe.vlm.pixels import budget, fitted
+from docpipe.vlm.pixels import fitted
 from docpipe.vlm.runner import Turn
+from docpipe.vlm.sizing import budget
 
 _PLAIN = {"user": "User: ", "assistant": "Assistant: "}
 
@@ -28,7 +29,7 @@ def model_inputs(loaded: Loaded, conversations: Sequence[Sequence[Turn]], pixels
     for turns in conversations:
         _refuse_too_many(loaded, turns)
     shown = [
-        [np.ascontiguousarray(fitted(loaded.processor.image_processor, image, pixels)) for image in images_of(turns)]
+        [to_pil_image(fitted(loaded.processor.image_processor, image, pixels), False) for image in images_of(turns)]
         for turns in conversations
     ]
     asked = _arguments(loaded, conversations, shown)
@@ -40,6 +41,13 @@ def model_inputs(loaded: Loaded, conversations: Sequence[Sequence[Turn]], pixels
 def images_of(turns: Sequence[Turn]) -> list[Image]:
     """All images of a conversation, in order."""
     return [part for turn in turns for part in turn.parts if isinstance(part, Image)]
+
+
+def page_tokens(loaded: Loaded, width: int, height: int, pixels: int) -> int:
+    """How many tokens of the prompt a page of this size takes; few where a model looks at pages beside its prompt."""
+    blank = Image(width, height, b"\xff" * (width * height))
+    shown, bare = (model_inputs(loaded, [(Turn("user", parts),)], pixels) for parts in ((blank, "."), (".",)))
+    return int(shown["input_ids"].shape[1] - bare["input_ids"].shape[1])
 
 
 def prompt(loaded: Loaded, turns: Sequence[Turn]) -> str:
@@ -93,11 +101,12 @@ def _plainly(loaded: Loaded, turns: Sequence[Turn]) -> str:
 
 
 def _woven(loaded: Loaded, turns: Sequence[Turn], images: list[Any]) -> list[Any]:
+    """One list. No text may begin with an address, as the processor would go and look it up."""
     waiting = iter(images)
     woven: list[Any] = []
     for turn in turns:
         woven.append(_PLAIN[turn.role])
-        woven.extend(next(waiting) if isinstance(part, Image) else harmless(loaded, part) for part in turn.parts)
+        woven.extend(next(waiting) if isinstance(part, Image) else f": {harmless(loaded, part)}" for part in turn.parts)
         woven.append("\n")
     return [*woven, _PLAIN["assistant"].rstrip()]
 
