@@ -1,7 +1,7 @@
 """The steps in order: pages, documents, reading, checking, trust. `read` touches no store; `process` does a job."""
 
 import time
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
@@ -86,13 +86,22 @@ def read(
     Raises the BadDocument errors of the renderer.
     """
     schema = registry.get(document_type) if document_type else None
-    rendered = each(Stage.RENDER, renderer.pages(data, password=password, image_dpi=READ_DPI, colour=True))
-    chosen = (page for page in rendered if page_nos is None or page.page_no in page_nos)
-    pages = [_prepared(page, ocr) for page in chosen]
+    first = min(page_nos) if page_nos else 1
+    drawn = renderer.pages(data, password=password, image_dpi=READ_DPI, colour=True, first_page=first)
+    pages = [_prepared(page, ocr) for page in _chosen(each(Stage.RENDER, drawn), page_nos)]
     upright = {page.page_no: page for page in pages}
     again = partial(look_again, renderer, ocr, data, upright, password=password)
     outcome = read_pages(pages, schema, registry, day, again, whole=page_nos is not None)
     return as_filed(outcome, {page.page_no: page.warp for page in pages})
+
+
+def _chosen(pages: Iterable[Page], page_nos: Collection[int] | None) -> Iterator[Page]:
+    """The pages to read; behind the last of them nothing is drawn, as a file of many parts is drawn for each."""
+    for page in pages:
+        if page_nos is None or page.page_no in page_nos:
+            yield page
+        if page_nos and page.page_no == max(page_nos):
+            return
 
 
 def _prepared(page: Page, ocr: Ocr) -> Page:

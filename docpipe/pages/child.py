@@ -109,7 +109,7 @@ def _send_pictures(data: bytes, kind: str, request: dict[str, Any], answers: int
         count += 1
         header: dict[str, Any] = {"kind": "page", "page_no": count, "width": picture.width, "height": picture.height}
         header["scan_dpi"], pixels = picture.dpi, b""
-        if request["image_dpi"]:
+        if request["image_dpi"] and count >= request.get("first_page", 1):
             *size, pixels = raw(within_budget(picture.image), request["colour"])
             header["image"] = [*size, 3 if request["colour"] else 1]
         write_frame(answers, header, pixels)
@@ -121,6 +121,9 @@ def _send_page(page: pymupdf.Page, all_layers: pymupdf.Page | None, request: dic
     if max(width, height) > MAX_PAGE_POINTS:
         raise Refused("page_too_large", f"Page {page.number + 1} measures {width:.0f} x {height:.0f} points.")
     header: dict[str, Any] = {"kind": "page", "page_no": page.number + 1, "width": width, "height": height}
+    if page.number + 1 < request.get("first_page", 1):
+        write_frame(answers, header, b"")
+        return
     drawn = watch(page)
     header["scan_dpi"], image = content.scan_dpi(page, drawn), None
     if request["image_dpi"]:

@@ -71,20 +71,28 @@ class Renderer:
         self._child: Child | None = None
 
     def pages(
-        self, data: bytes, *, password: str | None = None, image_dpi: int | None = None, colour: bool = False
+        self,
+        data: bytes,
+        *,
+        password: str | None = None,
+        image_dpi: int | None = None,
+        colour: bool = False,
+        first_page: int = 1,
     ) -> Iterator[Page]:
         """The document's pages in order, each as soon as it is there.
 
         With `image_dpi` each page has its image, grey or with `colour` RGB, at that resolution (dots per inch); a page
         that is an image file has it at its own, and one much larger than paper coarser. `legibility` has at first only
         the dots per inch of what was scanned. What PyMuPDF refuses, poppler may still draw: such pages have an image
-        and no words. Raises BadDocument's children when the file is at fault, RendererUnavailable when this machine is.
+        and no words. Pages before `first_page` may come without words and image. Raises BadDocument's children when the
+        file is at fault, RendererUnavailable when this machine is.
         """
         if not data:
             raise EmptyFile
         done = 0
         try:
             request = {"password": _shortened(password), "image_dpi": image_dpi, "colour": colour}
+            request |= {"first_page": first_page}
             for page in self._run("render", request, data, self._framed_pages):
                 yield page
                 done = page.page_no

@@ -225,3 +225,12 @@ def test_a_document_of_too_many_words_is_refused(renderer: Renderer, monkeypatch
 def test_very_long_words_come_in_pieces(renderer: Renderer) -> None:
     (page,) = renderer.pages(raw_pdf(text("A" * 450, size=3), "/MediaBox [0 0 2000 300]"))
     assert [len(word.text) for word in page.words] == [200, 200, 50]
+
+
+def test_pages_before_the_first_wanted_are_not_drawn(renderer: Renderer) -> None:
+    pages = list(renderer.pages(invoice(pages=3), image_dpi=50, first_page=2))
+    assert [(page.page_no, bool(page.image), bool(page.words)) for page in pages] == [
+        (1, False, False),
+        (2, True, True),
+        (3, True, True),
+    ]
