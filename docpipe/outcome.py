@@ -1,6 +1,6 @@
 """What came of one file or document, and the form in which every door shows it. Knows no store and no step."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -109,6 +109,15 @@ class Outcome:
             "critical": list(self.critical),
             "locale": _locale_as_json(self.locale) if self.locale else None,
         }
+
+
+def as_packet(result: Mapping[str, Any]) -> dict[str, Any]:
+    """The result of a file that was taken for one document and was then cut: its values are its documents' to tell."""
+    if result["document_type"] == PACKET:
+        return {**result}
+    every = list(range(1, result["page_count"] + 1))
+    empty: dict[str, Any] = {"schema": None, "language": None, "fields": {}, "findings": [], "marks": []}
+    return {**result, "document_type": PACKET, "pages": every, **empty}
 
 
 def pages_in_words(page_nos: Sequence[int]) -> str:

@@ -12,11 +12,10 @@ from docpipe.api.seeing import get_to_view, may
 from docpipe.api.services import Services
 from docpipe.api.settling import UNSETTLED
 from docpipe.api.shapes import EXAMPLE_ID, PlaceShown, ReasonShown
-from docpipe.delivery.records import Record, list_records
+from docpipe.delivery.records import Record, list_records, unread_record
 from docpipe.errors import DocumentNotFound
 from docpipe.lifecycle import Status
 from docpipe.permissions import Caller, Permission
-from docpipe.store.documents import Document
 
 router = APIRouter(prefix="/v1", tags=["documents"])
 
@@ -127,7 +126,7 @@ def _look(services: Services, caller: Caller, document_id: str) -> tuple[dict[st
     with services.session() as current:
         document = get_to_view(current, caller, document_id)
         records = list_records(current, [document], lambda part: may(caller, Permission.RESULTS, part))
-    told = records.get(document.id) or _unread(document)
+    told = records.get(document.id) or unread_record(document)
     return _shown(told), document.status not in UNSETTLED
 
 
@@ -135,16 +134,3 @@ def _shown(record: Record) -> dict[str, Any]:
     """A record as routes name its parts: the document by its `id`."""
     inner = {"documents": [_shown(part) for part in record["documents"]]} if "documents" in record else {}
     return {"id": record["document_id"], **{key: of for key, of in record.items() if key != "document_id"}, **inner}
-
-
-def _unread(document: Document) -> Record:
-    """Where a document stands that was never read."""
-    return {
-        "document_id": str(document.id),
-        "file": document.file_name,
-        "status": document.status.value,
-        "version": document.version,
-        "document_type": document.known_type,
-        "page_count": document.page_count,
-        "reasons": [reason.as_json() for reason in document.reasons],
-    }

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from docpipe.errors import ReadingNotFound
 from docpipe.lifecycle import Status
+from docpipe.outcome import as_packet
 from docpipe.store import Session
 from docpipe.store.decisions import DecisionKind, Verdict, list_verdicts
 from docpipe.store.documents import Document, list_parts
@@ -59,7 +60,9 @@ def list_standings(session: Session, documents: Sequence[Document], sees: Sees |
         for document in every
         if document.id in readings
     }
-    inner = {key: {"documents": [alone[part.id] for part in of if part.id in alone]} for key, of in parts.items()}
+    inner = {
+        key: {"documents": [alone.get(part.id) or unread_record(part) for part in of]} for key, of in parts.items()
+    }
     return {
         document.id: Standing(
             alone[document.id] | inner.get(document.id, {}),
@@ -79,10 +82,26 @@ def result_record(document: Document, reading: StoredReading, verdict: Verdict |
     """
     known = {"file": document.file_name, "document_id": str(document.id), "sha256": document.sha256}
     part = {"part_of": str(document.parent_id)} if document.parent_id else {}
-    result = {**reading.result, **_decided(verdict)}
+    read = as_packet(reading.result) if document.status is Status.SPLIT else reading.result
+    result = {**read, **_decided(verdict)}
     reasons = [reason.as_json() for reason in document.reasons]
     stands = {"status": document.status.value, "version": document.version, "reasons": reasons}
     return {**known, **part, **result, **stands, "seconds": round(reading.seconds, 3)}
+
+
+def unread_record(document: Document) -> Record:
+    """Where a document stands that was never read, such as one that a person has just cut out of a file."""
+    part = {"part_of": str(document.parent_id), "pages": list(document.pages or ())} if document.parent_id else {}
+    return {
+        "file": document.file_name,
+        "document_id": str(document.id),
+        **part,
+        "status": document.status.value,
+        "version": document.version,
+        "document_type": document.known_type,
+        "page_count": document.page_count,
+        "reasons": [reason.as_json() for reason in document.reasons],
+    }
 
 
 def _decided(verdict: Verdict | None) -> Record:

@@ -11,7 +11,7 @@ from starlette.responses import Response
 
 from docpipe.api.seeing import get_for, may, shown_to
 from docpipe.lifecycle import Status
-from docpipe.outcome import page_ranges
+from docpipe.outcome import as_packet, page_ranges
 from docpipe.permissions import Caller, Permission
 from docpipe.review.cases import schema_of
 from docpipe.review.forms import form_of
@@ -176,6 +176,8 @@ def _result(current: Session, home: Site, document: Document) -> dict[str, Any]:
     if reading is None:
         return {"pages": pages, "form": []}
     result: Mapping[str, Any] = current_result(current, document.id) or reading.result
+    if document.status is Status.SPLIT:
+        result = as_packet(result)
     schema = schema_of(result, home.services.registry)
     form = form_of(schema)["fields"] if schema else []
     doubtful = frozenset(reason.field for reason in document.reasons if reason.field)
