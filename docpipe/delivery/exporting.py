@@ -1,6 +1,6 @@
-"""Takes results away: page by page, each page in a transaction of its own, told in every document's story before.
+"""Takes results away: chosen at one moment, told in the story before any is given, then page by page.
 
-A document appears once, however long it takes; what moves meanwhile appears as it stood when its page was read.
+A document appears once, however long it takes; what moves meanwhile appears as it stands when its page is read.
 """
 
 from collections.abc import Iterator, Sequence
@@ -10,7 +10,7 @@ from docpipe.delivery.forms import Form, Taken
 from docpipe.delivery.records import list_standings
 from docpipe.store import Engine, Session, session
 from docpipe.store.documents import Document
-from docpipe.store.exports import Wanted, list_wanted, note_exported
+from docpipe.store.exports import Wanted, begin_export, list_chosen
 
 AT_ONCE = 200
 
@@ -28,18 +28,19 @@ class Export:
 
     def chunks(self) -> Iterator[bytes]:
         """All of it, in the form, piece by piece."""
+        with session(self.engine) as current:
+            begun = begin_export(current, self.wanted, self.actor, self.form.name)
+        self.unread = begun.unread
         yield self.form.head()
         after = None
         while True:
             with session(self.engine) as current:
-                documents = list_wanted(current, self.wanted, after, AT_ONCE)
+                documents = list_chosen(current, begun, after, AT_ONCE)
                 page = list_taken(current, documents)
-                note_exported(current, [one.document.id for one in page], self.actor, self.form.name)
             if not documents:
                 break
             after = documents[-1].id
             self.taken += len(page)
-            self.unread += len(documents) - len(page)
             yield from map(self.form.of, page)
         yield self.form.tail()
 

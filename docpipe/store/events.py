@@ -7,11 +7,11 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import insert, select
+from sqlalchemy import Subquery, insert, select
 from sqlalchemy.orm import Session
 
 from docpipe.lifecycle import Status
-from docpipe.store.tables import events
+from docpipe.store.tables import events, exported
 
 
 class EventKind(StrEnum):
@@ -40,7 +40,7 @@ class EventKind(StrEnum):
     NOTIFIED = "notified"  # a webhook was told
     NOTICE_DIED = "notice_died"  # a webhook could not be told, and is not tried any more
     VIEWED = "viewed"  # a person saw its pages or values
-    EXPORTED = "exported"  # a person took results away
+    EXPORTED = "exported"  # a person took results away, of any number of documents
     SIGNED_IN = "signed_in"  # a person signed in
     SIGN_IN_FAILED = "sign_in_failed"  # somebody tried to
     SIGNED_OUT = "signed_out"
@@ -81,8 +81,16 @@ def add_event(
 
 def list_events(session: Session, document_id: UUID) -> list[Event]:
     """A document's story, oldest first."""
-    rows = session.execute(select(events).where(events.c.document_id == document_id).order_by(events.c.id))
+    numbers = numbers_of(document_id)
+    rows = session.execute(select(events).join(numbers, numbers.c.id == events.c.id).order_by(events.c.id))
     return [_event(row) for row in rows]
+
+
+def numbers_of(document_id: UUID) -> Subquery:
+    """The ids of what tells of a document: of its own events, and of the exports that took it among others."""
+    own = select(events.c.id).where(events.c.document_id == document_id)
+    taken = select(exported.c.event_id).where(exported.c.document_id == document_id)
+    return own.union_all(taken).subquery()
 
 
 def _event(row: Any) -> Event:

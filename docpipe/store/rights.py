@@ -18,6 +18,8 @@ FORBIDDEN = (
     ("decisions", "DELETE"),
     ("corrections", "UPDATE"),
     ("corrections", "DELETE"),
+    ("exported", "UPDATE"),
+    ("exported", "DELETE"),
     ("users", "DELETE"),
     ("api_keys", "DELETE"),
     ("reviews", "DELETE"),

@@ -4,35 +4,33 @@ from collections.abc import Collection
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Double, Row, func, select
+from sqlalchemy import Double, Row, Select, func, select
 from sqlalchemy.orm import Session
 
 from docpipe.lifecycle import Status
 from docpipe.store.documents import TYPE
-from docpipe.store.events import Event, EventKind
-from docpipe.store.tables import documents, events
+from docpipe.store.events import Event, EventKind, numbers_of
+from docpipe.store.tables import documents, events, exported
 
 LOOKED_THROUGH = 200_000  # of the latest events: an actor or a kind is looked for row by row
 
 
 def list_story_of(session: Session, document_id: UUID, limit: int, *, after: int = 0) -> list[Event]:
     """A document's events, oldest first, those behind the one of this number."""
-    query = select(events).where(events.c.document_id == document_id, events.c.id > after)
-    return [_event(row) for row in session.execute(query.order_by(events.c.id).limit(limit))]
+    numbers = numbers_of(document_id)
+    return _events(session, select(numbers.c.id).where(numbers.c.id > after).order_by(numbers.c.id).limit(limit))
 
 
 def list_latest_of(session: Session, document_id: UUID, limit: int, *, before: int | None = None) -> list[Event]:
     """A document's latest events, oldest first; those before the one of this number."""
-    query = select(events).where(events.c.document_id == document_id)
-    if before is not None:
-        query = query.where(events.c.id < before)
-    return [_event(row) for row in session.execute(query.order_by(events.c.id.desc()).limit(limit))][::-1]
+    numbers = numbers_of(document_id)
+    chosen = select(numbers.c.id).order_by(numbers.c.id.desc()).limit(limit)
+    return _events(session, chosen if before is None else chosen.where(numbers.c.id < before))
 
 
 def count_events(session: Session, document_id: UUID) -> int:
     """How many events a document's story has."""
-    query = select(func.count()).select_from(events).where(events.c.document_id == document_id)
-    count: int = session.execute(query).scalar_one()
+    count: int = session.execute(select(func.count()).select_from(numbers_of(document_id))).scalar_one()
     return count
 
 
@@ -45,8 +43,10 @@ def sum_looked_seconds(session: Session, document_id: UUID) -> float | None:
 
 def last_event_of(session: Session, document_id: UUID) -> int:
     """The number of a document's last event, 0 where it has none: as long as it stays, nothing has happened."""
-    query = select(events.c.id).where(events.c.document_id == document_id).order_by(events.c.id.desc()).limit(1)
-    return session.execute(query).scalar_one_or_none() or 0
+    own = select(func.max(events.c.id)).where(events.c.document_id == document_id)
+    taken = select(func.max(exported.c.event_id)).where(exported.c.document_id == document_id)
+    last = func.greatest(own.scalar_subquery(), taken.scalar_subquery())
+    return session.execute(select(last)).scalar_one_or_none() or 0
 
 
 def list_story(
@@ -73,6 +73,13 @@ def list_story(
         if types is not None:
             query = query.join(documents, documents.c.id == latest.c.document_id).where(TYPE.in_(types))
     return [_event(row) for row in session.execute(query.limit(limit))]
+
+
+def _events(session: Session, chosen: Select[tuple[int]]) -> list[Event]:
+    """The events of these numbers, oldest first."""
+    numbers = chosen.subquery()
+    rows = session.execute(select(events).join(numbers, numbers.c.id == events.c.id).order_by(events.c.id))
+    return [_event(row) for row in rows]
 
 
 def _event(row: Row[Any]) -> Event:

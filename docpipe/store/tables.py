@@ -133,3 +133,11 @@ events = Table(
     Column("data", JSONB, nullable=False, server_default="{}"),
     Index("events_by_document", "document_id", "id"),
 )
+
+exported = Table(  # which documents an export took: of the event that tells of it
+    "exported",
+    metadata,
+    Column("document_id", Uuid, primary_key=True),
+    Column("event_id", BigInteger, primary_key=True, autoincrement=False),
+    Index("exported_by_event", "event_id", "document_id"),
+)

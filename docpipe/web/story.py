@@ -34,7 +34,7 @@ SENTENCES = {
     EventKind.NOTIFIED: ("A webhook was told", "good"),
     EventKind.NOTICE_DIED: ("A webhook could not be told", "severe"),
     EventKind.VIEWED: ("Looked at", "calm"),
-    EventKind.EXPORTED: ("Its result was taken away", "calm"),
+    EventKind.EXPORTED: ("Taken away by an export", "calm"),
     EventKind.SIGNED_IN: ("Signed in", "calm"),
     EventKind.SIGN_IN_FAILED: ("Tried to sign in", "doubt"),
     EventKind.SIGNED_OUT: ("Signed out", "calm"),

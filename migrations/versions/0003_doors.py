@@ -161,9 +161,9 @@ CREATE TABLE webhooks (
     id              uuid PRIMARY KEY,
     url             text NOT NULL,
     secret          text NOT NULL,
-    statuses        text[] NOT NULL,
     old_secret      text,
     old_secret_until timestamptz,
+    statuses        text[] NOT NULL,
     document_types  text[],
     with_result     boolean NOT NULL DEFAULT false,
     created_by      text NOT NULL,
@@ -205,6 +205,15 @@ DROP INDEX one_part_of_these_pages;
 CREATE UNIQUE INDEX one_part_of_these_pages ON documents (parent_id, (pages[1])) WHERE status <> 'replaced';
 """
 
+EXPORTS = """
+CREATE TABLE exported (
+    document_id  uuid NOT NULL,
+    event_id     bigint NOT NULL,
+    PRIMARY KEY (document_id, event_id)
+);
+CREATE INDEX exported_by_event ON exported (event_id, document_id);
+"""
+
 PROBES = """
 CREATE TABLE probes (
     id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -220,7 +229,7 @@ GRANT SELECT, INSERT, UPDATE ON users, groups, api_keys, reviews, page_words, we
 GRANT SELECT, INSERT, DELETE ON group_members, grants, sign_in_failures, devices TO docpipe_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON sessions, idempotency_keys TO docpipe_app;
 GRANT DELETE ON groups, probes TO docpipe_app;
-GRANT SELECT, INSERT ON decisions, corrections TO docpipe_app;
+GRANT SELECT, INSERT ON decisions, corrections, exported TO docpipe_app;
 """
 
 
@@ -229,6 +238,7 @@ def upgrade() -> None:
     op.execute(REVIEWS)
     op.execute(NOTICES)
     op.execute(CUTS)
+    op.execute(EXPORTS)
     op.execute(PROBES)
     op.execute(RIGHTS)
     # Documents that wait for a person already get their review, in the order of their reasons alone.

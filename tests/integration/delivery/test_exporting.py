@@ -3,18 +3,25 @@
 import csv
 import io
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 from click.testing import Result
 from office import Office, Run
+from sqlalchemy import text
 
 from docpipe.delivery import exporting
+from docpipe.delivery.forms import Taken
 from docpipe.errors import BadRequest, UnknownDocumentType
 from docpipe.lifecycle import Status
+from docpipe.store import Session, session
 from docpipe.store.decisions import DecisionKind
-from docpipe.store.events import EventKind
+from docpipe.store.documents import Document
+from docpipe.store.events import EventKind, list_events
+from docpipe.store.stories import count_events, last_event_of, list_latest_of, list_story, list_story_of
 
 
 @pytest.fixture
@@ -100,7 +107,7 @@ def test_a_file_is_written_whole_or_not_at_all(
     assert json.loads(done.stdout) == {"exported": 3, "unread": 0, "out": str(out)}
     before = out.read_bytes()
     assert before.count(b"\n") == 3
-    monkeypatch.setattr(exporting, "note_exported", lambda *_: 1 / 0)
+    monkeypatch.setattr(exporting, "list_chosen", lambda *_: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         run("export", "--out", str(out))
     assert out.read_bytes() == before
@@ -138,3 +145,47 @@ def test_who_turned_a_document_away_is_told_too(office: Office, run: Run) -> Non
     table = run("export", "--form", "csv", "--status", "rejected").stdout.removeprefix("\ufeff")
     (row,) = csv.DictReader(io.StringIO(table, newline=""))
     assert (row["status"], row["reviewed_by"], row["invoice_number"]) == ("rejected", "user:anna", "R1")
+
+
+def test_one_event_tells_of_an_export_and_each_story_finds_it(filled: Office, run: Run) -> None:
+    took = [json.loads(line)["document_id"] for line in run("export", "--type", "invoice").stdout.splitlines()]
+    run("export", "--status", "failed", "--since", "2020-01-01")
+    with session(filled.engine) as current:
+        nothing, some = list_story(current, 10, kind=EventKind.EXPORTED)
+        assert some.data == {
+            "form": "jsonl",
+            "documents": 2,
+            "statuses": ["accepted", "delivered"],
+            "document_types": ["invoice"],
+        }
+        assert (some.document_id, nothing.document_id, nothing.data["documents"]) == (None, None, 0)
+        assert nothing.data["since"] == "2020-01-01T00:00:00+00:00"
+        assert some.actor.startswith("cli:")
+        for one in map(UUID, took):
+            assert list_events(current, one)[-1] == list_story_of(current, one, 100)[-1] == some
+            assert last_event_of(current, one) == some.id
+            assert list_latest_of(current, one, 100) == list_events(current, one)
+            assert list_latest_of(current, one, 2, before=some.id) == list_events(current, one)[-3:-1]
+            assert count_events(current, one) == len(list_events(current, one))
+        other = current.execute(text("SELECT id FROM documents WHERE document_type = 'contract'")).scalar_one()
+        assert EventKind.EXPORTED not in [event.kind for event in list_events(current, other)]
+
+
+def test_what_moves_meanwhile_is_given_as_it_stands(office: Office, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    first, second = office.document(1), office.document(2)
+    taken, listed = exporting.list_taken, []
+
+    def meanwhile(current: Session, documents: Sequence[Document]) -> list[Taken]:
+        if not listed:
+            office.move(second, Status.DELIVERED)
+            office.document(3)  # came too late
+        listed.append(documents)
+        return taken(current, documents)
+
+    monkeypatch.setattr(exporting, "AT_ONCE", 1)
+    monkeypatch.setattr(exporting, "list_taken", meanwhile)
+    told = [json.loads(line) for line in run("export", "--status", "accepted").stdout.splitlines()]
+    assert [(one["document_id"], one["status"]) for one in told] == [
+        (str(first), "accepted"),
+        (str(second), "delivered"),
+    ]

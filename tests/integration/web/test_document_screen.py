@@ -48,7 +48,7 @@ def test_a_page_that_is_as_it_was_is_not_loaded_again(
     changed = auditor.get(path, headers={"If-None-Match": mark})
     assert changed.status_code == 200
     assert changed.headers["ETag"] != mark
-    assert "Its result was taken away" in changed.text
+    assert "Taken away by an export" in changed.text
 
 
 def test_the_same_mark_is_worth_nothing_to_others(process: Process, document_id: uuid.UUID) -> None:
