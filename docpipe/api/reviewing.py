@@ -110,7 +110,7 @@ def get_review(document_id: str, caller: Reader, services: Served) -> Any:
     """The document with its values, findings, form, pages and draft; also of one that was decided."""
     with services.session() as current:
         document = get_for(current, caller, document_id, Permission.REVIEW, Permission.RESULTS)
-        return review.get_review(current, caller, document.id, services.registry)
+        return review.show_review(current, caller, document, services.registry)
 
 
 @router.post(
