@@ -386,8 +386,16 @@ class ModelMemory(ModelFault):
     with DOCPIPE_MODEL_QUANTIZATION."""
 
 
+class QuestionTooLong(ModelFault):
+    """The pages are more than the model reads at once. Raise its context length, or lower DOCPIPE_MODEL_PIXELS."""
+
+
 class ModelUnavailable(Unavailable, ModelFault):
     """The model does not answer. `docpipe doctor` says more; documents wait until it does."""
+
+
+class ModelBusy(ModelUnavailable):
+    """The model has enough to do at this moment; documents wait until it has less."""
 
 
 class BadAnswer(ModelFault):

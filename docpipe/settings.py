@@ -117,6 +117,10 @@ class Settings(BaseSettings):
         None, description="What the servers call the model. Default: their only one."
     )
     model_key: SecretStr | None = Field(None, description="Key that the servers ask for.")
+    model_networks: str = Field(
+        "127.0.0.0/8,::1,10.0.0.0/8,172.16.0.0/12,192.168.0.0/16,fc00::/7",
+        description="Networks in which the model's servers may stand. Default: this machine and private ones.",
+    )
     model_outside: bool = Field(
         False,
         description="Whether a server outside the site's own networks may be asked. Documents leave the house then.",
@@ -151,7 +155,7 @@ class Settings(BaseSettings):
     def _split_paths(cls, value: object) -> object:
         return tuple(Path(part) for part in value.split(os.pathsep) if part) if isinstance(value, str) else value
 
-    @field_validator("webhook_networks")
+    @field_validator("webhook_networks", "model_networks")
     @classmethod
     def _check_networks(cls, value: str) -> str:
         for part in filter(None, map(str.strip, value.split(","))):
