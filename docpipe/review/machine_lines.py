@@ -52,8 +52,12 @@ class Lines:
         return cls(sheet, texts, read != texts, holds, before, after)
 
     def follow(self) -> None:
-        """Put right whether the check digits hold, where the lines were changed and nobody said otherwise."""
+        """Put right whether the check digits hold, where the lines were changed and nobody said otherwise.
+
+        What else stands in the lines' places, such as a number, has no part in it.
+        """
         path = (VALID,)
+        self.sheet.followed.add(path)
         if not self.changed or path in self.sheet.done:
             return
         cells = [self.sheet.cells[(LINES, number)] for number in self.sheet.numbers(LINES)]

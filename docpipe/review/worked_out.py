@@ -23,7 +23,8 @@ def stale_values(sheet: Sheet) -> Iterator[Doubt]:
     changed = [path for path in {**sheet.before, **sheet.cells} if sheet.differs(path)] if worked_out else []
     for path, cell in worked_out:
         if not sheet.is_settled(path) and any(_may_feed(other, cell, sheet) for other in changed):
-            sentence = f"{title_of(path)}: “{plain(cell.value)}” was worked out from values that were changed since."
+            told = ("no", "yes")[cell.value] if isinstance(cell.value, bool) else plain(cell.value)
+            sentence = f"{title_of(path)}: “{told}” was worked out from values that were changed since."
             finding = Finding("stale_value", sentence, Severity.DOUBT, (str(path[0]),), cell.provenance, path)
             yield doubt_of(finding, _anew(cell, sheet))
 

@@ -108,6 +108,12 @@ def test_what_was_read_as_a_contradiction_goes_when_the_lines_no_longer_say_it()
     assert open_codes(taken) == []
 
 
+def test_a_value_that_stands_in_the_lines_changes_nothing_of_them() -> None:
+    there = replace(cell("L898902C3", "L898902C3", 1), provenance=(place(1), place(9)))
+    result = edited(case(passport(document_number=there)), {"path": ["document_number"], "kind": "absent", "why": "-"})
+    assert (valid(result), open_codes(result)) == (True, [])
+
+
 def test_nobody_says_by_a_tick_that_broken_check_digits_hold() -> None:
     misread = case(passport(MISREAD, valid=False))
     for edit in (value("yes", "mrz_valid", value=True), {"path": ["mrz_valid"], "kind": "absent"}):
