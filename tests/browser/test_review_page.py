@@ -94,3 +94,15 @@ def test_boxes_lead_to_fields_and_fields_to_boxes(house: House, open_page: Opene
     assert turned["width"] > turned["height"]
     page.keyboard.press("b")
     expect(page.locator("rect.box.fine").first).to_be_hidden()
+
+
+def test_a_click_on_a_title_begins_to_write(house: House, open_page: Opener, tmp_path: Path) -> None:
+    document_id = in_review(house, tmp_path, "invoice_de_90", "title.pdf", seed=59)
+    page = open_review(open_page, house.person(Role.REVIEWER), document_id)
+    label = field(page, "seller_name").locator("label").bounding_box()
+    assert label
+    page.mouse.move(label["x"] + 5, label["y"] + label["height"] / 2)
+    page.mouse.down()
+    expect(value_in(page, "seller_name"), "before rows move under the pointer").to_be_focused()
+    page.mouse.up()
+    expect(value_in(page, "seller_name")).to_be_focused()

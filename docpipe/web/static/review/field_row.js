@@ -35,10 +35,11 @@ export class FieldRow {
     this.element.addEventListener("mousedown", (event) => this.press(event));
   }
 
-  /** A click beside the control chooses the row. */
+  /** A click beside the control chooses the row, one on the title begins to write: at once, as rows move when one is chosen. */
   press(event) {
     if (event.target.closest("input, select, textarea, button, a")) return;
     event.preventDefault();
+    if (event.target.closest("label")) return this.control.element.focus();
     this.acting.focus(this.at);
     this.element.focus({ preventScroll: true });
   }

@@ -38,7 +38,7 @@ const plainly = (text) => String(text ?? "").toLowerCase().replace(/[\s\u202f]/g
 
 /** The printed text, on one line, where it tells more than the value that is shown. */
 export function printedBeside(cell, spec) {
-  if (!cell.text || cell.corrected || typeof cell.value === "boolean" || isTall(spec)) return "";
+  if (!cell.text || cell.corrected || spec.widget === "checkbox" || typeof cell.value === "boolean" || isTall(spec)) return "";
   const printed = cell.text.split("\n").join(" · ");
   return plainly(printed) === plainly(shown(cell.value, spec)) || plainly(printed) === plainly(cell.value) ? "" : printed;
 }
