@@ -5,6 +5,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Header, Query, Request, Response
 from pydantic import BaseModel, ConfigDict, Field
 
+from docpipe.api.bounds import check_known
 from docpipe.api.callers import Served, requires
 from docpipe.api.problems import BodyTooSlow, SenderGone, documented
 from docpipe.api.seeing import get_for, may, shown_to
@@ -18,6 +19,7 @@ from docpipe.api.shapes import (
     DocumentWithParts,
     Limit,
     Listed,
+    Plain,
     TypeName,
     id_of_cursor,
 )
@@ -38,6 +40,7 @@ from docpipe.job import Priority, Queue
 from docpipe.lifecycle import Status
 from docpipe.permissions import Caller, Permission
 from docpipe.store.documents import list_documents, list_parts, retry_document
+from docpipe.store.retrying import MOST_AT_ONCE, retry_failed
 
 router = APIRouter(prefix="/v1", tags=["documents"])
 
@@ -75,6 +78,21 @@ class Again(Asked):
     """How a document is to be read again."""
 
     document_type: TypeName | None = Field(None, description="As what; also a document that needs review may be.")
+
+
+class AllAgain(Asked):
+    """Which failed documents are to be read again."""
+
+    document_type: TypeName | None = Field(None, description="Only those of this type, as results name it.")
+    code: Plain | None = Field(None, description="Only those that failed for this reason.", examples=["broken_file"])
+    limit: int = Field(MOST_AT_ONCE, ge=1, le=MOST_AT_ONCE, description="So many at most, the oldest first.")
+
+
+class AllRetried(BaseModel):
+    """What came of it."""
+
+    count: int = Field(description="So many stand in line again.")
+    left: int = Field(description="So many like them are still failed, up to 10,000: ask again.")
 
 
 @router.post(
@@ -160,6 +178,25 @@ def get_one(document_id: str, caller: Seer, services: Served) -> Any:
         document = get_for(current, caller, document_id, Permission.SEE)
         parts = [part for part in list_parts(current, document.id) if may(caller, Permission.SEE, part)]
     return {**shown_to(caller, document), "documents": [shown_to(caller, part) for part in parts]}
+
+
+@router.post(
+    "/documents/retry",
+    response_model=AllRetried,
+    summary="Try failed documents again",
+    responses=documented(UnknownDocumentType),
+)
+def retry_many(caller: Retrier, services: Served, again: AllAgain | None = None) -> Any:
+    """Put those that failed back in line with all their attempts anew: all, those of a type, those with a reason."""
+    asked, types = again or AllAgain(), caller.types_for(Permission.RETRY)
+    if asked.document_type is not None:
+        check_known(services, [asked.document_type])
+        types = frozenset({asked.document_type}) & (types if types is not None else {asked.document_type})
+    with services.session() as current:
+        retried = retry_failed(current, caller.actor, types=types, code=asked.code, limit=asked.limit)
+    if retried.count:
+        send_hints(services.settings.broker_url or "", Queue.CPU, retried.count)
+    return {"count": retried.count, "left": retried.left}
 
 
 @router.post(

@@ -28,15 +28,20 @@ def retry(
     document_type: Annotated[
         str | None, typer.Option("--type", help="What they are; reads documents that need review again, too.")
     ] = None,
+    code: Annotated[
+        str | None, typer.Option("--code", help="With --failed: only those that failed for this reason.")
+    ] = None,
     as_json: Json = False,
 ) -> None:
     """Try failed documents again."""
     if bool(document_ids) == failed:
         raise typer.BadParameter("Give the ids of documents, or --failed.")
+    if code is not None and not failed:
+        raise typer.BadParameter("--code goes with --failed.")
     settings = load_settings()
     check_type(load_types(settings), document_type)
     with database(settings, "retry") as engine:
-        chosen = document_ids or _failed_ids(engine)
+        chosen = document_ids or _failed_ids(engine, code)
         retried = [document for one in chosen if (document := _try_again(engine, one, document_type, as_json))]
     _hint(reach(settings).broker_url, len(retried))
     if failed:
@@ -45,9 +50,10 @@ def retry(
         raise typer.Exit(1)
 
 
-def _failed_ids(engine: Engine) -> Sequence[str]:
+def _failed_ids(engine: Engine, code: str | None) -> Sequence[str]:
     with session(engine) as current:
-        return [str(document.id) for document in list_documents(current, MOST_AT_ONCE, Status.FAILED)]
+        found = list_documents(current, MOST_AT_ONCE, Status.FAILED)
+    return [str(one.id) for one in found if code is None or code in {reason.code for reason in one.reasons}]
 
 
 def _try_again(engine: Engine, document_id: str, document_type: str | None, as_json: bool) -> Document | None:

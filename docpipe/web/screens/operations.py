@@ -19,6 +19,7 @@ from docpipe.store.finding import find_documents
 from docpipe.store.line import describe_line
 from docpipe.store.notices import ENDED, Notice, NoticeState, count_notices, list_notices
 from docpipe.store.probes import seconds_since_sign_of_life
+from docpipe.store.retrying import MOST_AT_ONCE, count_failed
 from docpipe.store.server import count_workers
 from docpipe.store.throughput import count_read
 from docpipe.store.webhooks import Webhook, list_webhooks
@@ -27,7 +28,7 @@ from docpipe.web.site import Home, Site, Store, visits
 from docpipe.web.story import actor_in_words
 from docpipe.web.wording import STATUSES, ago, plural
 
-FAILURES, DEAD, LATEST = 20, 20, 30
+FAILURES, DEAD, LATEST, REASONS = 20, 20, 30, 12
 HOUR, EACH = 60, 5  # minutes
 TALLEST = 38  # of 40 units of a bar
 PARTS = {  # their names, and what to say of them when they are well
@@ -59,6 +60,7 @@ def operations_page(visitor: Annotated[Visitor, visits(Permission.PROGRESS)], ho
         told: dict[str, Any] = {
             "parts": _parts(current, home, checks),
             "failed": _failed(current, visitor.caller),
+            "again": _again(current, visitor.caller),
         }
     return home.pages.show(
         "operations.html",
@@ -121,6 +123,14 @@ def _parts(current: Session, home: Site, checks: Iterable[ReadyCheck]) -> list[d
 def _failed(current: Session, caller: Caller) -> list[dict[str, Any]]:
     """The latest failures. Which file it was is told to those who may see documents of its type."""
     return [_failure(one, caller) for one in list_documents(current, limit=FAILURES, status=Status.FAILED)]
+
+
+def _again(current: Session, caller: Caller) -> dict[str, Any] | None:
+    """What may be tried again together: how many, and how many for which reason."""
+    if not caller.may(Permission.RETRY):
+        return None
+    count, codes = count_failed(current, caller.types_for(Permission.RETRY))
+    return {"count": count, "codes": list(codes.items())[:REASONS], "most": MOST_AT_ONCE} if count else None
 
 
 def _failure(document: Document, caller: Caller) -> dict[str, Any]:
