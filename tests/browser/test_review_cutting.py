@@ -6,6 +6,7 @@ from uuid import UUID
 
 import pymupdf
 import pytest
+from axe import grave_faults, load_axe
 from house import House
 from playwright.sync_api import Page, expect
 from reviewing import _paper, open_review
@@ -47,6 +48,23 @@ def read_again(house: House, file: UUID) -> list[tuple[tuple[int, ...] | None, s
 
 def focused(page: Page) -> str:
     return str(page.evaluate("document.activeElement.getAttribute('aria-label')"))
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_board_has_no_grave_fault(house: House, open_page: Opener, file: UUID, scheme: str) -> None:
+    axe = load_axe()
+    page = open_review(open_page, house.person(Role.REVIEWER), file, color_scheme=scheme)
+    expect(page.get_by_role("button", name="Accept & next")).to_be_enabled()
+    page.get_by_role("button", name="Cut", exact=True).click()
+    expect(page.get_by_role("checkbox", name="Page 1")).to_be_focused()
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Space")
+    page.keyboard.press("x")
+    expect(page.locator(".cut-said")).to_have_text("1 document: page 1. Left out: page 2.")
+    assert grave_faults(page, axe) == []
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    assert house.status(file) is Status.NEEDS_REVIEW
 
 
 def test_a_file_is_cut_by_keyboard_and_joined_again(house: House, open_page: Opener, file: UUID) -> None:
