@@ -11,7 +11,7 @@ import torch
 from numpy.typing import NDArray
 
 from docpipe.document import Image, Page
-from docpipe.vlm.sizing import LEAST_PIXELS, scale
+from docpipe.vlm.sizing import LEAST_PIXELS, cuts_edges, scale, shrinks_first
 
 Pixels = NDArray[np.uint8]
 READABLE = 6.0  # height in pixels of a small letter (x-height) below which models guess
@@ -21,8 +21,11 @@ _X_HEIGHT = 0.5  # of a font's size
 
 def fitted(processor: Any, image: Image, pixels: int) -> Pixels:
     """The image as height x width x 3, within the budget; on a white square where the processor would cut off edges."""
-    shown = _shrunk(rgb(image), max(pixels, LEAST_PIXELS))
-    return _squared(shown) if getattr(processor, "do_center_crop", None) else shown
+    most = max(pixels, LEAST_PIXELS)
+    if shrinks_first(processor):
+        most = int(image.width * image.height * scale(processor, image.width, image.height, pixels) ** 2)
+    shown = _shrunk(rgb(image), most)
+    return _squared(shown) if cuts_edges(processor) else shown
 
 
 def rgb(image: Image) -> Pixels:

@@ -10,13 +10,16 @@ from typing import Any
 
 Words = dict[str, Any]
 LEAST_PIXELS = 224 * 224  # no page is worth showing smaller
+A4 = math.sqrt(2)
+SLACK = 1.1  # a budget may be passed by so much where there is nothing between one square and four
 
 
 @dataclass(frozen=True, slots=True)
 class Sizing:
     """A kind of image processor: which attributes tell it, and what a budget is in its words.
 
-    `looks`: how the page arrives: `whole` in its own shape, `tiles`, or `fixed` in one square.
+    `looks`: how the page arrives: `whole` in its own shape, in `tiles`, on a `grid` of them that goes by the picture's
+    size alone, or `fixed` in one square.
     """
 
     name: str
@@ -37,20 +40,33 @@ def budget(processor: Any, pixels: int) -> Words:
 
 def scale(processor: Any, width: int, height: int, pixels: int) -> float:
     """How much smaller the model sees a page of so many pixels, at most 1 (what is blown up shows nothing more)."""
-    kind, side = sizing_of(processor), _side(processor)
-    area = max(pixels, LEAST_PIXELS)
+    kind, side, area = sizing_of(processor), _side(processor), max(pixels, LEAST_PIXELS)
     shrunk = min(1.0, math.sqrt(area / (width * height)))
     if kind.looks == "whole" or side is None:
         return min(shrunk, _edge_scale(kind.words(processor, area), width, height))
-    tiles = max(1, area // (side * side)) if kind.looks == "tiles" else 1
-    tiles = min(tiles, _most_tiles(processor))
-    return min(shrunk, _grid_scale(width, height, side, tiles))
+    tiles = min(area // (side * side), _most_tiles(processor)) if kind.looks != "fixed" else 1
+    side -= _shared(processor)
+    grids = [(rows, columns) for rows, columns in _grids(processor, side) if rows * columns <= max(tiles, 1)]
+    return min(shrunk, max(min(columns * side / width, rows * side / height) for rows, columns in grids))
 
 
-def _grid_scale(width: int, height: int, side: int, tiles: int) -> float:
-    """The largest scale at which a page fits a grid of that many squares."""
-    grids = ((columns, tiles // columns) for columns in range(1, tiles + 1))
-    return max(min(columns * side / width, rows * side / height) for columns, rows in grids)
+def shrinks_first(processor: Any) -> bool:
+    """Whether the picture itself must be made as small as `scale` says, as the processor has no word for a budget."""
+    return sizing_of(processor).looks == "grid"
+
+
+def cuts_edges(processor: Any) -> bool:
+    """Whether it looks at a square in the middle alone: a page must be laid on a square before."""
+    return sizing_of(processor).looks == "fixed" and bool(getattr(processor, "do_center_crop", None))
+
+
+def _grids(processor: Any, side: int) -> list[tuple[int, int]]:
+    """The rows and columns of squares that it may lay a page on; one square always."""
+    pinpoints = getattr(processor, "image_grid_pinpoints", None)
+    if pinpoints:
+        return [(1, 1), *((height // side, width // side) for height, width in pinpoints)]
+    most = _most_tiles(processor)
+    return [(rows, columns) for rows in range(1, most + 1) for columns in range(1, most // rows + 1)]
 
 
 def _edge_scale(words: Mapping[str, Any], width: int, height: int) -> float:
@@ -77,11 +93,25 @@ def _tiles_named(name: str) -> Callable[[Any, int], Words]:
 
 def _longest_edge(processor: Any, pixels: int) -> Words:
     """Of an A4 page with so many pixels; never more than the processor was made for."""
-    edge = math.isqrt(int(pixels * math.sqrt(2)))
+    edge = math.isqrt(int(pixels * A4))
     usual = int(_size(processor, "longest_edge") or edge)
     size = {"longest_edge": min(edge, usual)}
     shortest = _size(processor, "shortest_edge")
     return {"size": size | ({"shortest_edge": min(int(shortest), size["longest_edge"])} if shortest else {})}
+
+
+def _whole_squares(processor: Any, pixels: int) -> Words:
+    """A page is blown up to whole squares: as many along its longer edge as an A4 page may take in all."""
+    side = int(processor.max_image_size["longest_edge"])
+    usual = max(1, int(_size(processor, "longest_edge") or side) // side)
+    fits = [rows for rows in range(1, usual + 1) if rows * math.ceil(rows / A4) * side * side <= pixels * SLACK]
+    return {"size": {"longest_edge": max(fits, default=1) * side}}
+
+
+def _split(processor: Any, pixels: int) -> Words:
+    """Tiles, but no fewer than the processor splits a page into at all."""
+    most = min(pixels // (int(processor.tile_size) ** 2), _most_tiles(processor))
+    return {"max_tiles": most} if most >= processor.min_tiles else {"do_image_splitting": False}
 
 
 def _soft_tokens(processor: Any, pixels: int) -> Words:
@@ -92,10 +122,12 @@ def _soft_tokens(processor: Any, pixels: int) -> Words:
 
 
 def _pan_and_scan(processor: Any, pixels: int) -> Words:
-    """Gemma 3 sees one square; where the budget allows for more, crops beside it."""
+    """Gemma 3 sees one square; where the budget allows for more, the two halves of the page beside it."""
     side = _side(processor) or 896
-    crops = pixels // (side * side) - 1
-    return {"do_pan_and_scan": crops > 1} | ({"pan_and_scan_max_num_crops": min(crops, 4)} if crops > 1 else {})
+    if pixels < 2 * side * side:
+        return {"do_pan_and_scan": False}
+    limits = {"max_num_crops": 2, "min_crop_size": 256, "min_ratio_to_activate": 1.2}
+    return {"do_pan_and_scan": True} | {f"pan_and_scan_{name}": value for name, value in limits.items()}
 
 
 def _nothing(_processor: Any, _pixels: int) -> Words:
@@ -106,13 +138,14 @@ KINDS = (
     Sizing("area", ("merge_size",), _area, "whole"),
     Sizing("soft tokens", ("max_soft_tokens",), _soft_tokens, "whole"),
     Sizing("slices", ("max_slice_nums",), _tiles_named("max_slice_nums"), "tiles"),
-    Sizing("tiles", ("max_tiles",), _tiles_named("max_tiles"), "tiles"),
+    Sizing("tiles", ("max_tiles", "tile_size"), _split, "tiles"),
     Sizing("patches", ("max_patches",), _tiles_named("max_patches"), "tiles"),
     Sizing("crops", ("max_crops",), _tiles_named("max_crops"), "tiles"),
     Sizing("dynamic tiles", ("dynamic_hd",), _tiles_named("dynamic_hd"), "tiles"),
-    Sizing("canvas", ("max_image_tiles",), _nothing, "tiles"),
-    Sizing("pinpoints", ("image_grid_pinpoints",), _nothing, "tiles"),
-    Sizing("pan and scan", ("pan_and_scan_max_num_crops",), _pan_and_scan, "fixed"),
+    Sizing("canvas", ("max_image_tiles",), _nothing, "grid"),
+    Sizing("pinpoints", ("image_grid_pinpoints",), _nothing, "grid"),
+    Sizing("pan and scan", ("pan_and_scan_max_num_crops",), _pan_and_scan, "tiles"),
+    Sizing("whole squares", ("max_image_size", "size.longest_edge"), _whole_squares, "whole"),
     Sizing("longest edge", ("size.longest_edge",), _longest_edge, "whole"),
     Sizing("fixed", (), _nothing, "fixed"),
 )
@@ -132,8 +165,8 @@ def _size(processor: Any, name: str) -> int | None:
 
 def _side(processor: Any) -> int | None:
     """The side of one square that it looks at, in pixels."""
-    for name in ("tile_size", "scale_resolution"):
-        if _has(processor, name):
+    for name in ("tile_size", "scale_resolution", "image_size"):
+        if getattr(processor, name, None):
             return int(getattr(processor, name))
     crop = getattr(processor, "crop_size", None)
     if crop and getattr(processor, "do_center_crop", None):
@@ -141,12 +174,19 @@ def _side(processor: Any) -> int | None:
     return _size(processor, "height") or _size(processor, "shortest_edge")
 
 
+def _shared(processor: Any) -> int:
+    """How many pixels of a square's side its neighbours show as well."""
+    margins = getattr(processor, "overlap_margins", None)
+    return sum(margins) * int(processor.patch_size) if margins else 0
+
+
 def _most_tiles(processor: Any) -> int:
     """What a processor was made for."""
     names = ("max_slice_nums", "max_tiles", "max_patches", "max_crops", "dynamic_hd", "max_image_tiles")
     told = [int(getattr(processor, name)) for name in names if getattr(processor, name, None)]
-    pinpoints = getattr(processor, "image_grid_pinpoints", None)
-    if pinpoints:
+    if getattr(processor, "image_grid_pinpoints", None):
         side = _side(processor) or 336
-        told.append(max(1, max(height * width for height, width in pinpoints) // (side * side)))
-    return min(told, default=1)
+        told.append(max(height * width for height, width in processor.image_grid_pinpoints) // (side * side))
+    if _has(processor, "pan_and_scan_max_num_crops"):
+        told.append(2)
+    return max(1, min(told, default=1))
