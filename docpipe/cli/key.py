@@ -83,7 +83,7 @@ def print_left(standing: KeyStanding) -> None:
     if standing.state == "stopped":
         left = "opens nothing: who made it was disabled, or may do none of it any more"
     elif standing.state == "limited":
-        left = f"has only {', '.join(map(_in_words, standing.grants))}, left, as who made it may do no more by now"
+        left = f"has only {', '.join(map(_in_words, standing.grants))} left, as who made it may do no more by now"
     else:
         return
     progress().print(f"The key {shown(key.name)} {left} (made by {shown(key.created_by)}).")
