@@ -50,11 +50,11 @@ def parse_answer(text: str, schema: Mapping[str, Any], tokens: Sequence[Token] =
     Raises BadAnswer where no JSON begins.
     """
     scanner = Scanner(text)
-    node = scanner.read()
+    node = scanner.read("{" if "properties" in schema else "{[")
     if node is None:
         raise BadAnswer("No JSON begins in it.")
     fitting = Fitting(schema)
-    value = fitting.fit(node, schema, ())
+    value = fitting.fit(node)
     if scanner.stopped is not None:
         fitting.faults.append(f"From character {scanner.stopped} on it is no JSON.")
     return Answered(

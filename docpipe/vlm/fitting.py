@@ -27,10 +27,10 @@ class Fitting:
         self.faults: list[str] = []
         self.whole = 0  # the end of the last value or row that is whole
 
-    def fit(self, node: Node, schema: Mapping[str, Any], path: Path) -> Any:
+    def fit(self, node: Node) -> Any:
         """The value of the answer's outermost node."""
-        value = self._value(node, schema, path)
-        return None if value is _NOTHING else value
+        value = self._value(node, self.root, ())
+        return {} if value is _NOTHING and "properties" in self.root else None if value is _NOTHING else value
 
     def _value(self, node: Node, schema: Mapping[str, Any], path: Path) -> Any:
         schema = self._chosen(node, schema)
@@ -53,7 +53,7 @@ class Fitting:
                 return chosen
         return schema
 
-    def _object(self, node: Node, properties: Mapping[str, Any], path: Path) -> dict[str, Any] | Any:
+    def _object(self, node: Node, properties: Mapping[str, Any], path: Path) -> Any:
         if node.form is Form.ARRAY:
             items = [(name, inner) for name, (_, inner) in zip(properties, node.items, strict=False)]
             if node.whole and len(node.items) != len(properties):
@@ -72,7 +72,7 @@ class Fitting:
         missing = properties.keys() - found.keys()
         if node.whole and node.form is Form.OBJECT and missing:
             self._fault(path, f"without {', '.join(name for name in properties if name in missing)}")
-        return found
+        return found if found or node.whole else _NOTHING
 
     def _array(self, node: Node, schema: Mapping[str, Any], path: Path) -> Any:
         """A list; of a row that was cut nothing is taken, and a list that was cut before its first row is not known."""

@@ -17,8 +17,10 @@ CHARACTER = (
     r'[^"\\\x00-\x1F\x7F-\xA0\u{1680}\u{2000}-\u{200B}\u{200E}\u{200F}\u{2028}-\u{202F}\u{205F}-\u{206F}\u{3000}'
     r"\u{E000}-\u{F8FF}\u{FEFF}\u{FFF0}-\u{FFFF}\u{E0000}-\u{10FFFF}]"
 )
-_VISIBLE = rf'({CHARACTER}|\\["\\])'
-_STRING = rf'/"({_VISIBLE}|\\n{_VISIBLE})*(\\n)?"/'  # a line may break, once at a time; it can be closed anywhere
+_VISIBLE = CHARACTER.replace(r"\x1F", r"\x20", 1)
+_ESCAPE = r'\\["\\]'
+# A line may break, but not twice at once nor before a blank. It can be closed after each character.
+_STRING = rf'/"({CHARACTER}|{_ESCAPE}|\\n({_VISIBLE}|{_ESCAPE}))*(\\n)?"/'
 _INTEGER = r"/0|-?[1-9][0-9]{0,14}/"
 _NUMBER = r"/-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,6})?/"
 _BOUNDS = {"minimum", "maximum"}
@@ -70,7 +72,7 @@ class _Writer:
                 return _either([self.value(each, place, within) for each in schema[word]], place)
         kinds = schema.get("type")
         kinds = kinds if isinstance(kinds, list) else [kinds]
-        _only(schema, place, set().union(*(_KNOWN.get(str(kind), set()) for kind in kinds)))
+        _only(schema, place, {"type"}.union(*(_KNOWN.get(str(kind), set()) for kind in kinds)))
         return _either([self._of_kind(kind, schema, place, within) for kind in kinds], place)
 
     def _of_kind(self, kind: Any, schema: Mapping[str, Any], place: str, within: tuple[str, ...]) -> str:

@@ -120,8 +120,8 @@ class Matcher:
 
     def closing(self) -> list[int]:
         """The token that closes the open string; none where it cannot be closed just here, as inside a character."""
-        quote = self._guide.vocabulary.quote
-        if quote is None or not self._progress[-1].inside or not self._matcher.validate_tokens([quote]):
+        quote, now = self._guide.vocabulary.quote, self._progress[-1]
+        if quote is None or not now.inside or now.escaped or not self._matcher.validate_tokens([quote]):
             return []
         return [quote]
 

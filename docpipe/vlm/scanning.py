@@ -47,13 +47,11 @@ class Scanner:
         self.stopped: int | None = None
         self._place = 0
 
-    def read(self) -> Node | None:
-        """The first object or array in the text, whatever words are around it; None where there is none."""
-        begin = re.search(r"[\[{]", self.text)
-        if begin is None:
-            return None
-        self._place = begin.start()
-        return self._value(0)
+    def read(self, openings: str) -> Node | None:
+        """What begins with the first of these brackets, whatever words are around it; None where there is none."""
+        begins = [place for opening in openings if (place := self.text.find(opening)) >= 0]
+        self._place = min(begins, default=len(self.text))
+        return self._value(0) if begins else None
 
     def _value(self, depth: int) -> Node | None:
         """The value at this place; None where it is not whole, unless it is a list or object."""

@@ -13,8 +13,7 @@ from typing import Any
 from docpipe.errors import UnsupportedModel
 
 _NEEDED = '{}[]",:\\0123456789nulltruefalse-.'
-# Never in an answer: control characters, runs of blanks, escapes that printed text does not need, blanks after a break.
-_NEVER = re.compile(rb"[\x00-\x1f\x7f]|  |(?<!\\)(?:\\\\)*\\(?:[^\"\\n]|n | n|n\\n)")
+_NEVER = re.compile(rb"[\x00-\x1f\x7f]|  ")  # in no answer: control characters, runs of blanks
 _SPECIAL = b"\xff"  # in front of a special token's bytes: no text begins so
 _BYTE = re.compile(r"<0x([0-9A-F]{2})>")
 _ANCHORS = ("", "\x02", ",", "\n")  # what a text may follow, so that a tokenizer puts no blank in front of it
