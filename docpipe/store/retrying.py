@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Session
 
 from docpipe.lifecycle import Status
@@ -49,11 +50,10 @@ def count_failed(session: Session, types: Collection[str] | None = None) -> tupl
     """How many failed, and how many of these for which reason, the most frequent first; of the latest 10,000."""
     latest = _failed(types, None, documents.c.reasons).order_by(documents.c.id.desc()).limit(LOOKED_THROUGH).subquery()
     count: int = session.execute(select(func.count()).select_from(latest)).scalar_one()
-    reason = func.jsonb_array_elements(latest.c.reasons).column_valued("reason")
-    code: ColumnElement[str] = reason.op("->>")("code")
-    named = select(code.label("code"), latest.c.id).select_from(latest, reason).distinct().subquery()
+    code: ColumnElement[str] = func.jsonb_array_elements(latest.c.reasons, type_=JSONB)["code"].astext
+    named = select(latest.c.id, code.label("code")).distinct().subquery()
     told = select(named.c.code, func.count()).group_by(named.c.code).order_by(func.count().desc(), named.c.code)
-    return count, dict(session.execute(told).tuples())
+    return count, {row[0]: row[1] for row in session.execute(told)}
 
 
 def _failed(types: Collection[str] | None, code: str | None, *further: ColumnElement[Any]) -> Select[Any]:

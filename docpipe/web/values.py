@@ -114,7 +114,7 @@ def _cell(told: Any, shape: Mapping[str, Any]) -> Cell | None:
 
 def _printed(told: Mapping[str, Any], value: str, text: str) -> str:
     """What the page says in other words. Not what a person typed, nor the signs or lines that a yes or no is from."""
-    if not told.get("provenance") or isinstance(told.get("value"), bool) or not value:
+    if not told.get("provenance") or told.get("corrected") or isinstance(told.get("value"), bool) or not value:
         return ""
     return "" if _plain(text) in (_plain(value), _plain(str(told.get("value")))) else text
 

@@ -41,7 +41,7 @@ def test_single_values_lists_and_tables() -> None:
     found = values_of(fields, FORM, frozenset({"iban"}))
     total, iban, lines, signed = found.single
     assert total.title == "Grand total", "what the form knows comes first"
-    assert total.cells == (Cell("8.00", "8,00 €", corrected=True, illegible=False),)
+    assert total.cells == (Cell("8.00", "", corrected=True, illegible=False),)
     assert (iban.title, iban.cells, iban.doubtful) == ("IBAN", (), True)
     assert [cell.value for cell in lines.cells] == ["P<D<<", "123"]
     assert (signed.cells[0].value, signed.cells[0].printed) == ("yes", "")
@@ -67,8 +67,8 @@ CELLS: list[tuple[str, dict[str, Any], str, str]] = [
     ("percent", {"value": None, "text": None}, "", ""),
     # typed by a person: it stands nowhere on the page
     ("money", {"value": "8.00", "text": "8", "provenance": [], "corrected": True}, "8.00", ""),
-    # corrected with words that a person took over from the page
-    ("money", {"value": "8.00", "text": "8,00 €", "provenance": PLACE, "corrected": True}, "8.00", "8,00 €"),
+    # typed by a person over what stands at that place
+    ("money", {"value": "8.00", "text": "8,00 €", "provenance": PLACE, "corrected": True}, "8.00", ""),
     # computed, or without a place
     ("money", {"value": "8.00", "text": "8,00"}, "8.00", ""),
     # the lines that a yes was told by are values of their own
