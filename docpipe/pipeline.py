@@ -24,7 +24,7 @@ from docpipe.checking import (
 )
 from docpipe.delivery import Outbox, result_record
 from docpipe.document import Finding, Page, Provenance, Reading, Reason, Severity
-from docpipe.errors import BadDocument, DatabaseUnavailable, LeaseLost
+from docpipe.errors import BadAnswer, BadDocument, DatabaseUnavailable, LeaseLost, ModelMemory
 from docpipe.filing import as_filed, filed_page
 from docpipe.heartbeat import Heartbeat, Stop, end_process
 from docpipe.intake import Blobs
@@ -36,6 +36,7 @@ from docpipe.outcome import Outcome
 from docpipe.pages import Renderer
 from docpipe.pages.again import Look, look_again
 from docpipe.pages.ocr import Ocr
+from docpipe.pages.page_images import page_images
 from docpipe.pages.preparing import prepare
 from docpipe.reading import (
     Part,
@@ -49,11 +50,14 @@ from docpipe.reading import (
     sheet_of,
     split,
 )
+from docpipe.reading.by_model import Show, Terms, read_by_model
+from docpipe.reading.merging import merge
 from docpipe.store import Engine, Session, session
 from docpipe.store.decisions import current_result
 from docpipe.store.documents import Document, get_document
 from docpipe.store.readings import get_reading
 from docpipe.trust import decide
+from docpipe.vlm import Runner
 from schemas import Registry
 from schemas.document_type import DocumentType, critical_fields
 
@@ -64,6 +68,27 @@ T = TypeVar("T")
 Read = Callable[[bytes, Document], Outcome]
 Write = Callable[[Session], None]
 Again = Callable[[Sequence[Provenance]], Sequence[Look]]
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """The model that reads first, and how it is asked. `pixels`: most of a page that it is shown."""
+
+    runner: Runner
+    terms: Terms
+    pixels: int
+
+
+@dataclass(frozen=True, slots=True)
+class Eyes:
+    """How a document is looked at beyond its words: a second time at places, and by a model at whole pages."""
+
+    again: Again | None = None
+    show: Show | None = None
+    model: Model | None = None
+
+
+BLIND = Eyes()
 
 log = logger(__name__)
 
@@ -78,12 +103,13 @@ def read(
     password: str | None = None,
     day: date | None = None,
     page_nos: Collection[int] | None = None,
+    model: Model | None = None,
 ) -> Outcome:
     """Read one file: what it says, what is wrong with it, and whether it may pass.
 
     `document_type` is a registered name, None to find out; `day` is that of its receipt, by default today; `page_nos`:
     pages that are one document of a file which was split before, None for all pages, which may be several documents.
-    Raises the BadDocument errors of the renderer.
+    `model`: reads first, where there is one. Raises the BadDocument errors of the renderer, and ModelUnavailable.
     """
     schema = registry.get(document_type) if document_type else None
     first = min(page_nos) if page_nos else 1
@@ -91,7 +117,9 @@ def read(
     pages = [_prepared(page, ocr) for page in _chosen(each(Stage.RENDER, drawn), page_nos)]
     upright = {page.page_no: page for page in pages}
     again = partial(look_again, renderer, ocr, data, upright, password=password)
-    outcome = read_pages(pages, schema, registry, day, again, whole=page_nos is not None)
+    show = partial(page_images, renderer, data, upright, pixels=model.pixels, password=password) if model else None
+    eyes = Eyes(again, show, model)
+    outcome = read_pages(pages, schema, registry, day, eyes, whole=page_nos is not None)
     return as_filed(outcome, {page.page_no: page.warp for page in pages})
 
 
@@ -116,13 +144,13 @@ def read_pages(
     schema: type[DocumentType] | None,
     registry: Iterable[type[DocumentType]] = (),
     day: date | None = None,
-    again: Again | None = None,
+    eyes: Eyes = BLIND,
     whole: bool = False,
 ) -> Outcome:
     """Everything after the pages: what documents there are, and what each says. Places are those of the upright pages.
 
-    Without a `schema` the types are found out among those of the registry. `again` looks at places a second time;
-    `whole`: the pages are known to be one document.
+    Without a `schema` the types are found out among those of the registry. `whole`: the pages are known to be one
+    document.
     """
     with stage(Stage.CLASSIFY):
         sheets = {page.page_no: sheet_of(page) for page in pages}
@@ -132,26 +160,24 @@ def read_pages(
         one = whole or schema is not None
         parts = (one_part(pages, in_order, schema),) if one else split(pages, in_order, registry)
         loose = loose_pages(parts, pages)
-    outcomes = [_read_part(part, pages, sheets, day or datetime.now(UTC).date(), again) for part in parts]
+    outcomes = [_read_part(part, pages, sheets, day or datetime.now(UTC).date(), eyes) for part in parts]
     if len(outcomes) == 1:
         return replace(outcomes[0], findings=(*loose, *outcomes[0].findings), page_count=len(pages))
     return Outcome.packet(outcomes, len(pages), loose)
 
 
 def _read_part(
-    part: Part, all_pages: Sequence[Page], all_sheets: Mapping[int, Sheet], day: date, again: Again | None
+    part: Part, all_pages: Sequence[Page], all_sheets: Mapping[int, Sheet], day: date, eyes: Eyes
 ) -> Outcome:
     """What one document of a file came to, and which of its pages it takes."""
     pages = [page for page in all_pages if page.page_no in part.page_nos]
-    outcome = _read_document(part, pages, [all_sheets[page.page_no] for page in pages], day, again)
+    outcome = _read_document(part, pages, [all_sheets[page.page_no] for page in pages], day, eyes)
     bare = tuple(page.bare() for page in pages)
     filed = tuple(filed_page(page) for page in pages)
     return replace(outcome, page_count=len(pages), pages=part.page_nos, bare_pages=bare, filed_pages=filed)
 
 
-def _read_document(
-    part: Part, pages: Sequence[Page], sheets: Sequence[Sheet], day: date, again: Again | None
-) -> Outcome:
+def _read_document(part: Part, pages: Sequence[Page], sheets: Sequence[Sheet], day: date, eyes: Eyes) -> Outcome:
     """Reading, checking and trust."""
     seen = (*check_pages(pages), *check_legibility(pages), *part.findings)
     schema = part.schema
@@ -162,8 +188,10 @@ def _read_document(
         return Outcome(Status.NEEDS_REVIEW, findings=seen, reasons=(*reasons, unknown))
     with stage(Stage.READ):
         reading = with_certainty(read_layout(sheets, schema, day), pages)
+    with stage(Stage.MODEL):
+        reading = _read_by_both(reading, sheets, pages, schema, eyes)
     with stage(Stage.SECOND_LOOK):
-        reading, dissent = _read_twice(reading, schema, again)
+        reading, dissent = _read_twice(reading, schema, eyes.again)
     with stage(Stage.CHECK):
         document, faults = build(reading, schema)
         findings = (
@@ -180,6 +208,24 @@ def _read_document(
         status, reasons = decide(reading, schema, findings, held_fields(document))
     outcome = Outcome(status, schema.family or schema.name, schema.name, reading, findings, reasons)
     return replace(outcome, critical=critical_fields(schema), locale=locale_of(sheets, schema))
+
+
+def _read_by_both(
+    layout: Reading, sheets: Sequence[Sheet], pages: Sequence[Page], schema: type[DocumentType], eyes: Eyes
+) -> Reading:
+    """The model's reading with the layout reader's beside it; the latter alone where there is no model.
+
+    A model that does not answer is waited for; one that cannot read this document leaves it to a person.
+    """
+    if eyes.model is None or eyes.show is None:
+        return layout
+    full = [sheet for sheet, page in zip(sheets, pages, strict=True) if not page.blank] or sheets
+    try:
+        first = read_by_model(eyes.model.runner, full, schema, eyes.show, eyes.model.terms)
+    except (BadAnswer, ModelMemory) as error:
+        sentence = f"The model could not read this document: {error}"
+        return replace(layout, findings=(*layout.findings, Finding("model_failed", sentence, Severity.SEVERE)))
+    return merge(with_certainty(first, pages), layout, schema)
 
 
 def _read_twice(

@@ -30,6 +30,7 @@ class Stage(StrEnum):
     CLASSIFY = "classify"  # which documents, of which types
     READ = "read"  # what the fields say
     CHECK = "check"  # grounding, marks, rules
+    MODEL = "model"  # the vision-language model's own reading, and the two made one
     SECOND_LOOK = "second_look"  # the pixels of critical values, again
     TRUST = "trust"  # accept, or ask
     WRITE = "write"  # the transaction of the result

@@ -102,7 +102,9 @@ def merge(first: Reading, second: Reading, schema: type[DocumentType]) -> Readin
 
 
 def _agreed(one: FieldReading, other: FieldReading) -> FieldReading:
-    """One value that two readers read: as the second has it, which found its place by its label."""
+    """One value that two readers read: as the second has it, which found its place by its label, if it has a value."""
+    if other.value is None:
+        one, other = other, one
     signals = {name: value for name, value in other.signals.items() if name not in OWN}
     return replace(other, signals={**signals, **one.signals, "readers": BOTH})
 

@@ -8,10 +8,13 @@ from schemas.fields.kind import Kind
 
 
 def same(kind: Kind, one: FieldReading, other: FieldReading) -> bool:
-    """Whether two readers read the same; of texts without a value, whether they are the same texts."""
-    if one.value is None or other.value is None:
-        return one.value is other.value and one.text.split() == other.text.split()
-    return kind.same(one.value, other.value)
+    """Whether two readers read the same; where a text may mean several things, whether the other says one of them."""
+    if one.value is not None and other.value is not None:
+        return kind.same(one.value, other.value)
+    if one.value is None and other.value is None:
+        return one.text.split() == other.text.split()
+    known, unsure = (one, other) if one.value is not None else (other, one)
+    return known.value in unsure.alternatives
 
 
 def paired(one: Sequence[Row], other: Sequence[Row]) -> Mapping[int, int]:

@@ -10,6 +10,7 @@ from schemas.document_type import DocumentType, fields_of
 
 SUPPORT = 0.55  # least support of a critical field that no sum confirms
 MARGIN = 0.1  # least lead over the next other value for the same
+SAID_SURELY = 0.3  # least probability of any token of a value that only the model reads
 LEGIBLE = 0.75  # least score of the characters of a value that was read from pixels, in the better of two readings
 
 
@@ -22,6 +23,7 @@ def decide(
     doubted = {name for finding in doubts for name in finding.fields}
     reasons += _weak(reading, schema, confirmed, doubted)
     reasons += _blurry(reading, schema, doubted)
+    reasons += _said_by_one(reading, schema, confirmed, doubted)
     return (Status.NEEDS_REVIEW if reasons else Status.ACCEPTED), tuple(reasons)
 
 
@@ -56,3 +58,18 @@ def _blurry(reading: Reading, schema: type[DocumentType], doubted: set[str]) -> 
         if name not in told and max(ocr, cell.signals.get("second", 0.0)) < LEGIBLE:
             yield Reason("unsure_characters", f"{title_of(path)}: “{cell.text}” could not be read for sure.", name)
             told.add(name)
+
+
+def _said_by_one(
+    reading: Reading, schema: type[DocumentType], confirmed: frozenset[str], doubted: set[str]
+) -> Iterator[Reason]:
+    """Values that matter and that only one of two readers reads. A sum that holds confirms what was said surely."""
+    told = set(doubted)
+    for path, cell in _that_matter(reading, schema):
+        name = str(path[0])
+        if cell.signals.get("readers", 1.0) or name in told:
+            continue
+        surely = cell.signals.get("model_least", 1.0) >= SAID_SURELY
+        if name not in confirmed or not surely:
+            told.add(name)
+            yield Reason("one_reading", f"{title_of(path)}: only one of two readers reads “{cell.text}”.", name)

@@ -29,8 +29,6 @@ class LocalRunner:
     `pixels`: most of a page; `batch`: most questions at once; `seconds`: most for one batch; `forcing`: see `decoding`.
     """
 
-    positional = True
-
     def __init__(
         self, loaded: Loaded, *, pixels: int, batch: int = 8, seconds: float = float("inf"), forcing: bool = True
     ) -> None:
@@ -46,6 +44,10 @@ class LocalRunner:
     def window(self) -> int:
         """Most pages that one question may show."""
         return self.loaded.family.most_images or 8
+
+    @property
+    def positional(self) -> bool:
+        return True
 
     def generate(self, questions: Sequence[Question]) -> list[Generation]:
         """An answer to each. ModelMemory where one question alone is too much even with smaller pages."""

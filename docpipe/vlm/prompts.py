@@ -24,6 +24,10 @@ these pages. [] means: there are no such rows. Text that is crossed out, or that
 
 ANGLED, SQUARE = re.compile(r"<([^<>\n]{1,60})>"), re.compile(r"\[(/?[A-Z_]{2,30})\]")
 
+REST = """That answer was cut. Go on after its last whole row: give one JSON object with what is still to come, these
+keys in this order, and none of the rows again:
+{fields}"""
+
 NOW = "Now give the JSON object of the {title}."
 
 
@@ -55,6 +59,11 @@ def reading_turns(
         turns += [_ask(head, title, example.leaves), Turn("assistant", (example.answer,))]
         head = ""
     return (*turns, _ask(head, title, leaves))
+
+
+def rest_turns(schema: Mapping[str, Any], said: str) -> tuple[Turn, ...]:
+    """What goes on a conversation whose answer was cut: `said`, what came of it, and the request for the rest."""
+    return Turn("assistant", (said,)), Turn("user", (REST.format(fields=_fields(schema)),))
 
 
 def _ask(head: str, title: str, leaves: Sequence[Leaf]) -> Turn:

@@ -82,6 +82,14 @@ class Runner(Protocol):
     def name(self) -> str:
         """The model's name, as results show it."""
 
+    @property
+    def window(self) -> int:
+        """Most pages that one question may show."""
+
+    @property
+    def positional(self) -> bool:
+        """Whether rows are better asked for as lists of texts in fixed places than with a key each."""
+
     def generate(self, questions: Sequence[Question]) -> list[Generation]:
         """An answer to each, in order. Raises the ModelFault errors of `docpipe.errors`."""
 

@@ -10,7 +10,7 @@ from docpipe.errors import RenderTimeout
 from docpipe.lifecycle import Status
 from docpipe.outcome import Outcome
 from docpipe.pages.again import Look
-from docpipe.pipeline import read_pages
+from docpipe.pipeline import Eyes, read_pages
 from schemas import Registry
 from schemas.invoice import Invoice
 
@@ -134,7 +134,7 @@ def test_a_second_look_that_fails_costs_nothing_of_what_was_read(page: Draw) -> 
     def again(places: object) -> list[Look]:
         raise RenderTimeout("A page took longer than 20 s.")
 
-    outcome = read_pages([page(INVOICE)], Invoice, again=again)
+    outcome = read_pages([page(INVOICE)], Invoice, eyes=Eyes(again))
     assert [reason.code for reason in outcome.reasons] == ["second_look_failed"]
     assert outcome.reading
     assert outcome.reading.fields["grand_total"]

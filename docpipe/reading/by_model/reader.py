@@ -1,0 +1,130 @@
+"""The model's reading of a document: its texts get their meanings by our own parsers, and their places on the page.
+
+A text that stands nowhere keeps its value and has no place, which checking reports.
+"""
+
+import math
+from collections.abc import Mapping, Sequence
+
+from docpipe.document import Answer, FieldReading, Finding, Reading, Row, Severity, Value
+from docpipe.reading.by_model.asking import Show, Terms, ask
+from docpipe.reading.by_model.given import Fields, Given
+from docpipe.reading.by_model.placing import Ground, Hit, folded
+from docpipe.reading.by_model.rows import place_rows
+from docpipe.reading.labels import Label
+from docpipe.reading.segments import Sheet
+from docpipe.reading.view import view_of
+from docpipe.vlm import Runner
+from docpipe.wording import title_of
+from schemas import reading_schema
+from schemas.document_type import DocumentType, FieldSpec, fields_of
+from schemas.fields.kind import Kind
+from schemas.fields.locale import Locale
+
+LIKELY = math.log(0.05)  # an alternative that is so much less likely than what was said is not offered
+
+
+def read_by_model(
+    runner: Runner, sheets: Sequence[Sheet], schema: type[DocumentType], show: Show, terms: Terms
+) -> Reading:
+    """All printed fields as the model reads them. `show`: gives the pages' images. Raises the ModelFault errors."""
+    said = ask(runner, sheets, reading_schema(schema), show, terms)
+    view = view_of(sheets, schema)
+    meaning = _Meaning(Ground(sheets), view.labels, view.locale)
+    fields: dict[str, Answer] = {}
+    for spec in fields_of(schema):
+        if spec.kind.printed:
+            fields[spec.name] = meaning.answer(spec, said.fields)
+    return Reading(runner.name, schema.family, fields, view.locale.language, (*_cut(said.missing), *meaning.findings))
+
+
+class _Meaning:
+    """What texts mean in this document, and where they stand."""
+
+    def __init__(self, ground: Ground, labels: Sequence[Label], locale: Locale) -> None:
+        self.ground, self.labels, self.locale = ground, labels, locale
+        self.findings: list[Finding] = []
+
+    def answer(self, spec: FieldSpec, fields: Fields) -> Answer:
+        given = fields.get(spec.name)
+        if spec.row is not None:
+            rows = [row for row in given if not isinstance(row, Given)] if isinstance(given, list) else []
+            return self._rows(fields_of(spec.row), rows)
+        if spec.many:
+            texts = [text for text in given if isinstance(text, Given)] if isinstance(given, list) else []
+            return [self._cell(spec.kind, text, self._field_hit(spec, text)) for text in texts]
+        if not isinstance(given, Given):
+            return None
+        self._tell_others(spec, given)
+        return self._cell(spec.kind, given, self._field_hit(spec, given))
+
+    def _rows(self, columns: Sequence[FieldSpec], rows: Sequence[Mapping[str, Given | None]]) -> list[Row]:
+        told = [{name: cell for name, cell in row.items() if cell} for row in rows]
+        texts = [{name: cell.text for name, cell in row.items()} for row in told]
+        hits = place_rows([{name: self.ground.find(text) for name, text in row.items()} for row in texts], texts)
+        return [
+            {c.name: self._cell(c.kind, row[c.name], at.get(c.name)) if c.name in row else None for c in columns}
+            for row, at in zip(told, hits, strict=True)
+        ]
+
+    def _cell(self, kind: Kind, given: Given, hit: Hit | None) -> FieldReading:
+        """A value with its place. The page's own writing of the same letters counts, unless it means something else."""
+        text, parsed = given.text, kind.parse(given.text, self.locale)
+        if hit and folded(hit.text) == folded(given.text):
+            printed = kind.parse(hit.text, self.locale)
+            if parsed.value in (None, printed.value) and (printed.value is not None or printed.alternatives):
+                text, parsed = hit.text, printed
+        others = (*parsed.alternatives, *self._others(kind, given))
+        alternatives = tuple(dict.fromkeys(other for other in others if other != parsed.value))
+        return FieldReading(text, parsed.value, hit.places if hit else (), None, _signals(given, hit), alternatives)
+
+    def _others(self, kind: Kind, given: Given) -> list[Value]:
+        """What the model nearly said instead, and what it said on other pages."""
+        nearly = [text for text, less in given.evidence.alternatives if less > LIKELY]
+        values = (kind.parse(text, self.locale).value for text in (*given.others, *nearly))
+        return [value for value in values if value is not None]
+
+    def _field_hit(self, spec: FieldSpec, given: Given) -> Hit | None:
+        """Of all places where a text stands, the one nearest to a label of its field; else the first."""
+        hits = self.ground.find(given.text)
+        labels = [label for label in self.labels if label.field == spec.name]
+        return min(hits, key=lambda hit: _unfitness(hit, given.text, labels), default=None)
+
+    def _tell_others(self, spec: FieldSpec, given: Given) -> None:
+        if given.others:
+            others = ", ".join(f"“{other}”" for other in given.others)
+            sentence = f"{title_of((spec.name,))}: the model reads “{given.text}” on one page and {others} on another."
+            severity = Severity.SEVERE if spec.hints.critical else Severity.DOUBT
+            self.findings.append(Finding("pages_differ", sentence, severity, (spec.name,), (), (spec.name,)))
+
+
+def _unfitness(hit: Hit, text: str, labels: Sequence[Label]) -> tuple[float, bool]:
+    return min((_away(hit, label) for label in labels), default=0.0), hit.text.split() != text.split()
+
+
+def _away(hit: Hit, label: Label) -> float:
+    """How far a text is from a label: beside it in its row is nearest, then below it."""
+    if hit.page_no != label.segment.page_no:
+        return 10.0
+    place, box = hit.box, label.segment.box
+    down, across = place.middle - box.middle, place.x0 - box.x0
+    if abs(down) < box.height:
+        return abs(across) * 0.3 + (1.0 if across < 0 else 0.0)
+    return abs(down) * (1.0 if down > 0 else 4.0) + abs(across)
+
+
+def _signals(given: Given, hit: Hit | None) -> dict[str, float]:
+    """What speaks for the value: probabilities of the model's, and how like it the page's own words are."""
+    told = {"presence": given.evidence.presence, "first": given.evidence.first, "least": given.evidence.least}
+    signals = {f"model_{name}": round(math.exp(logprob), 4) for name, logprob in told.items() if logprob is not None}
+    if given.evidence.margin is not None:
+        signals["model_margin"] = round(given.evidence.margin, 4)
+    return {**signals, "likeness": hit.likeness if hit else 0.0}
+
+
+def _cut(missing: Sequence[str]) -> list[Finding]:
+    if not missing:
+        return []
+    names = ", ".join(title_of((name,)) for name in missing)
+    sentence = f"The model's answer was cut before its end; it did not come to all of: {names}."
+    return [Finding("answer_cut", sentence, Severity.SEVERE, tuple(missing))]
