@@ -19,25 +19,22 @@ class Placing(StrEnum):
 class Family:
     """How one family differs. `most_images`: of one question, None for as many as fit.
 
-    `reads_pages`: whether a page's print is legible to it by design; `why_not` says what stands against it.
+    `why_not`: what stands against reading pages with it, by its design and not by a checkpoint's sizes; mostly nothing.
     """
 
     model_type: str
     placing: Placing = Placing.MARKED
     most_images: int | None = None
-    reads_pages: bool = True
     why_not: str = ""
 
 
-_FEW = "a page becomes {} visual tokens"
+_FEW = "a page becomes 32 visual tokens, too few for its print"
 
 _DIFFERENT = (
-    Family("blip-2", Placing.AHEAD, 1, False, _FEW.format(32)),
-    Family("instructblip", Placing.AHEAD, 1, False, _FEW.format(32)),
-    Family("idefics", Placing.WOVEN, None, False, "a page is shrunk to 224 x 224 pixels"),
-    Family("llava", reads_pages=False, why_not="a page is shrunk to 336 x 336 pixels"),
-    Family("deepseek_vl", reads_pages=False, why_not="a page is shrunk to 384 x 384 pixels"),
-    Family("florence2", Placing.AHEAD, 1, True, "answers its own tasks (OCR), not questions"),
+    Family("blip-2", Placing.AHEAD, 1, _FEW),
+    Family("instructblip", Placing.AHEAD, 1, _FEW),
+    Family("idefics", Placing.WOVEN),
+    Family("florence2", Placing.AHEAD, 1, "answers tasks of its own, such as OCR, and no questions"),
 )
 
 _BY_TYPE = {family.model_type: family for family in _DIFFERENT}

@@ -9,7 +9,8 @@ from typing import Any
 
 import huggingface_hub.constants
 import torch
-from transformers import AutoConfig, AutoModelForImageTextToText, AutoModelForMultimodalLM, AutoProcessor
+import transformers
+from transformers import AutoConfig, AutoModelForImageTextToText, AutoProcessor
 from transformers.utils.logging import disable_progress_bar
 
 from docpipe.errors import ModelMemory, ModelNotFound, UnsupportedModel
@@ -18,6 +19,8 @@ from docpipe.vlm.families import Family, family_of
 from docpipe.vlm.folder import ModelFolder, look_into
 
 _log = logger(__name__)
+# Where families stand that hear as well as see, such as Phi-4 multimodal; earlier releases have them among the others.
+_BESIDE = getattr(transformers, "AutoModelForMultimodalLM", transformers.AutoModelForCausalLM)
 _LOCAL = {"local_files_only": True, "trust_remote_code": False}
 
 
@@ -71,11 +74,16 @@ def _class_for(found: ModelFolder) -> Any:
         config = AutoConfig.from_pretrained(found.path, **_LOCAL)
     except (ValueError, KeyError, TypeError, OSError, AttributeError) as error:
         raise UnsupportedModel(f"transformers cannot use its config.json: {_short(error)}") from error
-    for auto in (AutoModelForImageTextToText, AutoModelForMultimodalLM):
-        if type(config) in auto._model_mapping:
+    for auto in (AutoModelForImageTextToText, _BESIDE):
+        if type(config) in auto._model_mapping and _sees(config):
             kind = auto._model_mapping[type(config)]
             return kind[0] if isinstance(kind, tuple) else kind
     raise UnsupportedModel(f"transformers has no class that reads images and writes text for “{found.model_type}”.")
+
+
+def _sees(config: Any) -> bool:
+    """Whether it has eyes: a configuration of its own for them, or a place among those that do."""
+    return hasattr(config, "vision_config") or type(config) in AutoModelForImageTextToText._model_mapping
 
 
 def _processor(found: ModelFolder) -> Any:
