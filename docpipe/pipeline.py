@@ -22,7 +22,7 @@ from docpipe.checking import (
     held_fields,
     with_certainty,
 )
-from docpipe.delivery import Outbox, result_record
+from docpipe.delivery import Outbox, get_record
 from docpipe.document import Finding, Page, Provenance, Reading, Reason, Severity
 from docpipe.errors import BadAnswer, BadDocument, DatabaseUnavailable, LeaseLost, ModelMemory
 from docpipe.filing import as_filed, filed_page
@@ -53,9 +53,7 @@ from docpipe.reading import (
 from docpipe.reading.by_model import Show, Terms, read_by_model
 from docpipe.reading.merging import merge
 from docpipe.store import Engine, Session, session
-from docpipe.store.decisions import current_result
 from docpipe.store.documents import Document, get_document
-from docpipe.store.readings import get_reading
 from docpipe.trust import decide
 from docpipe.vlm import Runner
 from schemas import Registry
@@ -304,10 +302,10 @@ def _deliver_it(bench: Bench, job: Job) -> Write:
     What a person has decided stands in the place of what was read.
     """
     with session(bench.engine) as current:
-        document, reading = get_document(current, job.document_id), get_reading(current, job.document_id)
-        decided = current_result(current, job.document_id)
+        document = get_document(current, job.document_id)
+        record = get_record(current, document)
     with stage(Stage.DELIVER):
-        bench.outbox.put(document, result_record(document, replace(reading, result=decided or reading.result)))
+        bench.outbox.put(document, record)
     return partial(attempts.complete_delivery, job=job, worker=bench.worker)
 
 
