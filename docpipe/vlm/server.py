@@ -26,6 +26,7 @@ log = logger(__name__)
 
 OWN_NETWORKS = Settings.model_fields["model_networks"].default
 MOST_BAD = 2  # answers to one question that do not keep to the schema
+MOST_LATE = 2  # times that a question is not answered in time; it may be the question
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +124,9 @@ class ServerRunner:
         talk = hash(question.turns[0])
         avoid: list[Server] = []
         fault: ModelFault = ModelUnavailable()
-        tries = bad = 0
+        tries = bad = late = 0
         queue = self.patience.queue
-        while tries < self.patience.tries and bad < MOST_BAD:
+        while tries < self.patience.tries and bad < MOST_BAD and late < MOST_LATE:
             start = time.monotonic()
             with self._choosing.server_for(talk, avoid, start + queue) as server:
                 queue -= time.monotonic() - start
@@ -138,7 +139,7 @@ class ServerRunner:
                     fault, bad = answer, bad + 1
                     self._answered_badly(server, answer)
                 except ModelUnavailable as away:
-                    fault = away
+                    fault, late = away, late + bool(away.extras.get("late"))
                     self._failed(server, away)
                 tries += 1
                 avoid.append(server)

@@ -24,6 +24,7 @@ class Choosing:
         self._servers = servers
         self._chance = chance
         self._changed = threading.Condition()
+        self._waiting = 0
         self._talks: OrderedDict[int, Server] = OrderedDict()
 
     @contextmanager
@@ -58,20 +59,27 @@ class Choosing:
 
     def _take(self, talk: int, avoid: Collection[Server], deadline: float) -> Server:
         with self._changed:
-            while True:
-                now = time.monotonic()
-                free = [server for server in self._servers if server.health.is_free(now)]
-                chosen = self._best([server for server in free if server not in avoid] or free, talk, now)
-                if chosen:
-                    chosen.health.held += 1
-                    return chosen
-                if now >= deadline:
+            while not (chosen := self._best(self._free(avoid), talk)):
+                if time.monotonic() >= deadline or (self._waiting and self._all_dead()):
                     raise self._none_free()
-                self._changed.wait(self._next_change(now, deadline))
+                self._waiting += 1
+                self._changed.wait(self._next_change(deadline))
+                self._waiting -= 1
+            chosen.health.held += 1
+            return chosen
 
-    def _best(self, free: Sequence[Server], talk: int, now: float) -> Server | None:
+    def _free(self, avoid: Collection[Server]) -> list[Server]:
+        free = [server for server in self._servers if server.health.is_free(time.monotonic())]
+        return [server for server in free if server not in avoid] or free
+
+    def _all_dead(self) -> bool:
+        """Whether none has answered for long; then one question waits for the next try, and others are told at once."""
+        return all(server.health.failures >= server.health.patience.tries for server in self._servers)
+
+    def _best(self, free: Sequence[Server], talk: int) -> Server | None:
         if not free:
             return None
+        now = time.monotonic()
         paces = [server.health.pace for server in self._servers if server.health.pace is not None]
         usual = min(paces, default=1.0)
         costs = {server: server.health.expected(now, usual) for server in free}
@@ -81,8 +89,9 @@ class Choosing:
             return own
         return self._chance.choice([server for server, cost in costs.items() if cost <= least * 1.01])
 
-    def _next_change(self, now: float, deadline: float) -> float:
+    def _next_change(self, deadline: float) -> float:
         """Until a pause ends, or the deadline; whoever gives a server back wakes us before."""
+        now = time.monotonic()
         ends = [server.health.out_until - now for server in self._servers if server.health.out_until > now]
         return max(0.001, min([deadline - now, *ends]))
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from docpipe.document import Image
-from docpipe.errors import BadAnswer, ModelUnavailable
+from docpipe.errors import BadAnswer
 from docpipe.vlm.runner import Question, Stop, Turn
 from docpipe.vlm.served.abilities import Abilities, Binding
 from docpipe.vlm.served.exchange import Reply
@@ -17,6 +17,7 @@ from docpipe.vlm.served.listing import Listed
 from docpipe.vlm.served.reply import Said, checked, read_completion
 from docpipe.vlm.served.request import request_of
 from docpipe.vlm.served.spans import number_of
+from docpipe.vlm.served.statuses import check_status
 
 Ask = Callable[[str, Mapping[str, Any] | None], Reply]  # a path, and what is posted to it
 
@@ -93,9 +94,8 @@ def _answering(ask: Ask, seen: Abilities) -> Abilities:
         reply = ask("/chat/completions", _freely(way))
         if reply.status not in REFUSED:
             break
-    if reply.fine:
-        return way
-    raise ModelUnavailable(f"It answered {reply.status} to a plain question.", status=reply.status)
+    check_status(reply)
+    return way
 
 
 def _free(ask: Ask, seen: Abilities) -> Said | None:
@@ -175,7 +175,7 @@ def _said(ask: Ask, question: Question, seen: Abilities) -> Said | None:
     """The answer; None where the server refuses the question or answers with what is no answer."""
     reply = ask("/chat/completions", request_of(question, seen))
     if not reply.fine and reply.status not in REFUSED:
-        raise ModelUnavailable(f"It answered {reply.status} to a probe.", status=reply.status)
+        check_status(reply)
     try:
         return read_completion(reply.body) if reply.fine else None
     except BadAnswer:

@@ -11,7 +11,7 @@ from typing import Any
 
 import httpx
 
-from docpipe.errors import BadAnswer, BadSettings, ModelBusy, ModelUnavailable, QuestionTooLong, UnsupportedModel
+from docpipe.errors import BadSettings, QuestionTooLong, UnsupportedModel
 from docpipe.log import logger
 from docpipe.vlm.runner import Generation, Question
 from docpipe.vlm.served.abilities import Abilities
@@ -22,11 +22,10 @@ from docpipe.vlm.served.listing import Listed, find_model
 from docpipe.vlm.served.probing import Ask, probe
 from docpipe.vlm.served.reply import checked, read_completion
 from docpipe.vlm.served.request import request_of
+from docpipe.vlm.served.statuses import check_status, is_too_long
 
 log = logger(__name__)
 
-FULL = (429, 503)
-TOO_LONG = (b"context", b"too long", b"too large", b"max_model_len", b"maximum")  # words of servers' own errors
 SCHEMA_REFUSED = (400, 422, 500, 501)
 LIST_SECONDS = 10.0
 
@@ -68,7 +67,7 @@ class Server:
         abilities = self.find_abilities(probe_seconds)
         _check_fits(question, abilities)
         reply = self._reply(question, abilities, again, seconds)
-        _check(reply)
+        check_status(reply)
         said = checked(read_completion(reply.body), question.schema)
         return said.generation(time.monotonic() - start)
 
@@ -76,7 +75,7 @@ class Server:
         """What comes back, also where it takes a question only in another form."""
         content = request_of(question, abilities, bound=hash_of(question) not in self.refused, again=again)
         reply = self._post(content, seconds)
-        if reply.status == 400 and _is_too_long(reply):  # too long with what may be answered: take what room there is
+        if reply.status == 400 and is_too_long(reply):  # too long with what may be answered: take what room there is
             return self._post({key: value for key, value in content.items() if key != abilities.limit}, seconds)
         if reply.status in SCHEMA_REFUSED and abilities.binds and hash_of(question) not in self.refused:
             freely = self._post(request_of(question, abilities, bound=False, again=again), seconds)
@@ -99,7 +98,7 @@ class Server:
             return Listed(self.wanted)
         if reply.status in (404, 405, 501):
             raise BadSettings("The server tells no list of models; DOCPIPE_MODEL_NAME says which one is meant.")
-        _check(reply)
+        check_status(reply)
         return find_model(reply.body, self.wanted)
 
 
@@ -115,31 +114,6 @@ def _check_fits(question: Question, abilities: Abilities) -> None:
 
 def hash_of(question: Question) -> int:
     return hash(repr(question.schema))
-
-
-def _check(reply: Reply) -> None:
-    """Raise what a status means. The server's own words are not shown, as they may quote what it was sent."""
-    if reply.fine:
-        return
-    if reply.status in FULL:
-        wait = reply.retry_after
-        raise ModelBusy(asked=wait.total_seconds() if wait else None)
-    if reply.status in (401, 403):
-        raise ModelUnavailable(
-            f"It answered {reply.status}: DOCPIPE_MODEL_KEY does not hold its key.", status=reply.status
-        )
-    if reply.status == 404:
-        raise ModelUnavailable("It answered 404: it has no such model, or none at this address.", status=404)
-    if reply.status == 413 or _is_too_long(reply):
-        raise QuestionTooLong
-    if reply.status in (400, 422):
-        raise BadAnswer(f"The server answered {reply.status}: it does not take the question.", status=reply.status)
-    raise ModelUnavailable(f"It answered {reply.status}.", status=reply.status)
-
-
-def _is_too_long(reply: Reply) -> bool:
-    told = reply.body[:2000].lower()
-    return reply.status in (400, 413, 422, 500) and any(words in told for words in TOO_LONG) and b"schema" not in told
 
 
 def _tell(name: str, seen: Abilities) -> None:
