@@ -27,9 +27,9 @@ class Guide:
         self.size = vocabulary.size
         self.words = (vocabulary.size + 31) // 32
         wrapper: Any = vocabulary
-        self._tokenizer = LLTokenizer(
-            wrapper, eos_token=list(vocabulary.end), slices=[f"{CHARACTER}+"]
-        )  # of these tokens masks are made once
+        # Of tokens that are nothing but text the masks are made once. One of these alone is as good as none.
+        slices = [f"{CHARACTER}{{1,10}}", f"{CHARACTER}{{1,30}}", f"{CHARACTER}+"]
+        self._tokenizer = LLTokenizer(wrapper, eos_token=list(vocabulary.end), slices=slices)
         self._grammars: dict[str, LLMatcher] = {}
         self.not_blank = _bits([not vocabulary.begins_blank(token) for token in range(vocabulary.size)])
 

@@ -3,6 +3,7 @@
 Knows torch and the guide's bits; knows no model.
 """
 
+import numpy as np
 import torch
 
 from docpipe.vlm.guide import Guide, Matcher
@@ -15,8 +16,8 @@ class Masks:
         self.device = torch.device(device)
         self.size = guide.size
         pinned = self.device.type == "cuda"
-        self._bits = torch.full((batch, guide.words), -1, dtype=torch.int32, pin_memory=pinned)
-        self._rows = list(self._bits.numpy())
+        self.bits = torch.full((batch, guide.words), -1, dtype=torch.int32, pin_memory=pinned)
+        self._rows = list(self.bits.numpy())
         self._shifts = torch.arange(32, dtype=torch.int32, device=self.device)
 
     def fill(self, row: int, matcher: Matcher) -> None:
@@ -31,7 +32,12 @@ class Masks:
         """Set what is forbidden to minus infinity, in place; logits of (batch, vocabulary), batch as many rows."""
         size = min(logits.shape[1], self.size)
         logits[:, size:] = -torch.inf
-        bits = self._bits[: logits.shape[0]].to(self.device, non_blocking=True)
-        allowed = (bits.unsqueeze(-1) >> self._shifts) & 1
-        logits[:, :size].masked_fill_(allowed.flatten(1)[:, :size] == 0, -torch.inf)
+        logits[:, :size].masked_fill_(self._forbidden(logits.shape[0])[:, :size], -torch.inf)
         return logits
+
+    def _forbidden(self, batch: int) -> torch.Tensor:
+        if self.device.type == "cpu":
+            bits = np.unpackbits(self.bits[:batch].numpy().view(np.uint8), axis=1, bitorder="little")
+            return torch.from_numpy(bits == 0)
+        sent = self.bits[:batch].to(self.device, non_blocking=True)
+        return ((sent.unsqueeze(-1) >> self._shifts) & 1).flatten(1) == 0
