@@ -5,6 +5,7 @@ What stands in a text can neither end a turn nor pass for an image: the tokens t
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 from transformers.image_transforms import to_pil_image
@@ -23,8 +24,8 @@ _PLAIN = {"user": "User: ", "assistant": "Assistant: "}
 def model_inputs(loaded: Loaded, conversations: Sequence[Sequence[Turn]], pixels: int) -> Any:
     """A batch, padded at the left, on the model's device in its own number type. `pixels`: most of one image.
 
-    All conversations of a batch must hold images, or none. Raises UnsupportedModel where there are more images than
-    the family takes.
+    Not every family takes a batch in which some conversations hold images and some do not. Raises UnsupportedModel
+    where there are more images than the family takes.
     """
     for turns in conversations:
         _refuse_too_many(loaded, turns)
@@ -66,7 +67,7 @@ def prompt(loaded: Loaded, turns: Sequence[Turn]) -> str:
 
 def harmless(loaded: Loaded, text: str) -> str:
     """The text with a space inside whatever would steer the model, such as `<|im_end|>` or an image's mark."""
-    return _steering(loaded).sub(lambda found: f"{found[0][0]} {found[0][1:]}", text)
+    return _steering(loaded.tokenizer, loaded.processor).sub(lambda found: f"{found[0][0]} {found[0][1:]}", text)
 
 
 def _arguments(loaded: Loaded, conversations: Sequence[Sequence[Turn]], shown: list[list[Any]]) -> dict[str, Any]:
@@ -118,10 +119,12 @@ def _mark(loaded: Loaded) -> str:
     return str(mark)
 
 
-def _steering(loaded: Loaded) -> re.Pattern[str]:
+@lru_cache(maxsize=4)
+def _steering(tokenizer: Any, processor: Any) -> re.Pattern[str]:
     """Special tokens of the tokenizer, and whatever the processor calls a token of its own; longer ones first."""
-    tokens = {str(added) for added in loaded.tokenizer.added_tokens_decoder.values() if added.special}
-    for holder in (loaded.processor, loaded.tokenizer):
+    tokens = {str(added) for added in tokenizer.added_tokens_decoder.values() if added.special}
+    for holder in (processor, tokenizer):
         tokens |= {str(value) for name, value in vars(holder).items() if name.endswith("_token") and value}
     long = sorted((token for token in tokens if len(token) > 1), key=len, reverse=True)
-    return re.compile("|".join(map(re.escape, long)) or r"(?!)")
+    first = "".join(sorted({re.escape(token[0]) for token in long}))  # some have thousands: look at none without need
+    return re.compile(f"(?=[{first}])(?:{'|'.join(map(re.escape, long))})" if long else r"(?!)")

@@ -10,6 +10,7 @@ from typing import Any
 import huggingface_hub.constants
 import torch
 import transformers
+from safetensors import SafetensorError
 from transformers import AutoConfig, AutoModelForImageTextToText, AutoProcessor
 from transformers.utils.logging import disable_progress_bar
 
@@ -21,6 +22,7 @@ from docpipe.vlm.folder import ModelFolder, look_into
 _log = logger(__name__)
 # Where families stand that hear as well as see, such as Phi-4 multimodal; earlier releases have them among the others.
 _BESIDE = getattr(transformers, "AutoModelForMultimodalLM", transformers.AutoModelForCausalLM)
+LEAST_WORDS = 256  # of a tokenizer that can spell all bytes
 _LOCAL = {"local_files_only": True, "trust_remote_code": False}
 
 
@@ -93,6 +95,8 @@ def _processor(found: ModelFolder) -> Any:
         raise UnsupportedModel(f"Its processor cannot be loaded: {_short(error)}") from error
     if not hasattr(processor, "tokenizer") or not hasattr(processor, "image_processor"):
         raise ModelNotFound(f"{found.path} lacks files of its processor (preprocessor_config.json, tokenizer.json).")
+    if len(processor.tokenizer) < LEAST_WORDS:  # without its file, an empty one is made up
+        raise ModelNotFound(f"{found.path} lacks the words of its tokenizer (tokenizer.json).")
     return processor
 
 
@@ -102,14 +106,23 @@ def _weights(kind: Any, found: ModelFolder, quantization: str, device: str) -> A
             found.path,
             use_safetensors=True,
             output_loading_info=True,
-            low_cpu_mem_usage=True,
+            ignore_mismatched_sizes=True,  # they are refused below, by name
             device_map={"": device},
             dtype=torch.float32 if quantization == "fp32" else torch.bfloat16,
             local_files_only=True,
         )
     except torch.OutOfMemoryError as error:
         raise ModelMemory(_short(error)) from error
-    except (ValueError, KeyError, TypeError, OSError, RuntimeError, AttributeError, ImportError) as error:
+    except (
+        ValueError,
+        KeyError,
+        TypeError,
+        OSError,
+        RuntimeError,
+        AttributeError,
+        ImportError,
+        SafetensorError,
+    ) as error:
         raise UnsupportedModel(f"Its weights cannot be loaded: {_short(error)}") from error
     _refuse_gaps(told, found)
     return model.eval()
