@@ -9,6 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from asking_api import Served, a_pdf, outcome, read, send
 
 from docpipe.permissions import Role
@@ -20,6 +21,7 @@ CHECKS = "not_a_server_error,status_code_conformance,content_type_conformance,re
 LEFT_OUT = ("/v1/sign-out", "/v1/users/{name}/sign-out", "/readyz")
 
 
+@pytest.mark.timeout(300 + 10 * EXAMPLES)  # 340 s with 60 of them
 def test_no_request_is_a_fault_of_the_server(served: Served, tmp_path: Path) -> None:
     client = served.person("anna", *Role)
     known = {"document_id": send(served, a_pdf()), "page_no": 1, "name": "anna", "user": "anna"}
