@@ -4,7 +4,7 @@ Knows JSON Schema and characters. Knows no document: what a text means is for th
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from docpipe.errors import BadAnswer
@@ -32,7 +32,7 @@ class Answered:
     `value`: keyed by the schema, without what was not answered. `leaves`: every value in the text's order. `lists`: of
     every list that was closed, its length, as a leaf at the closing bracket. `cut`: the text ends too early, or is no
     JSON from some place on; then only whole values and whole rows are given. `whole`: the characters up to the end of
-    the last of these. `faults`: where the text does not keep to the schema, in sentences.
+    the last of these, from where an answer can go on. `faults`: where the text breaks the schema, in sentences.
     """
 
     value: Any
@@ -73,62 +73,6 @@ def positional(schema: Mapping[str, Any]) -> dict[str, Any]:
     Each place bears its key as `title`. Objects outside of lists stay keyed.
     """
     return _positional(schema, in_row=False)
-
-
-def whole_part(text: str, schema: Mapping[str, Any]) -> str:
-    """The beginning of a cut answer up to its last whole value or row, from where it can go on; empty where none is."""
-    answered = parse_answer(text, schema)
-    return text[: answered.whole]
-
-
-def overlap(before: Sequence[Any], after: Sequence[Any]) -> int:
-    """How many rows at the beginning of `after` are those at the end of `before`, said once more."""
-    most = min(len(before), len(after))
-    return next((size for size in range(most, 0, -1) if list(before[-size:]) == list(after[:size])), 0)
-
-
-def go_on(before: Answered, after: Answered) -> Answered:
-    """A cut answer and one that went on from it, as one: lists follow on each other, other values of `before` stand.
-
-    Rows that `after` says once more are taken once. Places are those of the text that each value was read in.
-    """
-    joined = dict(before.value or {})
-    shifts: dict[str, tuple[int, int]] = {}  # of each list: rows before, rows said once more
-    for key, value in (after.value or {}).items():
-        known = joined.get(key)
-        if isinstance(value, list) and isinstance(known, list):
-            again = overlap(known, value)
-            shifts[key] = (len(known), again)
-            joined[key] = [*known, *value[again:]]
-        elif known is None:
-            joined[key] = value
-    had = {leaf.path[:1] for leaf in before.leaves if leaf.value is not None and leaf.path[0] not in shifts}
-    more = [moved for leaf in after.leaves if leaf.path[:1] not in had and (moved := _moved(leaf, shifts))]
-    replaced = {leaf.path for leaf in more}
-    return Answered(
-        joined,
-        (*(leaf for leaf in before.leaves if leaf.path not in replaced), *more),
-        tuple(_grown(leaf, joined, shifts) for leaf in (*before.lists, *after.lists)),
-        after.cut,
-        after.whole,
-        before.faults + after.faults,
-    )
-
-
-def _moved(leaf: Leaf, shifts: Mapping[str, tuple[int, int]]) -> Leaf | None:
-    """A leaf of a list that goes on, at its row's number in the whole; None where that row was said before."""
-    key = str(leaf.path[0])
-    if key not in shifts:
-        return leaf
-    had, again = shifts[key]
-    row = int(leaf.path[1])
-    return replace(leaf, path=(key, had + row - again, *leaf.path[2:])) if row >= again else None
-
-
-def _grown(leaf: Leaf, joined: Mapping[str, Any], shifts: Mapping[str, Any]) -> Leaf:
-    """The end of a list, with the length that the list has now."""
-    key = str(leaf.path[0])
-    return replace(leaf, value=len(joined[key])) if key in shifts and len(leaf.path) == 1 else leaf
 
 
 def _leaf(node: Node, path: Path, value: Any, text: str, tokens: Sequence[Token]) -> Leaf:

@@ -5,6 +5,7 @@ Knows tokens and characters; knows no schema. Probabilities are the model's own,
 
 import json
 import math
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -37,8 +38,7 @@ def evidence_of(text: str, tokens: Sequence[Token], start: int, end: int) -> Evi
     """The evidence for the value that stands at these characters of an answer, quotes among them."""
     quoted = text[start : start + 1] == '"'
     content = start + quoted
-    opening = [token for token in tokens if token.start <= start < token.end]
-    body = [token for token in tokens if token.start < end and token.end > content]
+    opening, body = _over(tokens, start, start + 1), _over(tokens, content, end)
     inner = [token for token in body if token.start < end - quoted] or body  # an empty string has but its quotes
     told = [token.logprob for token in body if token.logprob is not None]
     margins = [token.margin for token in body if token.margin is not None]
@@ -52,6 +52,12 @@ def evidence_of(text: str, tokens: Sequence[Token], start: int, end: int) -> Evi
         alternatives=_alternatives(text, inner, content, end - 1) if quoted else (),
         forced=sum(token.forced for token in body) / len(body) if body else 0.0,
     )
+
+
+def _over(tokens: Sequence[Token], start: int, end: int) -> Sequence[Token]:
+    """The tokens that have a part in these characters; they stand in the text's order."""
+    first = bisect_right(tokens, start, key=lambda token: token.end)
+    return tokens[first : bisect_left(tokens, end, lo=first, key=lambda token: token.start)]
 
 
 def _alternatives(text: str, tokens: Sequence[Token], start: int, end: int) -> tuple[tuple[str, float], ...]:

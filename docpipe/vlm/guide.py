@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 from llguidance import LLMatcher, LLTokenizer
 
-from docpipe.errors import BadAnswer, BadSchema
+from docpipe.errors import BadAnswer, BadSchema, UnsupportedModel
 from docpipe.vlm.grammar import CHARACTER, lark
 from docpipe.vlm.spelling import Progress, Vocabulary
 
@@ -43,7 +43,8 @@ class Guide:
         return cls(Vocabulary.of(tokenizer, size, end))
 
     def matcher(self, schema: Mapping[str, Any]) -> "Matcher":
-        """A new answer under a schema. Raises BadSchema where no answer can be bound to it."""
+        """A new answer under a schema. Raises BadSchema where no answer can be bound to it, and UnsupportedModel where
+        the tokens cannot spell its keys."""
         key = json.dumps(schema, ensure_ascii=False)  # the order of keys is the order of the answer
         if key not in self._grammars:
             if len(self._grammars) >= _KEPT:
@@ -59,9 +60,12 @@ class Guide:
         return self.vocabulary.text(tokens)
 
     def _compile(self, schema: Mapping[str, Any]) -> LLMatcher:
-        made = LLMatcher(self._tokenizer, LLMatcher.grammar_from_lark(lark(schema)), log_level=0)
+        grammar = lark(schema)
+        if unspelt := sorted({c for c in grammar if not c.isascii() and not self.vocabulary.spells(c)}):
+            raise UnsupportedModel(f"Its tokens cannot spell {' '.join(unspelt)}, which the schema names.")
+        made = LLMatcher(self._tokenizer, LLMatcher.grammar_from_lark(grammar), log_level=0)
         if made.is_error():
-            raise BadSchema(f"No grammar can be made of it: {made.get_error()[:300]}")
+            raise BadSchema(f"No grammar can be made of it: {_first(made)}")
         return made
 
 
@@ -79,7 +83,7 @@ class Matcher:
         if self._progress[-1].blank and (row & self._guide.not_blank).any():
             row &= self._guide.not_blank
         if self._matcher.is_error():
-            raise BadAnswer(self._matcher.get_error()[:300])
+            raise BadAnswer(_first(self._matcher))
 
     def forced(self) -> list[int]:
         """The tokens that must follow, whatever the model thinks; often none. They are not yet taken."""
@@ -124,6 +128,11 @@ class Matcher:
         if quote is None or not now.inside or now.escaped or not self._matcher.validate_tokens([quote]):
             return []
         return [quote]
+
+
+def _first(matcher: LLMatcher) -> str:
+    """What went wrong, without the state of the parser, which may hold what the document says."""
+    return str(matcher.get_error()).partition("\n")[0][:300]
 
 
 def _bits(allowed: Sequence[bool]) -> Words:

@@ -16,6 +16,7 @@ _NEEDED = '{}[]",:\\0123456789nulltruefalse-.'
 _NEVER = re.compile(rb"[\x00-\x1f\x7f]|  ")  # in no answer: control characters, runs of blanks
 _SPECIAL = b"\xff"  # in front of a special token's bytes: no text begins so
 _BYTE = re.compile(r"<0x([0-9A-F]{2})>")
+_LONGEST = 4  # bytes of one character
 _ANCHORS = ("", "\x02", ",", "\n")  # what a text may follow, so that a tokenizer puts no blank in front of it
 
 
@@ -69,7 +70,8 @@ class Vocabulary:
         self.end = tuple(end)
         self.eos_token_id = end[0]
         self.bos_token_id = None
-        self.quote = self.single('"')
+        self._alone = {spelt for spelt in self.tokens if len(spelt) <= _LONGEST}
+        self.quote = self.tokens.index(b'"') if b'"' in self._alone else None
 
     @classmethod
     def of(cls, tokenizer: Any, size: int | None = None, end: Sequence[int] = ()) -> "Vocabulary":
@@ -80,7 +82,7 @@ class Vocabulary:
         if not end:
             raise UnsupportedModel("No token ends an answer.")
         made = cls(tokenizer, size, end)
-        if missing := sorted({letter for letter in _NEEDED if made.single(letter) is None}):
+        if missing := sorted({letter for letter in _NEEDED if not made.spells(letter)}):
             raise UnsupportedModel(f"Its tokens cannot spell {' '.join(missing)}, so no JSON.")
         return made
 
@@ -114,9 +116,10 @@ class Vocabulary:
             spans.append((min(start, len(text)), min(begun, len(text))))
         return text, spans
 
-    def single(self, letter: str) -> int | None:
-        """The token that is this letter alone."""
-        return self.tokens.index(letter.encode()) if letter.encode() in self.tokens else None
+    def spells(self, letter: str) -> bool:
+        """Whether there are tokens for a letter: one that is it, or its bytes."""
+        spelt = letter.encode()
+        return spelt in self._alone or all(spelt[n : n + 1] in self._alone for n in range(len(spelt)))
 
     def _encode(self, text: str) -> list[int]:
         tokens: list[int] = self._backend.encode(text, add_special_tokens=False).ids

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from docpipe.errors import BadAnswer
-from docpipe.vlm.answers import Answered, go_on, overlap, parse_answer, positional, whole_part
+from docpipe.vlm.answers import parse_answer, positional
 from docpipe.vlm.grammar import compact
 
 PRINTED: dict[str, Any] = {"type": ["string", "null"]}
@@ -73,7 +73,7 @@ def test_an_answer_cut_anywhere_gives_whole_values_and_rows() -> None:
                 assert value.items() <= VALUE[key].items()
             else:
                 assert value == VALUE[key]
-        part = whole_part(TEXT[:end], SCHEMA)
+        part = TEXT[: answered.whole]
         assert TEXT.startswith(part)
         if part:
             assert parse_answer(part, SCHEMA).value == answered.value
@@ -161,7 +161,7 @@ def test_a_number_at_the_end_of_a_cut_answer_may_go_on() -> None:
     schema = keyed(a={"type": "integer"}, b={"type": "integer"})
     assert parse_answer('{"a":1', schema).value == {}
     assert parse_answer('{"a":1,', schema).value == {"a": 1}
-    assert whole_part('{"a":1,"b":2', schema) == ""
+    assert parse_answer('{"a":1,"b":2', schema).whole == 0
 
 
 def test_rows_are_positional_and_what_is_outside_of_lists_keeps_its_keys() -> None:
@@ -184,36 +184,3 @@ def test_objects_and_lists_inside_rows_are_keyed_again() -> None:
     answered = parse_answer('{"lines":[[["x",null],[["y","1"]]]]}', schema)
     assert answered.value == {"lines": [{"a": {"b": "x", "c": None}, "d": [{"what": "y", "amount": "1"}]}]}
     assert answered.faults == ()
-
-
-@pytest.mark.parametrize(
-    ("before", "after", "said_again"),
-    [
-        ("abc", "cd", 1),
-        ("abc", "bcd", 2),
-        ("abc", "d", 0),
-        ("aa", "aab", 2),
-        ("", "a", 0),
-        ("ab", "", 0),
-        ("ab", "ba", 1),
-    ],
-)
-def test_rows_that_are_said_again(before: str, after: str, said_again: int) -> None:
-    assert overlap(before, after) == said_again
-
-
-def test_a_cut_answer_goes_on() -> None:
-    first = parse_answer(TEXT[: TEXT.index("],[null") + 9], SCHEMA)
-    assert len(first.value["lines"]) == 1
-    second = parse_answer(compact({**ROWS, "number": "other", "lines": ROWS["lines"] + [["c", "3"]]}), SCHEMA)
-    joined = go_on(first, second)
-    assert joined.value["number"] == VALUE["number"]
-    assert joined.value["lines"] == [*VALUE["lines"], {"what": "c", "amount": "3"}]
-    assert _tree(joined) == {leaf: _at(joined.value, leaf) for leaf in _tree(joined)}
-    assert len(_tree(joined)) == len(joined.leaves)
-    assert next(leaf.value for leaf in joined.lists if leaf.path == ("lines",)) == 3
-    assert not joined.cut
-
-
-def _tree(answered: Answered) -> dict[tuple[str | int, ...], Any]:
-    return {leaf.path: leaf.value for leaf in answered.leaves}

@@ -134,7 +134,7 @@ def test_a_string_cannot_be_closed_inside_a_character_or_an_escape(guide: Guide)
     matcher.advance(tokens[-1:])
     assert matcher.closing()
     escape = guide.matcher(PRINTED)
-    escape.advance([guide.vocabulary.single(letter) or 0 for letter in '"\\'])
+    escape.advance([guide.vocabulary.tokens.index(letter) for letter in (b'"', b"\\")])
     assert escape.closing() == []
 
 
@@ -196,6 +196,8 @@ def test_a_tokenizer_without_fallback_serves_where_it_can_spell_json() -> None:
     guide = Guide.of(unigram(900, 60_000, fallback=False))
     assert spelt(guide, guide.vocabulary('["a",null]')) == '["a",null]'
     assert guide.vocabulary('"😀"') == []
+    with pytest.raises(UnsupportedModel, match="龍"):
+        guide.matcher({"enum": ["龍"]})
 
 
 def test_a_tokenizer_that_was_told_to_pad_is_asked_without() -> None:
