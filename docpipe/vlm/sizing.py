@@ -43,7 +43,7 @@ def scale(processor: Any, width: int, height: int, pixels: int) -> float:
     kind, side, area = sizing_of(processor), _side(processor), max(pixels, LEAST_PIXELS)
     shrunk = min(1.0, math.sqrt(area / (width * height)))
     if kind.looks == "whole" or side is None:
-        return min(shrunk, _edge_scale(kind.words(processor, area), width, height))
+        return min(shrunk, _whole_scale(processor, kind.words(processor, area), width, height))
     tiles = min(area // (side * side), _most_tiles(processor)) if kind.looks != "fixed" else 1
     side -= _shared(processor)
     grids = [(rows, columns) for rows, columns in _grids(processor, side) if rows * columns <= max(tiles, 1)]
@@ -69,7 +69,9 @@ def _grids(processor: Any, side: int) -> list[tuple[int, int]]:
     return [(rows, columns) for rows in range(1, most + 1) for columns in range(1, most // rows + 1)]
 
 
-def _edge_scale(words: Mapping[str, Any], width: int, height: int) -> float:
+def _whole_scale(processor: Any, words: Mapping[str, Any], width: int, height: int) -> float:
+    if "max_soft_tokens" in words:
+        return math.sqrt(words["max_soft_tokens"] * _of_one_token(processor) / (width * height))
     edge = words.get("size", {}).get("longest_edge", 0)
     return edge / max(width, height) if 0 < edge < 10_000 else 1.0  # larger ones are areas
 
@@ -78,8 +80,16 @@ def _edge_scale(words: Mapping[str, Any], width: int, height: int) -> float:
 
 
 def _area(processor: Any, pixels: int) -> Words:
+    """GLM's processors take a page for a film of two pictures and count both: what comes of it is asked of them."""
     least = min(int(_size(processor, "shortest_edge") or LEAST_PIXELS), pixels)
-    return {"size": {"shortest_edge": least, "longest_edge": pixels}}
+    words = {"size": {"shortest_edge": least, "longest_edge": pixels}}
+    frames = int(getattr(processor, "temporal_patch_size", 1))
+    if frames > 1 and _has(processor, "get_number_of_image_patches"):
+        edge = math.isqrt(pixels) * 2  # of a page that is too large
+        area = processor.get_number_of_image_patches(edge, edge, words) * int(processor.patch_size) ** 2
+        if area * frames < pixels * SLACK:
+            words["size"] = {"shortest_edge": least * frames, "longest_edge": pixels * frames}
+    return words
 
 
 def _tiles_named(name: str) -> Callable[[Any, int], Words]:
@@ -116,9 +126,12 @@ def _split(processor: Any, pixels: int) -> Words:
 
 def _soft_tokens(processor: Any, pixels: int) -> Words:
     """Gemma 4 knows five sizes, each with its number of tokens."""
-    of_one = (processor.patch_size * processor.pooling_kernel_size) ** 2
-    fits = [tokens for tokens in (70, 140, 280, 560, 1120) if tokens * of_one <= pixels]
+    fits = [tokens for tokens in (70, 140, 280, 560, 1120) if tokens * _of_one_token(processor) <= pixels]
     return {"max_soft_tokens": max(fits, default=70)}
+
+
+def _of_one_token(processor: Any) -> int:
+    return int(processor.patch_size * processor.pooling_kernel_size) ** 2
 
 
 def _pan_and_scan(processor: Any, pixels: int) -> Words:
