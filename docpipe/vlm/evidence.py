@@ -64,26 +64,21 @@ def _alternatives(text: str, tokens: Sequence[Token], start: int, end: int) -> t
     """Contents of the string at `start` to `end` in which one token is another, the likeliest first."""
     found: dict[str, float] = {}
     for token in tokens:
-        if token.logprob is None:
-            continue
+        opening = text[token.start : start]  # what the token has before the content, as its quote
         before = text[start : max(token.start, start)]
         for other, logprob in token.others:
-            replaced = _content(before, other, text[token.end : end], token.start < start)
-            if replaced and replaced != _printed(text[start:end]):
-                found[replaced] = max(found.get(replaced, -math.inf), logprob - token.logprob)
+            if token.logprob is None or not other.startswith(opening):
+                continue
+            value = _content(before, other[len(opening) :], text[token.end : end])
+            if value and value != _printed(text[start:end]):
+                found[value] = max(found.get(value, -math.inf), logprob - token.logprob)
     return tuple(sorted(found.items(), key=lambda pair: -pair[1])[:_MOST])
 
 
-def _content(before: str, other: str, rest: str, opens: bool) -> str | None:
-    """The content with another token in it; None where it would be no string any more. `opens`: it holds the quote."""
-    if opens:
-        quote, other = other.find('"'), other[other.find('"') + 1 :]
-        if quote < 0:
-            return None
+def _content(before: str, other: str, rest: str) -> str | None:
+    """The content with another token in it; None where it would be no string any more."""
     closed = _closed(other)
-    if closed is not None:
-        return _printed(before + other[:closed])
-    return _printed(before + other + rest)
+    return _printed(before + other + rest if closed is None else before + other[:closed])
 
 
 def _closed(piece: str) -> int | None:

@@ -55,9 +55,9 @@ class Fitting:
 
     def _object(self, node: Node, properties: Mapping[str, Any], path: Path) -> Any:
         if node.form is Form.ARRAY:
+            if node.whole and len(node.items) != len(properties):  # whose value is whose nobody knows
+                return self._fault(path, f"{len(node.items)} values where there are {len(properties)} columns")
             items = [(name, inner) for name, (_, inner) in zip(properties, node.items, strict=False)]
-            if node.whole and len(node.items) != len(properties):
-                self._fault(path, f"{len(node.items)} values where there are {len(properties)} columns")
         else:
             items = node.items
         found: dict[str, Any] = {}

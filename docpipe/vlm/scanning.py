@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Any
 
 _BLANK = re.compile(r"[ \t\r\n]*")
-_NUMBER = re.compile(r"-?\d+(\.\d+)?([eE][+-]?\d+)?")
+_NUMBER = re.compile(r"-?\d{1,99}(\.\d{1,99})?([eE][+-]?\d{1,2})?(?=[ \t\r\n]*([,\]}]|$))", re.ASCII)
 _STRING = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
 _WORDS = {"null": None, "true": True, "false": False}
 _DEEPEST = 32
@@ -76,6 +76,8 @@ class Scanner:
             node.items.append((key or "", inner))
             if not inner.whole or self._closes(node, keyed) or not self._take(","):
                 break
+        if self.stopped is not None and node.items and node.items[-1][1].form is Form.NUMBER:
+            node.items.pop()  # as of 119,00 without quotes
         return node
 
     def _closes(self, node: Node, keyed: bool) -> bool:

@@ -96,8 +96,11 @@ def test_an_empty_list_is_known_only_when_it_is_closed() -> None:
         ('{"total":"1","total":"2"}', {"total": "1"}, "total: said twice"),
         ('{"sum":"1","total":"2"}', {"total": "2"}, "sum: no such key"),
         ('{"lines":null}', {"lines": []}, None),
-        ('{"lines":[["a","1","b"]]}', {"lines": [{"what": "a", "amount": "1"}]}, "lines[0]: 3 values"),
-        ('{"lines":[["a"]]}', {"lines": [{"what": "a"}]}, "lines[0]: 1 values"),
+        ('{"lines":[["a","1","b"],["b","1"]]}', {"lines": [{"what": "b", "amount": "1"}]}, "lines[0]: 3 values"),
+        ('{"lines":[["a"]]}', {"lines": []}, "lines[0]: 1 values"),
+        ('{"total":119,00 €,"number":"1"}', {}, "From character 13 on"),  # not 119
+        ('{"total":119,00}', {}, "From character 13 on"),
+        ('{"lines":[[119,00,"1"]]}', {"lines": []}, "lines[0]: 3 values"),
         ('{"lines":["a",["b","1"]]}', {"lines": [{"what": "b", "amount": "1"}]}, "lines[0]: not of the kind"),
         ('{"names":["a",null,"b"]}', {"names": ["a", "b"]}, "names[1]: not of the kind"),
         ('{"total":"\\ud83d"}', {"total": "\ufffd"}, None),  # half a character
@@ -107,6 +110,9 @@ def test_an_empty_list_is_known_only_when_it_is_closed() -> None:
         ('{"total":"1","number":so}', {"total": "1"}, "From character 22 on"),
         ('{"total":"\\x"}', {}, "From character 9 on"),
         ('{"total":007}', {"total": "007"}, "a number"),
+        ('{"total":' + "9" * 9000 + "}", {}, "From character 9 on"),
+        ('{"total":1e999}', {}, "From character 9 on"),
+        ('{"total":٣}', {}, "From character 9 on"),
         ('{"total":"1"}{"total":"2"}', {"total": "1"}, None),
         ('{"lines":' + "[" * 100, {}, "From character"),
         ('[1] is this: {"total":"1"}', {"total": "1"}, None),

@@ -102,6 +102,15 @@ def test_other_values_that_the_tokens_tell_of() -> None:
     assert all(math.isfinite(less) for _, less in evidence.alternatives)
 
 
+def test_a_token_that_closes_a_key_and_opens_its_value() -> None:
+    text = '{"a":"1"}'
+    made = [
+        Token(0, 3, forced=True),
+        Token(3, 7, -0.5, others=(('":"1', -0.5), ('":"7', -0.75), ('":null', -1.0), ('"', -2.0))),
+    ]
+    assert evidence_of(text, [*made, Token(7, 9, -0.1)], 5, 8).alternatives == (("7", -0.25),)
+
+
 def test_escapes_and_lost_characters_are_no_values() -> None:
     text = '{"a":"x"}'
     made = [
