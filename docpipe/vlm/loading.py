@@ -23,6 +23,8 @@ _log = logger(__name__)
 # Where families stand that hear as well as see, such as Phi-4 multimodal; earlier releases have them among the others.
 _BESIDE = getattr(transformers, "AutoModelForMultimodalLM", transformers.AutoModelForCausalLM)
 LEAST_WORDS = 256  # of a tokenizer that can spell all bytes
+_FAULTS = (ValueError, KeyError, TypeError, OSError, AttributeError, ImportError)  # of what lies in the folder
+_FORMS = {"auto": "bf16", "bf16": "bf16", "fp32": "fp32"}
 _LOCAL = {"local_files_only": True, "trust_remote_code": False}
 
 
@@ -54,16 +56,19 @@ def load(folder: Path, quantization: str = "bf16", device: str | None = None) ->
     Raises ModelNotFound, UnsafeModel, UnsupportedModel and ModelMemory, each with what to do.
     """
     found = look_into(folder)
+    form = _FORMS.get(quantization)
+    if form is None:
+        raise UnsupportedModel(f"Weights cannot be held as {quantization} here; there are: {', '.join(_FORMS)}.")
     huggingface_hub.constants.HF_HUB_OFFLINE = True  # whatever a library wants to look up: it stays in the house
     disable_progress_bar()
     kind = _class_for(found)
     processor = _processor(found)
-    model = _weights(kind, found, quantization, device or _best_device())
+    model = _weights(kind, found, form, device or _best_device())
     tokenizer = processor.tokenizer
     tokenizer.padding_side = "left"
     if tokenizer.pad_token_id is None:
         tokenizer.pad_token = tokenizer.eos_token
-    return Loaded(found.path.resolve().name, model, processor, tokenizer, family_of(found.model_type), quantization)
+    return Loaded(found.path.resolve().name, model, processor, tokenizer, family_of(found.model_type), form)
 
 
 def class_name(found: ModelFolder) -> str:
@@ -74,7 +79,7 @@ def class_name(found: ModelFolder) -> str:
 def _class_for(found: ModelFolder) -> Any:
     try:
         config = AutoConfig.from_pretrained(found.path, **_LOCAL)
-    except (ValueError, KeyError, TypeError, OSError, AttributeError) as error:
+    except _FAULTS as error:
         raise UnsupportedModel(f"transformers cannot use its config.json: {_short(error)}") from error
     for auto in (AutoModelForImageTextToText, _BESIDE):
         if type(config) in auto._model_mapping and _sees(config):
@@ -91,7 +96,7 @@ def _sees(config: Any) -> bool:
 def _processor(found: ModelFolder) -> Any:
     try:
         processor = AutoProcessor.from_pretrained(found.path, **_LOCAL)
-    except (ValueError, KeyError, TypeError, OSError, AttributeError, ImportError) as error:
+    except _FAULTS as error:
         raise UnsupportedModel(f"Its processor cannot be loaded: {_short(error)}") from error
     if not hasattr(processor, "tokenizer") or not hasattr(processor, "image_processor"):
         raise ModelNotFound(f"{found.path} lacks files of its processor (preprocessor_config.json, tokenizer.json).")
@@ -100,7 +105,7 @@ def _processor(found: ModelFolder) -> Any:
     return processor
 
 
-def _weights(kind: Any, found: ModelFolder, quantization: str, device: str) -> Any:
+def _weights(kind: Any, found: ModelFolder, form: str, device: str) -> Any:
     try:
         model, told = kind.from_pretrained(
             found.path,
@@ -108,21 +113,12 @@ def _weights(kind: Any, found: ModelFolder, quantization: str, device: str) -> A
             output_loading_info=True,
             ignore_mismatched_sizes=True,  # they are refused below, by name
             device_map={"": device},
-            dtype=torch.float32 if quantization == "fp32" else torch.bfloat16,
+            dtype=torch.float32 if form == "fp32" else torch.bfloat16,
             local_files_only=True,
         )
     except torch.OutOfMemoryError as error:
         raise ModelMemory(_short(error)) from error
-    except (
-        ValueError,
-        KeyError,
-        TypeError,
-        OSError,
-        RuntimeError,
-        AttributeError,
-        ImportError,
-        SafetensorError,
-    ) as error:
+    except (*_FAULTS, RuntimeError, SafetensorError) as error:
         raise UnsupportedModel(f"Its weights cannot be loaded: {_short(error)}") from error
     _refuse_gaps(told, found)
     return model.eval()
