@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 
-from docpipe.errors import BadAnswer, DocpipeError, ModelBusy, ModelFault, ModelUnavailable
+from docpipe.errors import BadAnswer, BadSettings, DocpipeError, ModelBusy, ModelFault, ModelUnavailable
 from docpipe.log import logger
 from docpipe.outside.networks import parse_networks
 from docpipe.settings import Settings
@@ -21,6 +21,7 @@ from docpipe.vlm.served.health import Health
 from docpipe.vlm.served.listing import short
 from docpipe.vlm.served.patience import Patience
 from docpipe.vlm.served.server import Server
+from docpipe.vlm.served.telling import Told, told_of
 
 log = logger(__name__)
 
@@ -53,6 +54,7 @@ class ServerRunner:
         *,
         networks: str = OWN_NETWORKS,
         outside: bool = False,
+        pixels: int = 1_600_000,
         at_once: int = 8,
         patience: Patience | None = None,
     ) -> None:
@@ -60,7 +62,9 @@ class ServerRunner:
         chance = random.Random()  # noqa: S311  (it spreads load, and hides nothing)
         site = Site(parse_networks(networks), outside)
         roots = dict.fromkeys(map(parse_root, urls))
-        self._servers = [Server(root, site, key, name, Health(at_once, self.patience, chance)) for root in roots]
+        self._servers = [
+            Server(root, site, key, name, pixels, Health(at_once, self.patience, chance)) for root in roots
+        ]
         self._choosing = Choosing(self._servers, chance)
         self._wanted = name
         self._pool = ThreadPoolExecutor(max(1, at_once * len(self._servers)), thread_name_prefix="model-server")
@@ -75,6 +79,11 @@ class ServerRunner:
         """The model's name, as it was asked for or as the servers call it."""
         known = self._abilities()
         return self._wanted or (short(known[0].model) if known else "model")
+
+    @property
+    def window(self) -> int:
+        """Most pages that one question may show."""
+        return min((one.window for one in self._abilities()), default=1)
 
     @property
     def positional(self) -> bool:
@@ -167,6 +176,16 @@ class ServerRunner:
             server.abilities = None
 
 
+def look_at_servers(settings: Settings) -> list[Told]:
+    """What a person should know of the servers of DOCPIPE_MODEL_URL, in sentences. Asks each of them some questions."""
+    try:
+        runner = open_servers(settings)
+    except BadSettings as fault:
+        return [Told(False, str(fault))]
+    runner.close()
+    return [told for seen in runner.seen for told in told_of(seen.server, seen.outside, seen.abilities, seen.fault)]
+
+
 def open_servers(settings: Settings) -> ServerRunner:
     """The servers of DOCPIPE_MODEL_URL. BadSettings where one may not be asked."""
     return ServerRunner(
@@ -175,6 +194,7 @@ def open_servers(settings: Settings) -> ServerRunner:
         settings.model_key.get_secret_value() if settings.model_key else None,
         networks=settings.model_networks,
         outside=settings.model_outside,
+        pixels=settings.model_pixels,
         at_once=settings.model_batch,
         patience=Patience(seconds=settings.model_seconds),
     )

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
+ANSWER_TOKENS, TASK_TOKENS, WORDS_TOKENS = 4096, 1500, 1200  # an answer, what is asked for, and the words of a page
+
 
 class Binding(StrEnum):
     """How a server is told the schema that its answer must keep to."""
@@ -20,9 +22,9 @@ class Abilities:
 
     `rows`: whether it binds rows that are arrays of fixed length. `logprobs`: whether it tells them for bound answers;
     `masked`: whether it tells them after the schema has forbidden the rest, when they say less. `images`: whether it
-    looks at them. `context`: tokens that it reads and writes at once; `cuts`: it drops what is more, and says nothing.
-    `limit`: its name for the most tokens of an answer. `thinks`: it must be told not to think aloud. `model`: its name
-    for the model.
+    looks at them; `pages`: how many it takes in one question; `page_tokens`: what one of a page costs. `context`:
+    tokens that it reads and writes at once; `cuts`: it drops what is more, and says nothing. `limit`: its name for the
+    most tokens of an answer. `thinks`: it must be told not to think aloud. `model`: its name for the model.
     """
 
     model: str
@@ -31,6 +33,8 @@ class Abilities:
     logprobs: bool = True
     masked: bool | None = None
     images: bool | None = None
+    pages: int = 1
+    page_tokens: int | None = None
     context: int | None = None
     cuts: bool = False
     limit: Literal["max_tokens", "max_completion_tokens"] = "max_tokens"
@@ -41,6 +45,14 @@ class Abilities:
     @property
     def binds(self) -> bool:
         return self.binding is not Binding.NONE
+
+    @property
+    def window(self) -> int:
+        """Most pages of one question, so that there is room for their words and for the answer."""
+        if self.context is None:
+            return self.pages
+        left = self.context - min(ANSWER_TOKENS, self.context // 4) - TASK_TOKENS
+        return max(1, min(self.pages, left // ((self.page_tokens or 0) + WORDS_TOKENS)))
 
     def lacks(self) -> list[str]:
         """Codes of what is missing, as logs show them."""

@@ -18,7 +18,7 @@ TYPES: Mapping[str, type | tuple[type, ...]] = {
 SAID = {"title", "description", "$comment", "$schema", "$defs", "x-guidance"}  # says nothing of what is allowed
 KNOWN = {
     "type", "enum", "const", "anyOf", "$ref", "properties", "required", "additionalProperties",
-    "items", "prefixItems", "minItems", "maxItems",
+    "items", "prefixItems", "minItems", "maxItems", "maxLength",
 }  # fmt: skip
 
 
@@ -53,6 +53,8 @@ def _is_of(value: Any, schema: Mapping[str, Any]) -> bool:
     if "enum" in schema and not any(_same(value, one) for one in schema["enum"]):
         return False
     if "const" in schema and not _same(value, schema["const"]):
+        return False
+    if isinstance(value, str) and len(value) > schema.get("maxLength", len(value)):
         return False
     names = schema.get("type", list(TYPES))
     return any(_is_type(value, name) for name in ([names] if isinstance(names, str) else names))

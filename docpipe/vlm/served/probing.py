@@ -3,6 +3,7 @@
 Servers accept what they do not do: a schema, logprobs, images and limits may all be dropped without a word.
 """
 
+import math
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -52,20 +53,27 @@ COLOUR: dict[str, Any] = {
     "additionalProperties": False,
 }
 LOOK = "Which colour fills this picture? Name it in one word."
+RED, BLUE, WHITE = (220, 20, 20), (20, 20, 220), (255, 255, 255)
+MOST_PAGES = 4  # of one question
 SIDE = 224  # pixels; a size that every image processor takes
 SURE = -0.01  # a logprob above this is that of a token without a rival
 APART = 0.2  # logprobs of the same question differ by less from one time to the next
 REFUSED = (400, 404, 413, 415, 422, 500, 501)
 
 
-def probe(ask: Ask, listed: Listed) -> Abilities:
-    """What the server does. ModelUnavailable, BadAnswer where it does not even answer a plain question."""
+def probe(ask: Ask, listed: Listed, pixels: int) -> Abilities:
+    """What the server does. `pixels`: of a page, as it will be shown.
+
+    ModelUnavailable, BadAnswer where it does not even answer a plain question.
+    """
     start = time.monotonic()
     seen = _plain(ask, Abilities(listed.model, context=listed.context))
     seen = _binding(ask, seen)
     if seen.binds:
         seen = replace(seen, rows=_keeps(_said(ask, _question(PLAIN, ODD_ROWS), seen), ODD_ROWS))
     seen = replace(seen, images=_images(ask, seen) if listed.images is not False else False)
+    if seen.images:
+        seen = _pages(ask, seen, pixels)
     if seen.context is None:
         seen = _cutting(ask, seen)
     return replace(seen, seconds=time.monotonic() - start)
@@ -73,8 +81,7 @@ def probe(ask: Ask, listed: Listed) -> Abilities:
 
 def _plain(ask: Ask, seen: Abilities) -> Abilities:
     """Logprobs, the limit's name and thoughts, by an answer that is free to be long."""
-    seen = _answering(ask, seen)
-    said = _free(ask, seen)
+    seen, said = _answering(ask, seen)
     if said and said.thought:
         seen = replace(seen, thinks=_free(ask, replace(seen, thinks=True)) is not None)
         said = _free(ask, seen)
@@ -87,15 +94,15 @@ def _plain(ask: Ask, seen: Abilities) -> Abilities:
     return replace(seen, logprobs=seen.logprobs and bool(said.entries), limited=_is_short(said))
 
 
-def _answering(ask: Ask, seen: Abilities) -> Abilities:
-    """The first way to ask that is not refused."""
+def _answering(ask: Ask, seen: Abilities) -> tuple[Abilities, Said | None]:
+    """The first way to ask that is not refused, and what came."""
     reply = Reply(0, b"")
     for way in (seen, replace(seen, logprobs=False), replace(seen, limit="max_completion_tokens")):
         reply = ask("/chat/completions", _freely(way))
         if reply.status not in REFUSED:
             break
     check_status(reply)
-    return way
+    return way, read_completion(reply.body)
 
 
 def _free(ask: Ask, seen: Abilities) -> Said | None:
@@ -145,9 +152,7 @@ def _masked(said: Said) -> bool | None:
 
 def _images(ask: Ask, seen: Abilities) -> bool | None:
     """Whether two pictures that differ lead to answers that differ; None where an answer did not come."""
-    red, blue = (
-        _said(ask, _question(LOOK, COLOUR, 64, _plane(colour)), seen) for colour in ((220, 20, 20), (20, 20, 220))
-    )
+    red, blue = (_said(ask, _question(LOOK, COLOUR, 64, _plane(colour)), seen) for colour in (RED, BLUE))
     if red is None or blue is None:
         return False
     return red.text != blue.text or _far_apart(red, blue)
@@ -161,6 +166,16 @@ def _far_apart(one: Said, other: Said) -> bool:
 def _logprobs(one: Any, other: Any) -> tuple[float, float]:
     first, second = (number_of(entry.get("logprob")) if isinstance(entry, dict) else None for entry in (one, other))
     return (first, second) if first is not None and second is not None else (0.0, 0.0)
+
+
+def _pages(ask: Ask, seen: Abilities, pixels: int) -> Abilities:
+    """How many images a question may have, and how many tokens one of a page takes; vLLM of old took one only."""
+    bare, shown, many = (
+        _said(ask, _question(LOOK, COLOUR, 1, *images), seen)
+        for images in ([], [_plane(WHITE, math.isqrt(pixels))], [_plane(WHITE)] * MOST_PAGES)
+    )
+    tokens = shown.prompt_tokens - bare.prompt_tokens if bare and shown and bare.prompt_tokens else None
+    return replace(seen, pages=MOST_PAGES if many else 1, page_tokens=tokens)
 
 
 def _cutting(ask: Ask, seen: Abilities) -> Abilities:
@@ -182,9 +197,9 @@ def _said(ask: Ask, question: Question, seen: Abilities) -> Said | None:
         return None
 
 
-def _question(text: str, schema: Mapping[str, Any], most: int = 96, image: Image | None = None) -> Question:
-    return Question((Turn("user", (text, image) if image else (text,)),), schema, max_tokens=most)
+def _question(text: str, schema: Mapping[str, Any], most: int = 96, *images: Image) -> Question:
+    return Question((Turn("user", (text, *images)),), schema, max_tokens=most)
 
 
-def _plane(colour: tuple[int, int, int]) -> Image:
-    return Image(SIDE, SIDE, bytes(colour) * (SIDE * SIDE), 3)
+def _plane(colour: tuple[int, int, int], side: int = SIDE) -> Image:
+    return Image(side, side, bytes(colour) * (side * side), 3)

@@ -6,21 +6,22 @@ Knows nothing of other servers, nor when to ask again.
 import threading
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import httpx
 
 from docpipe.errors import BadSettings, QuestionTooLong, UnsupportedModel
 from docpipe.log import logger
-from docpipe.vlm.runner import Generation, Question
+from docpipe.vlm.runner import Generation, Question, Stop
 from docpipe.vlm.served.abilities import Abilities
 from docpipe.vlm.served.addresses import Site, Target, find_target, name_of
 from docpipe.vlm.served.exchange import Reply, exchange
 from docpipe.vlm.served.health import Health
 from docpipe.vlm.served.listing import Listed, find_model
 from docpipe.vlm.served.probing import Ask, probe
-from docpipe.vlm.served.reply import checked, read_completion
+from docpipe.vlm.served.rambling import is_rambling, with_bounds
+from docpipe.vlm.served.reply import Said, checked, read_completion
 from docpipe.vlm.served.request import request_of
 from docpipe.vlm.served.statuses import check_status, is_too_long
 
@@ -38,6 +39,7 @@ class Server:
     site: Site
     key: str | None
     wanted: str | None
+    pixels: int
     health: Health
     abilities: Abilities | None = None
     refused: set[int] = field(default_factory=set)  # schemas that it would not take
@@ -54,7 +56,7 @@ class Server:
         """What it does, by probes where that is not known; ModelUnavailable, BadAnswer, BadSettings."""
         with self.probing:
             if self.abilities is None:
-                self.abilities = probe(self._ask(seconds), self._listed())
+                self.abilities = probe(self._ask(seconds), self._listed(), self.pixels)
                 _tell(self.name, self.abilities)
             return self.abilities
 
@@ -66,10 +68,16 @@ class Server:
         start = time.monotonic()
         abilities = self.find_abilities(probe_seconds)
         _check_fits(question, abilities)
+        said = self._said(question, abilities, again, seconds)
+        if said.stop is Stop.LENGTH and is_rambling(said.text, question.max_text):
+            closed = replace(question, schema=with_bounds(question.schema, question.max_text))
+            said = self._said(closed, abilities, again, seconds)
+        return said.generation(time.monotonic() - start)
+
+    def _said(self, question: Question, abilities: Abilities, again: int, seconds: float) -> Said:
         reply = self._reply(question, abilities, again, seconds)
         check_status(reply)
-        said = checked(read_completion(reply.body), question.schema)
-        return said.generation(time.monotonic() - start)
+        return checked(read_completion(reply.body), question.schema)
 
     def _reply(self, question: Question, abilities: Abilities, again: int, seconds: float) -> Reply:
         """What comes back, also where it takes a question only in another form."""

@@ -40,7 +40,7 @@ class Stub:
     logprobs: bool = True
     masked: bool = False
     looks: bool = True
-    takes_images: bool = True
+    takes_images: int = 8
     thinks: bool = False
     reads: int | None = None
     key: str | None = None
@@ -113,7 +113,7 @@ def answer(stub: Stub, request: BaseHTTPRequestHandler, body: Body) -> None:
         return say(request, 401, {"error": {"message": "Unauthorized"}})
     if way in stub.refuses or any(key in body for key in stub.unknown):
         return say(request, 400, {"error": {"message": f"unsupported: {way}"}})
-    if images_of(body) and not stub.takes_images:
+    if len(images_of(body)) > stub.takes_images:
         return say(request, 500, {"error": {"message": "image input is not supported"}})
     return say(request, 200, completion(stub, body, schema if way in stub.binds else None))
 

@@ -139,6 +139,19 @@ def test_a_cut_answer_is_told_to_be_cut() -> None:
     assert len(generation.tokens) == 4
 
 
+def ramble(stub: Stub, request: Any, body: Body) -> None:
+    """A model that does not come to the end of a string, unless its schema makes it."""
+    bound = schema_of(body)[1]["properties"]["number"].get("maxLength")
+    text = completed(FOUND) if bound == QUESTION.max_text else completed('{"number": "' + "7" * 999, "length")
+    raw(text)(stub, request, body)
+
+
+def test_a_string_without_end_is_closed() -> None:
+    stub = Stub(acts=[ramble])
+    assert ask(stub).text == FOUND
+    assert len(stub.questions) == 2
+
+
 def test_a_cut_answer_of_one_that_does_not_bind_begins_where_its_json_begins() -> None:
     generation = ask(Stub(says=f"Sure! ```json\n{FOUND}```", **UNBOUND), replace(QUESTION, max_tokens=9))
     assert generation.stop is Stop.LENGTH

@@ -43,8 +43,11 @@ KINDS: list[tuple[Stub, dict[str, Any], list[str]]] = [
     (Stub(unknown=("logprobs",)), {"logprobs": False}, ["logprobs"]),  # refused
     (Stub(masked=True), {"masked": True}, ["logprobs_of_the_model"]),  # told after the schema has done its work
     (Stub(looks=False), {"images": False}, ["images"]),  # takes images and does not look at them
-    (Stub(takes_images=False), {"images": False}, ["images"]),  # 500, as llama.cpp without its projector
+    (Stub(takes_images=0), {"images": False}, ["images"]),  # 500, as llama.cpp without its projector
     (Stub(({"id": "t", "architecture": {"input_modalities": ["text"]}},)), {"images": False}, ["images"]),  # says so
+    (Stub(takes_images=1), {"images": True, "pages": 1, "window": 1}, []),  # vLLM, unless told otherwise, until 2025
+    (Stub(), {"pages": 4, "page_tokens": 100, "window": 3}, []),  # as many pages as its context has room for
+    (Stub(({"id": "tiny", "max_model_len": 100_000},)), {"window": 4}, []),
     (Stub(limits=("max_completion_tokens",)), {"limit": "max_completion_tokens", "limited": True}, []),
     (Stub(unknown=("max_tokens",)), {"limit": "max_completion_tokens"}, []),  # refuses the older name
     (Stub(limits=()), {"limited": False}, ["limit"]),
@@ -64,7 +67,7 @@ def test_what_a_server_does_is_found_out(stub: Stub, abilities: dict[str, Any], 
 def test_probes_are_few_and_short() -> None:
     stub = Stub()
     look(stub)
-    assert len(stub.asked) <= 6
+    assert len(stub.asked) <= 8
     assert max(body["max_tokens"] for body in stub.asked) < 100
 
 

@@ -13,6 +13,7 @@ CASES = [  # value, schema, where it breaks it
     ("x", TEXT, None),
     (None, TEXT, None),
     (7, TEXT, "the whole"),
+    ("abc", {"type": "string", "maxLength": 2}, "the whole"),
     (True, {"type": "integer"}, "the whole"),  # Python takes it for 1
     (1, {"enum": [True]}, "the whole"),
     (1, {"const": 1}, None),
