@@ -79,7 +79,7 @@ def run(count: int, seed: int, size: int, characters: int) -> tuple[Counter[str]
         ended[f"ended by {answer.stop.value}"] += 1
         ended["tokens"] += len(answer.tokens)
         ended["steps"] += answer.steps
-        faults += [f"{number}: {fault}: {answer.text[:300]}" for fault in wrong(guide, schema, keyed, answer)]
+        faults += [f"{number}: {fault}: {answer.text[:300]}" for fault in wrong(guide, schema, keyed, answer, chance)]
     ended["wrong"] = len(faults)
     return ended, faults
 
@@ -109,7 +109,9 @@ def answer_by_chance(
     return Answer(text, tokens, steps, Stop.END if matcher.complete else Stop.LENGTH)
 
 
-def wrong(guide: Guide, schema: Mapping[str, Any], keyed: Mapping[str, Any], answer: Answer) -> Iterator[str]:
+def wrong(
+    guide: Guide, schema: Mapping[str, Any], keyed: Mapping[str, Any], answer: Answer, chance: Random
+) -> Iterator[str]:
     """What is wrong with an answer, if anything."""
     parsed = parse_answer(answer.text, keyed) if answer.text else None
     special = [token for token in answer.tokens if not guide.vocabulary.bytes_of(token)]
@@ -121,7 +123,7 @@ def wrong(guide: Guide, schema: Mapping[str, Any], keyed: Mapping[str, Any], ans
         yield f"faults: {parsed.faults}"
     if answer.stop is not Stop.END:
         if parsed:
-            yield from _goes_on(guide, schema, keyed, answer.text[: parsed.whole], parsed.value)
+            yield from _goes_on(guide, schema, keyed, answer.text[: parsed.whole], parsed.value, chance)
         return
     value = json.loads(answer.text)
     if compact(value) != answer.text or not jsonschema_rs.is_valid(schema, value):
@@ -150,16 +152,16 @@ def _fields(chance: Random, deep: bool) -> Iterator[tuple[str, Any]]:
 
 
 def _goes_on(
-    guide: Guide, schema: Mapping[str, Any], keyed: Mapping[str, Any], begun: str, value: Any
+    guide: Guide, schema: Mapping[str, Any], keyed: Mapping[str, Any], begun: str, value: Any, chance: Random
 ) -> Iterator[str]:
-    """A cut answer goes on from its whole part, which must be the beginning of a valid one."""
-    matcher = guide.matcher(schema)
-    tokens = guide.vocabulary(begun)
-    if guide.text(tokens)[0] != begun:
-        return  # a tokenizer without fallback may not cut its own text again
-    matcher.advance(tokens)
+    """A cut answer goes on from its whole part, which says the same, to an end that is valid and begins with it."""
     if begun and parse_answer(begun, keyed).value != value:
         yield "its whole part says something else"
+    answer = answer_by_chance(guide, schema, chance, 2000, 3, begun)
+    if not answer.text.startswith(begun):
+        yield "it does not go on from its whole part"
+    if answer.stop is Stop.END and not jsonschema_rs.is_valid(schema, json.loads(answer.text)):
+        yield f"it goes on to no valid end: {answer.text}"
 
 
 def _drawn(guide: Guide, matcher: Matcher, row: np.ndarray, chance: Random) -> int:

@@ -39,5 +39,9 @@ class Masks:
         if self.device.type == "cpu":
             bits = np.unpackbits(self.bits[:batch].numpy().view(np.uint8), axis=1, bitorder="little")
             return torch.from_numpy(bits == 0)
-        sent = self.bits[:batch].to(self.device, non_blocking=True)
-        return ((sent.unsqueeze(-1) >> self._shifts) & 1).flatten(1) == 0
+        return _spread(self.bits[:batch].to(self.device, non_blocking=True), self._shifts) == 0
+
+
+def _spread(bits: torch.Tensor, shifts: torch.Tensor) -> torch.Tensor:
+    """Each bit of a row's words as a number of its own, the lowest first."""
+    return ((bits.unsqueeze(-1) >> shifts) & 1).flatten(1)

@@ -6,7 +6,7 @@ import torch
 
 from benchmarks.tokenizers import KINDS
 from docpipe.vlm.guide import Guide
-from docpipe.vlm.masks import Masks
+from docpipe.vlm.masks import Masks, _spread
 
 PRINTED = {"type": ["string", "null"]}
 
@@ -45,3 +45,9 @@ def test_a_batch_that_has_grown_smaller(guide: Guide) -> None:
     masks.fill(0, guide.matcher({"type": "null"}))
     laid = masks.apply(torch.zeros(1, 777))
     assert 0 < (laid > -torch.inf).sum() < 10
+
+
+def test_bits_are_spread_on_a_device_as_on_the_cpu() -> None:
+    words = np.random.default_rng(3).integers(-(2**31), 2**31, (3, 20)).astype(np.int32)
+    spread = _spread(torch.from_numpy(words), torch.arange(32, dtype=torch.int32))
+    assert torch.equal(spread, torch.from_numpy(np.unpackbits(words.view(np.uint8), axis=1, bitorder="little")).int())
