@@ -32,7 +32,7 @@ _FEW = "a page becomes 32 visual tokens, too few for its print"
 
 _DIFFERENT = (
     Family("blip-2", Placing.AHEAD, 1, _FEW),
-    Family("instructblip", Placing.AHEAD, 1, _FEW),
+    Family("instructblip", Placing.AHEAD, 1, f"{_FEW}; beside a longer question a shorter one is read askew"),
     Family("idefics", Placing.WOVEN),
     Family("florence2", Placing.AHEAD, 1, "answers tasks of its own, such as OCR, and no questions"),
 )

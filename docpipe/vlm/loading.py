@@ -18,13 +18,13 @@ from docpipe.errors import ModelMemory, ModelNotFound, UnsupportedModel
 from docpipe.log import logger
 from docpipe.vlm.families import Family, family_of
 from docpipe.vlm.folder import ModelFolder, look_into
+from docpipe.vlm.quantizing import Holding, hold
 
 _log = logger(__name__)
 # Where families stand that hear as well as see, such as Phi-4 multimodal; earlier releases have them among the others.
 _BESIDE = getattr(transformers, "AutoModelForMultimodalLM", transformers.AutoModelForCausalLM)
 LEAST_WORDS = 256  # of a tokenizer that can spell all bytes
 _FAULTS = (ValueError, KeyError, TypeError, OSError, AttributeError, ImportError)  # of what lies in the folder
-_FORMS = {"auto": "bf16", "bf16": "bf16", "fp32": "fp32"}
 _LOCAL = {"local_files_only": True, "trust_remote_code": False}
 
 
@@ -56,27 +56,27 @@ def load(folder: Path, quantization: str = "bf16", device: str | None = None) ->
     Raises ModelNotFound, UnsafeModel, UnsupportedModel and ModelMemory, each with what to do.
     """
     found = look_into(folder)
-    form = _FORMS.get(quantization)
-    if form is None:
-        raise UnsupportedModel(f"Weights cannot be held as {quantization} here; there are: {', '.join(_FORMS)}.")
+    device = device or _best_device()
     huggingface_hub.constants.HF_HUB_OFFLINE = True  # whatever a library wants to look up: it stays in the house
     disable_progress_bar()
-    kind = _class_for(found)
+    kind, config = class_for(found)
     processor = _processor(found)
-    model = _weights(kind, found, form, device or _best_device())
+    holding = hold(kind, config, quantization, device)
+    model = _weights(kind, found, holding, device)
     tokenizer = processor.tokenizer
-    tokenizer.padding_side = "left"
+    tokenizer.padding_side = "right" if model.config.is_encoder_decoder else "left"  # encoders count from the left
     if tokenizer.pad_token_id is None:
         tokenizer.pad_token = tokenizer.eos_token
-    return Loaded(found.path.resolve().name, model, processor, tokenizer, family_of(found.model_type), form)
+    return Loaded(found.path.resolve().name, model, processor, tokenizer, family_of(found.model_type), holding.form)
 
 
 def class_name(found: ModelFolder) -> str:
     """The class of transformers that would load this folder."""
-    return str(_class_for(found).__name__)
+    return str(class_for(found)[0].__name__)
 
 
-def _class_for(found: ModelFolder) -> Any:
+def class_for(found: ModelFolder) -> tuple[Any, Any]:
+    """The class of transformers that loads this folder, and its configuration; UnsupportedModel."""
     try:
         config = AutoConfig.from_pretrained(found.path, **_LOCAL)
     except _FAULTS as error:
@@ -84,7 +84,7 @@ def _class_for(found: ModelFolder) -> Any:
     for auto in (AutoModelForImageTextToText, _BESIDE):
         if type(config) in auto._model_mapping and _sees(config):
             kind = auto._model_mapping[type(config)]
-            return kind[0] if isinstance(kind, tuple) else kind
+            return kind[0] if isinstance(kind, tuple) else kind, config
     raise UnsupportedModel(f"transformers has no class that reads images and writes text for “{found.model_type}”.")
 
 
@@ -105,7 +105,7 @@ def _processor(found: ModelFolder) -> Any:
     return processor
 
 
-def _weights(kind: Any, found: ModelFolder, form: str, device: str) -> Any:
+def _weights(kind: Any, found: ModelFolder, holding: Holding, device: str) -> Any:
     try:
         model, told = kind.from_pretrained(
             found.path,
@@ -113,14 +113,16 @@ def _weights(kind: Any, found: ModelFolder, form: str, device: str) -> Any:
             output_loading_info=True,
             ignore_mismatched_sizes=True,  # they are refused below, by name
             device_map={"": device},
-            dtype=torch.float32 if form == "fp32" else torch.bfloat16,
+            dtype=torch.float32 if holding.form == "fp32" else torch.bfloat16,
             local_files_only=True,
+            **holding.arguments,
         )
     except torch.OutOfMemoryError as error:
         raise ModelMemory(_short(error)) from error
     except (*_FAULTS, RuntimeError, SafetensorError) as error:
         raise UnsupportedModel(f"Its weights cannot be loaded: {_short(error)}") from error
     _refuse_gaps(told, found)
+    holding.settle(model)
     return model.eval()
 
 

@@ -20,7 +20,7 @@ def tokenizer(*specials: str, bos: str = "<s>", eos: str = "</s>", pad: str = "<
     plain.add_special_tokens([AddedToken(token, special=True, normalized=False) for token in tokens])
     return PreTrainedTokenizerFast(
         tokenizer_object=plain, bos_token=bos, eos_token=eos, pad_token=pad, unk_token="<unk>",
-        padding_side="left", extra_special_tokens=named,
+        padding_side="right", extra_special_tokens=named,
     )  # fmt: skip
 
 

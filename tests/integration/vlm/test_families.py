@@ -40,6 +40,7 @@ SCHEMA = {
     "required": ["invoice_number", "kind", "line_items", "grand_total"],
 }
 MODEL_TYPES = {"pixtral": "llava"}  # where a family's model has no type of its own
+ASKEW = {"instructblip"}  # its second encoder counts places from the left, where its processor pads
 PIXELS = 100_000  # enough for several of the tiny models' squares
 ONE, OTHER = invoice("2025-0042", "119.00"), invoice("77/A", "1,904.50")
 PROVED: dict[str, Row] = {}
@@ -74,6 +75,8 @@ def test_a_family_reads_a_page(kind: str, tmp_path_factory: pytest.TempPathFacto
         assert answer.stop is Stop.END
         assert_keeps_to_the_schema(answer.text)
     PROVED[kind] = row.with_pages(shows_two_pages(loaded, runner))
+    if kind not in ASKEW:
+        assert_reads_alike_in_a_batch(loaded)
 
 
 def test_the_table_tells_what_was_proved() -> None:
@@ -97,6 +100,22 @@ def first_logits(loaded: Loaded, image: object) -> torch.Tensor:
         inputs["decoder_input_ids"] = torch.tensor([[start]])
     with torch.inference_mode():
         return loaded.model(**inputs).logits[0, -1].float()
+
+
+def assert_reads_alike_in_a_batch(loaded: Loaded) -> None:
+    """A short question beside a longer one gets what it would get alone."""
+    loaded.model.float()
+    turns = [asked(ONE).turns, asked(OTHER, "All that stands on it, line by line.").turns]
+    both, *alone = (first_of_answers(loaded, each) for each in (turns, turns[:1], turns[1:]))
+    torch.testing.assert_close(both, torch.cat(alone), atol=1e-3, rtol=1e-3)
+
+
+def first_of_answers(loaded: Loaded, conversations: list[tuple[Turn, ...]]) -> torch.Tensor:
+    inputs = model_inputs(loaded, conversations, PIXELS)
+    made = loaded.model.generate(
+        **inputs, max_new_tokens=1, do_sample=False, output_logits=True, return_dict_in_generate=True
+    )
+    return made.logits[0]
 
 
 def shows_two_pages(loaded: Loaded, runner: LocalRunner) -> bool:
