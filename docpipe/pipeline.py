@@ -19,7 +19,9 @@ from docpipe.checking import (
     check_rules,
     check_second_reading,
     claims_of,
+    disputed_paths,
     held_fields,
+    settle,
     with_certainty,
 )
 from docpipe.delivery import Outbox, get_record
@@ -36,7 +38,7 @@ from docpipe.outcome import Outcome
 from docpipe.pages import Renderer
 from docpipe.pages.again import Look, look_again
 from docpipe.pages.ocr import Ocr
-from docpipe.pages.page_images import page_images
+from docpipe.pages.page_images import closer_images, page_images
 from docpipe.pages.preparing import prepare
 from docpipe.reading import (
     Part,
@@ -50,8 +52,8 @@ from docpipe.reading import (
     sheet_of,
     split,
 )
-from docpipe.reading.by_model import Show, Terms, read_by_model
-from docpipe.reading.merging import merge
+from docpipe.reading.by_model import Show, Terms, View, look_closer, read_by_model
+from docpipe.reading.merging import Dispute, merged
 from docpipe.store import Engine, Session, session
 from docpipe.store.documents import Document, get_document
 from docpipe.trust import decide
@@ -79,11 +81,12 @@ class Model:
 
 @dataclass(frozen=True, slots=True)
 class Eyes:
-    """How a document is looked at beyond its words: a second time at places, and by a model at whole pages."""
+    """How a document is looked at beyond its words: a second time at places, and by a model at pages and at places."""
 
     again: Again | None = None
     show: Show | None = None
     model: Model | None = None
+    view: View | None = None
 
 
 BLIND = Eyes()
@@ -116,7 +119,8 @@ def read(
     upright = {page.page_no: page for page in pages}
     again = partial(look_again, renderer, ocr, data, upright, password=password)
     show = partial(page_images, renderer, data, upright, pixels=model.pixels, password=password) if model else None
-    eyes = Eyes(again, show, model)
+    view = partial(closer_images, renderer, data, upright, pixels=model.pixels, password=password) if model else None
+    eyes = Eyes(again, show, model, view)
     outcome = read_pages(pages, schema, registry, day, eyes, whole=page_nos is not None)
     return as_filed(outcome, {page.page_no: page.warp for page in pages})
 
@@ -223,14 +227,28 @@ def _read_by_both(
     except (BadAnswer, ModelMemory) as error:
         sentence = f"The model could not read this document: {error}"
         return replace(layout, findings=(*layout.findings, Finding("model_failed", sentence, Severity.SEVERE)))
-    return merge(with_certainty(first, pages), layout, schema)
+    reading, disputes = merged(with_certainty(first, pages), layout, schema)
+    return _read_closer(reading, disputes, full, schema, eyes)
+
+
+def _read_closer(
+    reading: Reading, disputes: Sequence[Dispute], sheets: Sequence[Sheet], schema: type[DocumentType], eyes: Eyes
+) -> Reading:
+    """The reading with what the model says of its doubtful values when it looks at them alone."""
+    if eyes.model is None or eyes.view is None:
+        return reading
+    try:
+        return look_closer(eyes.model.runner, reading, disputes, schema, eyes.view, locale_of(sheets, schema))
+    except (BadAnswer, ModelMemory, BadDocument) as error:  # what was read is not thrown away
+        sentence = f"Doubtful values could not be looked at more closely: {error}"
+        return replace(reading, findings=(*reading.findings, Finding("closer_look_failed", sentence)))
 
 
 def _read_twice(
     reading: Reading, schema: type[DocumentType], again: Again | None
 ) -> tuple[Reading, tuple[Finding, ...]]:
     """The reading with what a second look at its critical values says, and where that dissents."""
-    claims = claims_of(reading, schema) if again else ()
+    claims = claims_of(reading, schema, disputed_paths(reading)) if again else ()
     if again is None or not claims:
         return reading, ()
     try:
@@ -238,7 +256,8 @@ def _read_twice(
     except BadDocument as error:  # all pages were read; what is known is not thrown away
         sentence = f"The critical values could not be looked at a second time: {error}"
         return reading, (Finding("second_look_failed", sentence, Severity.SEVERE, _names(claims)),)
-    return check_second_reading(reading, claims, [[next(looks) for _ in c.cell.provenance] for c in claims])
+    looked, dissent = check_second_reading(reading, claims, [[next(looks) for _ in c.cell.provenance] for c in claims])
+    return settle(looked), dissent
 
 
 def _names(claims: Sequence[Claim]) -> tuple[str, ...]:
@@ -260,6 +279,7 @@ class Bench:
     attempt_seconds: float
     max_attempts: int
     end: Callable[[], None] = end_process  # how to end when time is up and the work goes on
+    kinds: Collection[JobKind] = tuple(JobKind)  # of the jobs that it takes
 
 
 def process(bench: Bench, queue: Queue) -> Job | None:
@@ -267,16 +287,26 @@ def process(bench: Bench, queue: Queue) -> Job | None:
 
     May be called too often: who gets no claim does nothing, and who has lost it writes nothing.
     """
-    with session(bench.engine) as current:
-        job = attempts.begin(current, queue, bench.worker, bench.lease)
+    job = take(bench, queue)
     if job:
-        with _heartbeat(bench).keeping(job):
-            try:
-                _write(bench, _result(bench, job))
-                count_job(job.kind, JobEnd.DONE)
-            except Exception as error:  # noqa: BLE001  (whatever a document does to us must end as its reason)
-                _settle(bench, job, error)
+        do(bench, job)
     return job
+
+
+def take(bench: Bench, queue: Queue) -> Job | None:
+    """Claim the most urgent due job of the bench's kinds; None where none is due. DatabaseUnavailable."""
+    with session(bench.engine) as current:
+        return attempts.begin(current, queue, bench.worker, bench.lease, bench.kinds)
+
+
+def do(bench: Bench, job: Job) -> None:
+    """Do a claimed job and write what came of it, be it a reason."""
+    with _heartbeat(bench).keeping(job):
+        try:
+            _write(bench, _result(bench, job))
+            count_job(job.kind, JobEnd.DONE)
+        except Exception as error:  # noqa: BLE001  (whatever a document does to us must end as its reason)
+            _settle(bench, job, error)
 
 
 def _result(bench: Bench, job: Job) -> Write:

@@ -8,6 +8,7 @@ from docpipe.checking.legibility import check_legibility
 from docpipe.checking.marks import check_marks
 from docpipe.checking.rules import check_rules, held_fields
 from docpipe.checking.second_reading import Claim, check_second_reading, claims_of
+from docpipe.checking.settling import disputed_paths, settle
 
 __all__ = [
     "Claim",
@@ -20,6 +21,8 @@ __all__ = [
     "check_rules",
     "check_second_reading",
     "claims_of",
+    "disputed_paths",
     "held_fields",
+    "settle",
     "with_certainty",
 ]

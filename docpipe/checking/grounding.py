@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from docpipe.cells import cells_of
+from docpipe.checking.settling import confirmed
 from docpipe.document import FieldReading, Finding, HiddenWord, Page, Provenance, Reading, Severity, Word
 from docpipe.wording import title_of
 
@@ -55,7 +56,7 @@ def check_grounding(reading: Reading, pages: Sequence[Page]) -> tuple[Finding, .
 
 def _check_cell(path: tuple[str | int, ...], cell: FieldReading, pages: Mapping[int, Sorted]) -> Iterator[Finding]:
     name = (str(path[0]),)
-    if not _printed(cell, pages):
+    if not _printed(cell, pages) and not (confirmed(cell) and _from_pixels(cell, pages)):
         sentence = f"{title_of(path)}: “{cell.text}” does not stand on the page where it was read."
         yield Finding("not_on_page", sentence, Severity.SEVERE, name, cell.provenance)
     if cell.value is None and cell.alternatives:
@@ -95,6 +96,12 @@ def _printed(cell: FieldReading, pages: Mapping[int, Sorted]) -> bool:
     if not want:  # a sign alone, such as "€"
         return bool(cell.text.strip()) and cell.text.strip() in printed
     return want in have or _multiset_in(want, have)
+
+
+def _from_pixels(cell: FieldReading, pages: Mapping[int, Sorted]) -> bool:
+    """Whether all words at its places were read by OCR, which two closer readings may put right."""
+    words = [w for place in cell.provenance if place.page_no in pages for w in pages[place.page_no].inside(place)]
+    return bool(words) and all(word.score is not None for word in words)
 
 
 def _between_sides(box: tuple[float, float, float, float], place: Provenance) -> bool:

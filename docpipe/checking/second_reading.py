@@ -4,7 +4,7 @@ Knows no OCR and no image: whoever looked gives the characters seen, each with i
 no one sees, a wrong map from glyphs to letters among the reasons; a second look at the ink cannot be told so.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -55,14 +55,20 @@ class Claim:
     kind: Kind
 
 
-def claims_of(reading: Reading, schema: type[DocumentType]) -> tuple[Claim, ...]:
-    """The values that must not pass on one reading alone: those of critical fields, rows' cells included."""
-    critical = {spec.name: spec for spec in fields_of(schema) if spec.hints.critical}
-    columns = {name: {s.name: s for s in fields_of(spec.row)} for name, spec in critical.items() if spec.row}
+def claims_of(reading: Reading, schema: type[DocumentType], also: Collection[Path] = frozenset()) -> tuple[Claim, ...]:
+    """The values that must not pass on one reading alone: those of critical fields, rows' cells included.
+
+    `also`: other values that a second look may settle.
+    """
+    specs = {spec.name: spec for spec in fields_of(schema)}
+    columns = {name: {s.name: s for s in fields_of(spec.row)} for name, spec in specs.items() if spec.row}
     return tuple(
-        Claim(path, cell, (columns[name][str(path[-1])] if name in columns else critical[name]).kind)
+        Claim(path, cell, (columns[name][str(path[-1])] if name in columns else specs[name]).kind)
         for path, cell in cells_of(reading)
-        if (name := str(path[0])) in critical and cell.provenance and cell.text.strip() and not cell.derived
+        if (specs[name := str(path[0])].hints.critical or path in also)
+        and cell.provenance
+        and cell.text.strip()
+        and not cell.derived
         if cell.signals.get("rereads", 0) < REREADS
     )
 

@@ -1,4 +1,4 @@
-"""Images of whole pages as a model is shown them: in colour, upright, without their margins, of so many pixels at most.
+"""Images of pages and of places on them as a model is shown them: in colour, upright, of so many pixels at most.
 
 Drawn anew when they are asked for, so that a long document's pages are never all in memory.
 """
@@ -10,32 +10,33 @@ from docpipe.document import Box, Image, Page, Provenance
 from docpipe.pages.renderer import Renderer
 from docpipe.pages.straightening import upright
 
-FINEST = 200  # dots per inch; what is finer says no more
+Pages = Mapping[int, Page]
+
+FINEST = 200  # dots per inch of a whole page; what is finer says no more
+CLOSER = 300  # dots per inch of a place that is looked at more closely
+ROUND = 4  # dots per inch: pages of nearly one size are drawn alike, all in one go
 MARGIN = 0.02  # of the page, kept around all that is on it
 WHOLE = Box(0.0, 0.0, 1.0, 1.0)
 
 
 def page_images(
+    renderer: Renderer, data: bytes, pages: Pages, page_nos: Sequence[int], pixels: int, password: str | None = None
+) -> list[Image]:
+    """An RGB image of each page without its margins, of at most so many pixels. Raises what the renderer raises."""
+    places = [Provenance(page_no, printed_box(pages[page_no])) for page_no in page_nos]
+    return _drawn(renderer, data, pages, places, pixels, FINEST, password)
+
+
+def closer_images(
     renderer: Renderer,
     data: bytes,
-    pages: Mapping[int, Page],
-    page_nos: Sequence[int],
+    pages: Pages,
+    places: Sequence[Provenance],
     pixels: int,
     password: str | None = None,
 ) -> list[Image]:
-    """An RGB image of each page, of at most so many pixels. Raises what the renderer raises."""
-    return [_image(renderer, data, pages[page_no], pixels, password) for page_no in page_nos]
-
-
-def _image(renderer: Renderer, data: bytes, page: Page, pixels: int, password: str | None) -> Image:
-    box = printed_box(page)
-    around = page.warp.box(box)
-    width, height = page.filed_size or (page.width, page.height)
-    area = max(around.width * width * around.height * height, 1.0)  # square points
-    dpi = max(min(int(72 * (pixels / area) ** 0.5), FINEST), 1)
-    place = Provenance(page.page_no, around)
-    [drawn] = renderer.crops(data, [place], dpi=dpi, password=password, colour=True)
-    return upright(drawn, page, box)
+    """An RGB image of each place of a page as it is read, as fine as helps. Raises what the renderer raises."""
+    return _drawn(renderer, data, pages, places, pixels, CLOSER, password)
 
 
 def printed_box(page: Page) -> Box:
@@ -46,3 +47,38 @@ def printed_box(page: Page) -> Box:
         return WHOLE
     x0, y0, x1, y1 = reduce(Box.join, boxes)
     return Box(max(x0 - MARGIN, 0.0), max(y0 - MARGIN, 0.0), min(x1 + MARGIN, 1.0), min(y1 + MARGIN, 1.0))
+
+
+def _drawn(
+    renderer: Renderer,
+    data: bytes,
+    pages: Pages,
+    places: Sequence[Provenance],
+    pixels: int,
+    finest: int,
+    password: str | None,
+) -> list[Image]:
+    """The places in their order; those of one resolution are drawn together, as each drawing opens the file anew."""
+    dpis = [_dpi(pages[place.page_no], place.box, pixels, finest) for place in places]
+    images: dict[int, Image] = {}
+    for dpi in sorted(set(dpis)):
+        numbers = [number for number, own in enumerate(dpis) if own == dpi]
+        filed = [_filed(places[number], pages) for number in numbers]
+        drawn = renderer.crops(data, filed, dpi=dpi, password=password, colour=True)
+        for number, image in zip(numbers, drawn, strict=True):
+            images[number] = upright(image, pages[places[number].page_no], places[number].box)
+    return [images[number] for number in range(len(places))]
+
+
+def _filed(place: Provenance, pages: Pages) -> Provenance:
+    """The place in the file's page around one of the page as it is read."""
+    return Provenance(place.page_no, pages[place.page_no].warp.box(place.box))
+
+
+def _dpi(page: Page, box: Box, pixels: int, finest: int) -> int:
+    """The resolution at which a place has at most so many pixels."""
+    around = page.warp.box(box)
+    width, height = page.filed_size or (page.width, page.height)
+    area = max(around.width * width * around.height * height, 1.0)  # square points
+    dpi = min(int(72 * (pixels / area) ** 0.5), finest)
+    return dpi // ROUND * ROUND or max(dpi, 1)

@@ -20,11 +20,21 @@ OWN = ("support", "margin")  # signals of how the layout reader chose; two readi
 BOTH, ONE = 1.0, 0.0  # of the signal `readers`
 
 
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """A value on which the readings differ: as the first has it, None where it sees nothing, and as the second has."""
+
+    path: Path
+    one: Cell
+    other: FieldReading
+
+
 @dataclass
 class Merger:
     """Merges cell by cell and notes what it finds."""
 
     findings: list[Finding] = field(default_factory=list)
+    disputes: list[Dispute] = field(default_factory=list)
 
     def cell(self, path: Path, spec: FieldSpec, one: Cell, other: Cell) -> Cell:
         """What both readings of one value come to. What was worked out, and not copied, is left as it is."""
@@ -38,11 +48,13 @@ class Merger:
             return _agreed(one, other)
         sentence = f"{title_of(path)}: the model reads “{one.text}”, the layout reader “{other.text}”."
         self._note("readings_differ", sentence, path, _weight(spec), one, other)
+        self.disputes.append(Dispute(path, one, other))
         return _with(one, ONE, (other.value, *other.alternatives))
 
     def _unseen(self, path: Path, spec: FieldSpec, other: FieldReading) -> FieldReading:
         sentence = f"{title_of(path)}: the layout reader reads “{other.text}”, the model sees no such value."
         self._note("model_sees_nothing", sentence, path, _weight(spec), other)
+        self.disputes.append(Dispute(path, None, other))
         return _with(other, ONE)
 
     def rows(self, spec: FieldSpec, columns: Sequence[FieldSpec], one: Rows, other: Rows) -> list[Row]:
@@ -54,11 +66,11 @@ class Merger:
             self.findings.append(Finding("rows_differ", sentence, Severity.DOUBT, (spec.name,), _places(one or other)))
         if not one:
             return list(other)
-        merged: list[Row] = []
+        both: list[Row] = []
         for number, row in enumerate(one):
             beside = other[pairs[number]] if number in pairs else None
-            merged.append(self._row((spec.name, number), columns, row, beside))
-        return merged
+            both.append(self._row((spec.name, number), columns, row, beside))
+        return both
 
     def _row(self, path: Path, columns: Sequence[FieldSpec], row: Row, beside: Row | None) -> Row:
         if beside is None:
@@ -67,10 +79,10 @@ class Merger:
 
     def texts(self, spec: FieldSpec, one: Sequence[FieldReading], other: Sequence[FieldReading]) -> list[FieldReading]:
         """A list of plain values: each beside its like."""
-        merged = []
+        both = []
         for number, cell in enumerate(one):
             like = next((o for o in other if same(spec.kind, cell, o)), None)
-            merged.append(_agreed(cell, like) if like else _with(cell, ONE))
+            both.append(_agreed(cell, like) if like else _with(cell, ONE))
             if like is None and other:
                 sentence = f"{title_of((spec.name, number))}: only the model reads “{cell.text}”."
                 self._note("readings_differ", sentence, (spec.name, number), Severity.DOUBT, cell)
@@ -78,7 +90,7 @@ class Merger:
         for cell in missing:
             sentence = f"{title_of((spec.name,))}: the layout reader reads “{cell.text}”, the model sees no such value."
             self._note("model_sees_nothing", sentence, (spec.name,), Severity.DOUBT, cell)
-        return [*merged, *(_with(cell, ONE) for cell in missing)]
+        return [*both, *(_with(cell, ONE) for cell in missing)]
 
     def _note(self, code: str, sentence: str, path: Path, severity: Severity, *cells: FieldReading) -> None:
         places = tuple(dict.fromkeys(place for cell in cells for place in cell.provenance))
@@ -87,6 +99,11 @@ class Merger:
 
 def merge(first: Reading, second: Reading, schema: type[DocumentType]) -> Reading:
     """One reading of two. Values that are computed, and not printed, are the second's: a model only copies."""
+    return merged(first, second, schema)[0]
+
+
+def merged(first: Reading, second: Reading, schema: type[DocumentType]) -> tuple[Reading, tuple[Dispute, ...]]:
+    """One reading of two, and the values on which they differ."""
     merger = Merger()
     fields: dict[str, Answer] = {}
     for spec in fields_of(schema):
@@ -98,7 +115,8 @@ def merge(first: Reading, second: Reading, schema: type[DocumentType]) -> Readin
         else:
             fields[spec.name] = merger.cell((spec.name,), spec, _cell(one), _cell(other))
     findings = (*first.findings, *second.findings, *merger.findings)
-    return Reading(f"{first.reader}+{second.reader}", first.document_type, fields, second.language, findings)
+    reader = f"{first.reader}+{second.reader}"
+    return Reading(reader, first.document_type, fields, second.language, findings), tuple(merger.disputes)
 
 
 def _agreed(one: FieldReading, other: FieldReading) -> FieldReading:

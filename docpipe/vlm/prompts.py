@@ -28,6 +28,12 @@ REST = """That answer was cut. Go on after its last whole row: give one JSON obj
 keys in this order, and none of the rows again:
 {fields}"""
 
+CLOSER = """The images show one place of a document closely, or two of them. Answer with one JSON object, an instance
+and not the schema, with this key:
+{fields}
+The text is copied character by character as it is printed there, with its signs and marks. null means: these images do
+not show it, or it cannot be read."""
+
 NOW = "Now give the JSON object of the {title}."
 
 
@@ -64,6 +70,12 @@ def reading_turns(
 def rest_turns(schema: Mapping[str, Any], said: str) -> tuple[Turn, ...]:
     """What goes on a conversation whose answer was cut: `said`, what came of it, and the request for the rest."""
     return Turn("assistant", (said,)), Turn("user", (REST.format(fields=_fields(schema)),))
+
+
+def closer_turns(schema: Mapping[str, Any], images: Sequence[Image]) -> tuple[Turn, ...]:
+    """The conversation that asks for one value from closer views of its place."""
+    head = f"{TASK}\n\n{CLOSER.format(fields=_fields(schema))}\n\n<document>\n"
+    return (Turn("user", (head, *images, "\n</document>\n\nNow give the JSON object.")),)
 
 
 def _ask(head: str, title: str, leaves: Sequence[Leaf]) -> Turn:
