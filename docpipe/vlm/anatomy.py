@@ -1,0 +1,107 @@
+"""How a model is built: which of its weights may be held smaller, and what one token of a conversation takes.
+
+Looks at the class as transformers builds it, without any weights. Knows no family by name.
+"""
+
+import copy
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from torch import nn
+
+BYTES = 2  # of a number in bfloat16
+
+
+@dataclass(frozen=True, slots=True)
+class Anatomy:
+    """Counts of a model's weights. `inner`: of the linear layers inside the language model's blocks, which are most.
+
+    `kept`: names of the parts that hold linear layers outside of them (the eyes, what joins them to the language, the
+    head): they are few, and what they lose is lost for good. `token_bytes`: of the cache, for one token.
+    `passing_bytes`: of what is held for a token while it passes through a block.
+    """
+
+    inner: frozenset[str]
+    kept: tuple[str, ...]
+    inner_weights: int
+    inner_rows: int
+    other_weights: int
+    token_bytes: int
+    passing_bytes: int
+    context: int | None
+
+
+def anatomy_of(kind: Any, config: Any) -> Anatomy:
+    """Of the class `kind` of transformers with this configuration; builds no weights."""
+    with torch.device("meta"):
+        model = kind(copy.deepcopy(config))
+    model.tie_weights()
+    blocks = tuple(_blocks(model))
+    inner = {name: part for name, part in model.named_modules() if type(part) is nn.Linear and _within(name, blocks)}
+    weights = sum(part.weight.numel() for part in inner.values())
+    every = sum(weight.numel() for weight in model.parameters()) + sum(held.numel() for held in model.buffers())
+    text = config.get_text_config(decoder=True)
+    return Anatomy(
+        inner=frozenset(inner),
+        kept=tuple(_kept(model, blocks)),
+        inner_weights=weights,
+        inner_rows=sum(part.out_features for part in inner.values()),
+        other_weights=every - weights,
+        token_bytes=_token_bytes(text),
+        passing_bytes=(8 * _width(text) + 3 * _inner_width(text)) * BYTES,
+        context=getattr(text, "max_position_embeddings", None),
+    )
+
+
+def _blocks(model: nn.Module) -> Iterator[str]:
+    """The lists of blocks of the language model: those that lie least deep in what transformers calls the decoder.
+
+    Some families count eyes among the decoder's parts; their blocks lie deeper.
+    """
+    decoder = model.get_decoder()  # type: ignore[operator]
+    place = next(name for name, part in model.named_modules() if part is decoder)
+    lists = [name for name, part in decoder.named_modules() if isinstance(part, nn.ModuleList) and _nested(part)]
+    least = min((name.count(".") for name in lists), default=0)
+    for name in lists:
+        if name.count(".") == least:
+            yield f"{place}.{name}" if place else name
+
+
+def _nested(blocks: nn.ModuleList) -> bool:
+    return any(True for block in blocks for _ in block.children())
+
+
+def _within(name: str, parts: tuple[str, ...]) -> bool:
+    return any(name.startswith(f"{part}.") for part in parts)
+
+
+def _kept(model: nn.Module, blocks: tuple[str, ...], place: str = "") -> Iterator[str]:
+    """The largest parts that hold linear layers and no block of the language model."""
+    for name, part in model.named_children():
+        whole = f"{place}{name}"
+        if whole in blocks:
+            continue
+        if any(block.startswith(f"{whole}.") for block in blocks):
+            yield from _kept(part, blocks, f"{whole}.")
+        elif any(isinstance(inner, nn.Linear) for inner in part.modules()):
+            yield whole
+
+
+def _token_bytes(text: Any) -> int:
+    """Keys and values of all layers that keep them for each token."""
+    layers = getattr(text, "layer_types", None) or ["full_attention"] * int(text.num_hidden_layers)
+    keeping = sum("attention" in str(kind) and "linear" not in str(kind) for kind in layers)
+    heads = int(text.num_attention_heads)
+    size = getattr(text, "head_dim", None) or _width(text) // heads
+    return 2 * keeping * int(getattr(text, "num_key_value_heads", None) or heads) * int(size) * BYTES
+
+
+def _width(text: Any) -> int:
+    return int(text.hidden_size)
+
+
+def _inner_width(text: Any) -> int:
+    told = getattr(text, "intermediate_size", None) or getattr(text, "ffn_dim", None) or 4 * _width(text)
+    return max(map(int, told)) if isinstance(told, list | tuple) else int(told)
