@@ -114,7 +114,7 @@ class ServerRunner:
         self._pool.shutdown(cancel_futures=True)
 
     def _abilities(self) -> list[Abilities]:
-        return [server.abilities for server in self._servers if server.abilities]
+        return [seen for server in self._servers if (seen := server.abilities)]  # which another thread may forget
 
     def _look(self, server: Server) -> Seen:
         """Where a server is and what it does. BadSettings where it may not be asked; other faults are kept."""

@@ -65,6 +65,7 @@ class Health:
 
     def is_full(self, now: float, asked: float | None) -> None:
         """It says that it has enough: fewer at a time, and none for as long as it asks."""
-        self.room = max(1, min(self.room, self.held) // 2)
+        if now >= self.out_until:  # many questions may be turned away at once, which counts once
+            self.room = max(1, min(self.room, self.held) // 2)
         wait = self.patience.pause_after(1, self.chance) if asked is None else min(asked, self.patience.longest_pause)
         self.out_until = max(self.out_until, now + wait)

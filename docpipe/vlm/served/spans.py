@@ -13,7 +13,8 @@ from typing import Any
 from docpipe.vlm.runner import Token
 
 UNSURE = b"\xef\xbf\xbd"  # what servers write for a part of a letter
-FAR = 400  # bytes that may be passed over in search for the next token
+MOST = 0.5  # of an answer that its tokens must cover
+FAR = 16  # bytes that may be passed over in search for the next token: parts of a letter or two
 
 
 def tokens_of(text: str, entries: Sequence[Any]) -> tuple[Token, ...]:
@@ -50,7 +51,8 @@ def _placed_one_by_one(spoken: bytes, pieces: Sequence[bytes]) -> list[tuple[int
     spans: list[tuple[int, int] | None] = []
     place = 0
     for piece in pieces:
-        found = -1 if not piece or UNSURE in piece else spoken.find(piece, place, place + FAR + len(piece))
+        reach = FAR if any(spans) else 0  # the first one begins the answer; what comes before is none of it
+        found = -1 if not piece or UNSURE in piece else spoken.find(piece, place, place + reach + len(piece))
         spans.append((found, found + len(piece)) if found >= 0 else None)
         place = found + len(piece) if found >= 0 else place
     return _checked(spoken, _filled(spoken, pieces, spans))
@@ -70,9 +72,9 @@ def _filled(
 
 
 def _checked(spoken: bytes, spans: list[tuple[int, int] | None]) -> list[tuple[int, int] | None]:
-    """Nothing at all where most of the answer is covered by no token: then they are those of something else."""
+    """Nothing at all where much of the answer is covered by no token: then they are those of something else."""
     covered = sum(max(0, end - start) for start, end in set(filter(None, spans)))
-    return spans if 2 * covered > len(spoken) else [None] * len(spans)
+    return spans if covered > MOST * len(spoken) else [None] * len(spans)
 
 
 def _characters(text: str) -> list[int]:

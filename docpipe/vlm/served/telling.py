@@ -18,7 +18,7 @@ LACKING = {
     ),
     "logprobs_of_the_model": (
         "tells logprobs after the schema has forbidden the rest",
-        "They say less so. vLLM: start it with --logprobs-mode raw_logprobs.",
+        "They say a little less so: where the schema leaves one choice, nothing. Most servers for GPUs do it this way.",
     ),
     "images": ("does not look at images", "Serve a vision-language model; llama.cpp needs its --mmproj file too."),
     "limit": ("keeps to no limit of an answer's length", "An answer may take all of DOCPIPE_MODEL_SECONDS."),

@@ -7,6 +7,7 @@ import base64
 import json
 import re
 import socket
+import ssl
 import struct
 import threading
 from collections.abc import Callable, Iterator
@@ -237,7 +238,7 @@ def stream(stub: Stub, request: BaseHTTPRequestHandler, body: Body) -> None:
 
 
 @contextmanager
-def serving(stub: Stub, port: int = 0) -> Iterator[Stub]:
+def serving(stub: Stub, port: int = 0, tls: ssl.SSLContext | None = None) -> Iterator[Stub]:
     """The stub at an address of its own for the block; at `port`, where it is given, as after a restart."""
 
     class Handler(BaseHTTPRequestHandler):
@@ -259,7 +260,9 @@ def serving(stub: Stub, port: int = 0) -> Iterator[Stub]:
             pass  # the other side went away, which is what some tests are about
 
     with Server(("127.0.0.1", port), Handler) as server:
-        stub.url = f"http://127.0.0.1:{server.server_port}"
+        stub.url = f"{'https' if tls else 'http'}://127.0.0.1:{server.server_port}"
+        if tls:
+            server.socket = tls.wrap_socket(server.socket, server_side=True)
         thread = threading.Thread(target=server.serve_forever, args=[0.02], daemon=True)
         thread.start()
 

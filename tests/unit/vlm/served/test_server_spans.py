@@ -25,6 +25,12 @@ CASES = [  # answer, tokens as told, what they stand for
     ('"5 €"', [entry('"5 '), entry("�"), entry("�"), entry('"')], ['"5 ', "€", "€", '"']),  # no bytes are told
     ('"né"', [entry('"n'), entry("é"), entry('"')], ['"n', "é", '"']),
     ('"abc"', [entry('"a'), entry("<unk>"), entry('c"')], ['"a', 'c"']),  # one that is not in the answer
+    # a letter without bytes, after a fence whose word stands in the answer too
+    (
+        '{"a":"json €"}',
+        [entry("```"), entry("json"), entry('{"a":"'), entry("json"), entry(" �"), entry("�"), entry('"}')],
+        ['{"a":"', "json", " €", " €", '"}'],
+    ),
     ('{"total":"119"}', [entry("The"), entry(" total"), entry(" is")], []),  # tokens of something else
     ('{"a":1}', [], []),
     ('{"a":1}', [None, 7, {"token": 3}, {}], []),
