@@ -78,6 +78,7 @@ reads: `docpipe probe` does, on the real weights, and those were not run here.
 """
 
 TAIL = """
+The forms were tried with bitsandbytes on a CPU; int8-torchao and fp8 were not run for want of torchao and a GPU.
 “Bound output” is tried with the tokens that the schema forces fed without asking; encoder-decoders go the same way.
 Where the last column is not empty, it says why a family that does load is not fit to read pages of print.
 
@@ -108,10 +109,10 @@ class Row:
     sizing: str
     family: Family
     pages: bool = False
-    quantizations: tuple[str, ...] = ("bf16",)
+    quantizations: tuple[str, ...] = ()
 
-    def with_pages(self, several: bool) -> "Row":
-        return replace(self, pages=several)
+    def seen(self, pages: bool, quantizations: tuple[str, ...]) -> "Row":
+        return replace(self, pages=pages, quantizations=quantizations)
 
 
 def written(rows: Sequence[Row]) -> str:

@@ -6,6 +6,7 @@ that all go. The table of docs/families.md is made of these runs; DOCPIPE_WRITE_
 
 import json
 import os
+from pathlib import Path
 
 import pytest
 import torch
@@ -41,6 +42,7 @@ SCHEMA = {
 }
 MODEL_TYPES = {"pixtral": "llava"}  # where a family's model has no type of its own
 ASKEW = {"instructblip"}  # its second encoder counts places from the left, where its processor pads
+SMALLER = ("nf4", "fp4", "int8")  # forms that a CPU can hold weights in
 PIXELS = 100_000  # enough for several of the tiny models' squares
 ONE, OTHER = invoice("2025-0042", "119.00"), invoice("77/A", "1,904.50")
 PROVED: dict[str, Row] = {}
@@ -74,9 +76,13 @@ def test_a_family_reads_a_page(kind: str, tmp_path_factory: pytest.TempPathFacto
     for answer in answers:
         assert answer.stop is Stop.END
         assert_keeps_to_the_schema(answer.text)
-    PROVED[kind] = row.with_pages(shows_two_pages(loaded, runner))
+    several = shows_two_pages(loaded, runner)
+    size = loaded.model.get_memory_footprint()
     if kind not in ASKEW:
         assert_reads_alike_in_a_batch(loaded)
+    for form in SMALLER:
+        assert_reads_when_held_as(form, folder, size)
+    PROVED[kind] = row.seen(several, ("bf16", *SMALLER))
 
 
 def test_the_table_tells_what_was_proved() -> None:
@@ -116,6 +122,14 @@ def first_of_answers(loaded: Loaded, conversations: list[tuple[Turn, ...]]) -> t
         **inputs, max_new_tokens=1, do_sample=False, output_logits=True, return_dict_in_generate=True
     )
     return made.logits[0]
+
+
+def assert_reads_when_held_as(form: str, folder: Path, size: int) -> None:
+    loaded = load(folder, form, "cpu")
+    assert loaded.quantization == form
+    assert loaded.model.get_memory_footprint() < size
+    [answer] = LocalRunner(loaded, pixels=PIXELS).generate([asked(ONE)])
+    assert_keeps_to_the_schema(answer.text)
 
 
 def shows_two_pages(loaded: Loaded, runner: LocalRunner) -> bool:
