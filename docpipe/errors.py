@@ -377,6 +377,14 @@ class UnsafeModel(ModelFault):
     """The model's folder is not safe to load. Take the model again from where it came, as safetensors alone."""
 
 
+class BadArchive(ModelFault):
+    """The archive cannot be taken or made. `docpipe models export` makes one, and `import` unpacks it elsewhere."""
+
+
+class HubUnavailable(ModelFault):
+    """The model cannot be fetched. `docpipe models pull` wants a machine with a way outside; `export` packs it."""
+
+
 class UnsupportedModel(ModelFault):
     """This model cannot be loaded here. `docpipe models check FOLDER` says what is missing."""
 

@@ -48,19 +48,36 @@ def look_into(path: Path) -> ModelFolder:
 
 
 def refuse_what_could_run(path: Path) -> None:
-    """Raise UnsafeModel for pickles, code, and configurations that ask for code from elsewhere."""
+    """Raise UnsafeModel for the first of `dangers`."""
+    for danger in dangers(path):
+        raise UnsafeModel(danger)
+
+
+def dangers(path: Path) -> Iterator[str]:
+    """A sentence for each pickle, code, link out of the folder, and configuration that asks for code from elsewhere."""
+    home = path.resolve()
     for file in sorted(path.rglob("*")):
         suffix = file.suffix.lower()
         name = file.relative_to(path)
-        if suffix in PICKLES:
-            raise UnsafeModel(f"{name} may run code when it is opened (pickle); only *.safetensors are loaded.")
-        if suffix in CODE:
-            raise UnsafeModel(f"{name} is code, and docpipe runs none that comes with a model. Remove it.")
-        if suffix == ".json" and file.is_file() and _asks_for_code(_read_json(file)):
-            raise UnsafeModel(
+        if file.is_symlink() and not _stays_inside(file, home):
+            yield f"{name} is a link out of the folder. Copy what it leads to: `cp -rL`."
+        elif suffix in PICKLES:
+            yield f"{name} may run code when it is opened (pickle); only *.safetensors are loaded."
+        elif suffix in CODE:
+            yield f"{name} is code, and docpipe runs none that comes with a model. Remove it."
+        elif suffix == ".json" and file.is_file() and _asks_for_code(_read_json(file)):
+            yield (
                 f"{name} asks for code of its own (auto_map). If transformers knows the family, remove auto_map; "
                 "else let a server read with it."
             )
+
+
+def _stays_inside(link: Path, home: Path) -> bool:
+    """Whether a link leads to something that is there, in the folder itself."""
+    try:
+        return link.resolve(strict=True).is_relative_to(home)
+    except (OSError, RuntimeError):  # nowhere, or round in circles
+        return False
 
 
 def _asks_for_code(value: object) -> bool:

@@ -73,6 +73,18 @@ def test_refuses_code(folder: Path, name: str, content: object) -> None:
         look_into(folder)
 
 
+@pytest.mark.parametrize("target", ["../../outside.safetensors", "/etc/passwd", "..", "gone.json", "link.json"])
+def test_refuses_links_out_of_the_folder(folder: Path, target: str) -> None:
+    (folder / "link.json").symlink_to(target)
+    with pytest.raises(UnsafeModel, match="link out of the folder"):
+        look_into(folder)
+
+
+def test_a_link_inside_the_folder_is_no_harm(folder: Path) -> None:
+    (folder / "LICENSE").symlink_to("README.md")
+    assert look_into(folder).model_type == "qwen3_vl"
+
+
 def test_an_empty_auto_map_asks_for_nothing(folder: Path) -> None:
     write(folder, "config.json", {"model_type": "llava", "auto_map": {}})
     assert look_into(folder).model_type == "llava"
