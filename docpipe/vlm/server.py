@@ -145,7 +145,7 @@ class ServerRunner:
                     self._choosing.note_full(server, busy.extras.get("asked"))
                     continue
                 except BadAnswer as answer:
-                    fault, bad = answer, bad + 1
+                    fault, bad = answer, bad + (not answer.extras.get("wire"))
                     self._answered_badly(server, answer)
                 except ModelUnavailable as away:
                     fault, late = away, late + bool(away.extras.get("late"))

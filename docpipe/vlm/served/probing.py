@@ -98,7 +98,7 @@ def _answering(ask: Ask, seen: Abilities) -> tuple[Abilities, Said | None]:
     """The first way to ask that is not refused, and what came."""
     reply = Reply(0, b"")
     for way in (seen, replace(seen, logprobs=False), replace(seen, limit="max_completion_tokens")):
-        reply = ask("/chat/completions", _freely(way))
+        reply = _reply(ask, _freely(way))
         if reply.status not in REFUSED:
             break
     check_status(reply)
@@ -106,7 +106,7 @@ def _answering(ask: Ask, seen: Abilities) -> tuple[Abilities, Said | None]:
 
 
 def _free(ask: Ask, seen: Abilities) -> Said | None:
-    reply = ask("/chat/completions", _freely(seen))
+    reply = _reply(ask, _freely(seen))
     return read_completion(reply.body) if reply.fine else None
 
 
@@ -188,13 +188,19 @@ def _cutting(ask: Ask, seen: Abilities) -> Abilities:
 
 def _said(ask: Ask, question: Question, seen: Abilities) -> Said | None:
     """The answer; None where the server refuses the question or answers with what is no answer."""
-    reply = ask("/chat/completions", request_of(question, seen))
+    reply = _reply(ask, request_of(question, seen))
     if not reply.fine and reply.status not in REFUSED:
         check_status(reply)
     try:
         return read_completion(reply.body) if reply.fine else None
     except BadAnswer:
         return None
+
+
+def _reply(ask: Ask, content: Mapping[str, Any]) -> Reply:
+    """What comes back; asked once more after a fault of the server's, as one of the moment must not pass for a want."""
+    reply = ask("/chat/completions", content)
+    return ask("/chat/completions", content) if reply.status >= 500 else reply
 
 
 def _question(text: str, schema: Mapping[str, Any], most: int = 96, *images: Image) -> Question:

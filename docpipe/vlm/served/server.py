@@ -27,7 +27,7 @@ from docpipe.vlm.served.statuses import check_status, is_too_long
 
 log = logger(__name__)
 
-SCHEMA_REFUSED = (400, 422, 500, 501)
+SCHEMA_REFUSED = (400, 422, 501)  # not 500, which may be of a moment
 LIST_SECONDS = 10.0
 
 

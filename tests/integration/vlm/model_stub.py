@@ -43,6 +43,7 @@ class Stub:
     looks: bool = True
     takes_images: int = 8
     thinks: bool = False
+    stumbles: tuple[int, ...] = ()  # numbers of requests that end with 500, whatever they are
     reads: int | None = None
     key: str | None = None
     url: str = ""
@@ -68,7 +69,7 @@ class Stub:
             self.headers.append({name.lower(): value for name, value in request.headers.items()})
             self.at_once += 1
             self.most_at_once = max(self.most_at_once, self.at_once)
-            act: Act = answer
+            act: Act = status(500) if len(self.asked) in self.stumbles else answer
             if not is_probe(body) and self.acts:
                 act = self.acts.pop(0) if len(self.acts) > 1 else self.acts[0]
             self.lock.notify_all()

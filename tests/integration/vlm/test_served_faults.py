@@ -1,5 +1,6 @@
 """Servers that are slow, full, dying, dead or not what they seem; and what the others do meanwhile."""
 
+import itertools
 import time
 from contextlib import ExitStack
 from dataclasses import replace
@@ -21,6 +22,7 @@ from model_stub import (
     serving,
     status,
     stream,
+    text_of,
 )
 from structlog.testing import capture_logs
 
@@ -181,6 +183,36 @@ def test_a_dead_server_is_left_out_and_back_when_it_is_there_again() -> None:
     told = [entry["event"] for entry in logged]
     assert told.count("model_server_left_out") == 1
     assert told.count("model_server_back") == 1
+
+
+class Moody:
+    """Every fourth question to a server comes to nothing, each time in another way."""
+
+    faults = (cut, status(500), status(503), raw(b"no"), cut_in_the_body, status(429, retry_after="1"), status(404))
+
+    def __init__(self) -> None:
+        self.numbers = itertools.count(1)
+
+    def __call__(self, stub: Stub, request: BaseHTTPRequestHandler, body: Body) -> None:
+        number = next(self.numbers)
+        act = self.faults[number // 4 % len(self.faults)] if number % 4 == 0 else answer
+        act(stub, request, body)
+
+
+def test_moody_servers_lose_nothing_and_nothing_is_told_of_what_was_asked() -> None:
+    stubs = [Stub(acts=[Moody()]) for _ in range(3)]
+    dogged = replace(HASTE, seconds=10, queue=20, tries=12)
+    with capture_logs() as logged, ExitStack() as stack:
+        for stub in stubs:
+            stack.enter_context(serving(stub))
+        runner = stack.enter_context(asking(*stubs, dogged, at_once=4))
+        answers = runner.generate(many(120))
+    assert {one.text for one in answers} == {'{"number": "something", "total": "something"}'}
+    asked = [text_of(body) for stub in stubs for body in stub.questions]
+    assert set(asked) == {f"INVOICE {number}" for number in range(120)}
+    assert len(logged) > 20
+    assert "INVOICE" not in str(logged)
+    assert "something" not in str(logged)
 
 
 def lame(stub: Stub, request: BaseHTTPRequestHandler, body: Body) -> None:

@@ -64,6 +64,11 @@ def test_what_a_server_does_is_found_out(stub: Stub, abilities: dict[str, Any], 
     assert seen.lacks() == lacking
 
 
+@pytest.mark.parametrize("number", range(1, 10))
+def test_a_fault_of_the_moment_is_not_taken_for_a_want(number: int) -> None:
+    assert look(Stub(stumbles=(number,))).lacks() == []
+
+
 def test_probes_are_few_and_short() -> None:
     stub = Stub()
     look(stub)
