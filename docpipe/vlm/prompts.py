@@ -34,6 +34,12 @@ and not the schema, with this key:
 The text is copied character by character as it is printed there, with its signs and marks. null means: these images do
 not show it, or it cannot be read."""
 
+SIGHT = """Now look at the same pages as an examiner would. Tell only what you see in the images, of these kinds:
+{kinds}
+Answer with one JSON object: contradictions, a list; each of them with kind; page; quote, the printed text that it is
+about, copied from the page; against, the other text where there are two, else null; place on the page; field, the key
+that it is about, or null. [] means: the pages show none of these, as most pages do."""
+
 NOW = "Now give the JSON object of the {title}."
 
 
@@ -70,6 +76,11 @@ def reading_turns(
 def rest_turns(schema: Mapping[str, Any], said: str) -> tuple[Turn, ...]:
     """What goes on a conversation whose answer was cut: `said`, what came of it, and the request for the rest."""
     return Turn("assistant", (said,)), Turn("user", (REST.format(fields=_fields(schema)),))
+
+
+def sight_turn(kinds: Mapping[str, str]) -> Turn:
+    """What goes on a conversation in which pages were read: the request for contradictions, of these kinds."""
+    return Turn("user", (SIGHT.format(kinds="\n".join(f"- {name}: {told}" for name, told in kinds.items())),))
 
 
 def closer_turns(schema: Mapping[str, Any], images: Sequence[Image]) -> tuple[Turn, ...]:

@@ -8,6 +8,7 @@ import pytest
 
 from docpipe.errors import BadDocument
 from docpipe.lifecycle import SENTENCES, Status
+from docpipe.reading.by_model.contradictions import Sight
 from schemas import Registry
 from schemas.document_type import fields_of, rules_of
 
@@ -38,3 +39,8 @@ def test_every_code_stands_in_the_list(code: str) -> None:
 def test_every_status_has_a_sentence_and_stands_in_the_readme(status: Status) -> None:
     assert SENTENCES[status].endswith(".")
     assert f"`{status}`" in README
+
+
+@pytest.mark.parametrize("sight", Sight)
+def test_every_contradiction_that_a_model_may_see_stands_in_the_list(sight: Sight) -> None:
+    assert f"`{sight}`" in REASONS

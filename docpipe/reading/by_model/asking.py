@@ -9,10 +9,11 @@ from typing import Any
 
 from docpipe.document import Image
 from docpipe.reading.by_model.given import Fields, fields_given, joined, made_one
+from docpipe.reading.by_model.seeing import Talk
 from docpipe.reading.by_model.windows import windows
 from docpipe.reading.page_text import page_text
 from docpipe.reading.segments import Sheet
-from docpipe.vlm import Generation, Question, Runner, Stop
+from docpipe.vlm import Generation, Question, Runner, Stop, Turn
 from docpipe.vlm.answers import Answered, parse_answer, positional
 from docpipe.vlm.prompts import Leaf, reading_turns, rest_turns
 
@@ -23,33 +24,53 @@ Show = Callable[[Sequence[int]], Sequence[Image]]  # RGB images of pages as they
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """How a model is asked: the most tokens of an answer, and whether it is shown the pages' words."""
+    """How a model is asked.
+
+    `max_tokens`: most of an answer. `page_text`: whether it is shown the pages' words. `contradictions`: whether it is
+    asked for those as well.
+    """
 
     max_tokens: int = 4096
     page_text: bool = True
+    contradictions: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What a model said of a document. `missing`: fields that an answer did not come to, as it was cut."""
+    """What a model said of a document. `missing`: fields that an answer did not come to, as it was cut.
+
+    `talks`: the conversations in which it said so, one a window.
+    """
 
     fields: Fields
     missing: tuple[str, ...] = ()
+    talks: tuple[Talk, ...] = ()
 
 
 def ask(runner: Runner, sheets: Sequence[Sheet], schema: Mapping[str, Any], show: Show, terms: Terms) -> Said:
     """What the model says of all pages, window after window. Raises the ModelFault errors."""
     sent = _sent(runner, schema)
+    shown = list(windows(sheets, runner.window))
     questions = [
-        Question(reading_turns(sent, _leaves(window, show, terms)), sent, terms.max_tokens)
-        for window in windows(sheets, runner.window)
+        Question(reading_turns(sent, _leaves(window, show, terms)), sent, terms.max_tokens) for window in shown
     ]
+    generations = runner.generate(questions)
     told = [
         _to_its_end(runner, question, generation, schema)
-        for question, generation in zip(questions, runner.generate(questions), strict=True)
+        for question, generation in zip(questions, generations, strict=True)
+    ]
+    talks = [
+        Talk((*question.turns, _answer(generation, schema)), tuple(sheet.page_no for sheet in window))
+        for question, generation, window in zip(questions, generations, shown, strict=True)
     ]
     missing = dict.fromkeys(name for said in told for name in said.missing)
-    return Said(made_one([said.fields for said in told]), tuple(missing))
+    return Said(made_one([said.fields for said in told]), tuple(missing), tuple(talks))
+
+
+def _answer(generation: Generation, schema: Mapping[str, Any]) -> Turn:
+    """What the model said, as far as it is whole, as its turn of a conversation that goes on."""
+    whole = len(generation.text) if generation.stop is Stop.END else parse_answer(generation.text, schema).whole
+    return Turn("assistant", (generation.text[:whole],))
 
 
 def _leaves(window: Sequence[Sheet], show: Show, terms: Terms) -> list[Leaf]:

@@ -109,16 +109,20 @@ class Ground:
         self.sheets = tuple(sheets)
         self._streams = tuple(stream for sheet in sheets for stream in _streams(sheet))
 
-    def find(self, text: str) -> list[Hit]:
-        """Where a text stands, in reading order; where it stands nowhere just so, what is most like it."""
+    def find(self, text: str, page_no: int | None = None) -> list[Hit]:
+        """Where a text stands, in reading order; where it stands nowhere just so, what is most like it.
+
+        `page_no`: on this page alone.
+        """
         needle = folded(text)
+        streams = [stream for stream in self._streams if page_no in (None, stream.page_no)]
         if not needle:
-            return list(_unlike(hit for stream in self._streams for hit in _signs(stream, text)))
-        exact = _unlike(hit for stream in self._streams for hit in stream.find(needle))
+            return list(_unlike(hit for stream in streams for hit in _signs(stream, text)))
+        exact = _unlike(hit for stream in streams for hit in stream.find(needle))
         found = sorted((hit for hit, _ in zip(exact, range(MOST), strict=False)), key=_order)
         if found or len(needle) < LONG:
             return found
-        like = [hit for stream in self._streams for hit in stream.find_like(needle)]
+        like = [hit for stream in streams for hit in stream.find_like(needle)]
         return sorted(like, key=lambda hit: -hit.likeness)[:1]
 
 

@@ -5,12 +5,15 @@ A text that stands nowhere keeps its value and has no place, which checking repo
 
 import math
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from docpipe.document import Answer, FieldReading, Finding, Reading, Row, Severity, Value
+from docpipe.errors import BadAnswer, ModelMemory, QuestionTooLong
 from docpipe.reading.by_model.asking import Show, Terms, ask
 from docpipe.reading.by_model.given import Fields, Given
 from docpipe.reading.by_model.placing import Ground, Hit, folded
 from docpipe.reading.by_model.rows import place_rows
+from docpipe.reading.by_model.seeing import Talk, see
 from docpipe.reading.labels import Label
 from docpipe.reading.segments import Sheet
 from docpipe.reading.view import view_of
@@ -27,7 +30,10 @@ LIKELY = math.log(0.05)  # an alternative that is so much less likely than what 
 def read_by_model(
     runner: Runner, sheets: Sequence[Sheet], schema: type[DocumentType], show: Show, terms: Terms
 ) -> Reading:
-    """All printed fields as the model reads them. `show`: gives the pages' images. Raises the ModelFault errors."""
+    """All printed fields as the model reads them, and the contradictions that it sees.
+
+    `show`: gives the pages' images. Raises the ModelFault errors.
+    """
     said = ask(runner, sheets, reading_schema(schema), show, terms)
     view = view_of(sheets, schema)
     meaning = _Meaning(Ground(sheets), view.labels, view.locale)
@@ -35,7 +41,21 @@ def read_by_model(
     for spec in fields_of(schema):
         if spec.kind.printed:
             fields[spec.name] = meaning.answer(spec, said.fields)
-    return Reading(runner.name, schema.family, fields, view.locale.language, (*_cut(said.missing), *meaning.findings))
+    findings = (*_cut(said.missing), *meaning.findings)
+    reading = Reading(runner.name, schema.family, fields, view.locale.language, findings)
+    if not terms.contradictions:
+        return reading
+    return replace(reading, findings=(*findings, *_seen(runner, said.talks, reading, schema, meaning.ground)))
+
+
+def _seen(
+    runner: Runner, talks: Sequence[Talk], reading: Reading, schema: type[DocumentType], ground: Ground
+) -> tuple[Finding, ...]:
+    """What the model sees beside the values. They are not thrown away where it cannot say that."""
+    try:
+        return see(runner, talks, reading, schema, ground)
+    except (BadAnswer, ModelMemory, QuestionTooLong) as error:
+        return (Finding("seeing_failed", f"The model could not be asked for contradictions on the pages: {error}"),)
 
 
 class _Meaning:

@@ -43,7 +43,7 @@ class ShortSighted:
         pass
 
     def _generate(self, question: Question) -> Generation:
-        if len(question.schema["properties"]) > 1:
+        if len(question.turns) > 1 or len(question.schema["properties"]) > 1:
             return self.far.generate([question])[0]
         self.views += [part for part in question.turns[0].parts if isinstance(part, Image)]
         return self.near.generate([question])[0]
