@@ -4,6 +4,7 @@ Each function is one transaction's work: the job by its token first (LeaseLost),
 """
 
 import random
+from collections.abc import Collection
 from datetime import timedelta
 from uuid import UUID
 
@@ -23,9 +24,11 @@ from docpipe.store.readings import add_reading
 CHANCE = random.SystemRandom()
 
 
-def begin(session: Session, queue: Queue, worker: str, lease: timedelta) -> Job | None:
-    """Claim the most urgent due job; its document is `processing` from now on. None where nothing is due."""
-    while job := claim_job(session, queue, worker, lease):
+def begin(
+    session: Session, queue: Queue, worker: str, lease: timedelta, kinds: Collection[JobKind] = tuple(JobKind)
+) -> Job | None:
+    """Claim the most urgent due job of these kinds; its document is `processing` from now on, or None."""
+    while job := claim_job(session, queue, worker, lease, kinds):
         try:
             if job.kind is JobKind.READ:
                 _move(session, job, Status.PROCESSING, EventKind.CLAIMED, worker)
@@ -64,7 +67,7 @@ def _decide(session: Session, job: Job, document_id: UUID, worker: str, outcome:
     told = {"attempt": job.attempt}
     move(session, document_id, outcome.status, event, worker, reasons=outcome.reasons, data=told, **read)
     if outcome.status is Status.ACCEPTED:
-        add_job(session, document_id, JobKind.DELIVER, job.priority, queue=job.queue, due_at=job.due_at)
+        add_job(session, document_id, JobKind.DELIVER, job.priority, due_at=job.due_at)
     elif outcome.status is Status.NEEDS_REVIEW:
         open_review(session, document_id, outcome)
 

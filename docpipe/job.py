@@ -33,7 +33,8 @@ class JobKind(StrEnum):
 class Queue(StrEnum):
     """Which workers take the job."""
 
-    CPU = "cpu"
+    CPU = "cpu"  # everything comes in here
+    GPU = "gpu"  # what a process that holds the model reads
 
 
 class JobState(StrEnum):

@@ -97,7 +97,7 @@ def _check_line(services: Services) -> None:
     """Saturated where too many documents wait already."""
     most = services.settings.max_waiting
     with services.session() as current:
-        waiting = count_due(current, Queue.CPU, at_most=most)
+        waiting = sum(count_due(current, queue, at_most=most) for queue in Queue)
     if waiting >= most:
         raise Saturated(f"{waiting:,} wait.", retry_after=FULL_SECONDS)
 

@@ -3,12 +3,12 @@
 Most urgent first, then first come; a job whose lease is held is not in the line (`store.leases`).
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CTE, ColumnElement, Row, func, insert, select, update
+from sqlalchemy import CTE, ColumnElement, Row, func, insert, select, true, update
 from sqlalchemy.orm import Session
 
 from docpipe.job import Job, JobKind, JobState, Priority, Queue
@@ -33,15 +33,25 @@ def add_job(
     return job_id
 
 
-def claim_job(session: Session, queue: Queue, worker: str, lease: timedelta) -> Job | None:
+def claim_job(
+    session: Session, queue: Queue, worker: str, lease: timedelta, kinds: Collection[JobKind] = tuple(JobKind)
+) -> Job | None:
     """Take the most urgent due job of a queue, so that no one else can, for as long as the lease."""
-    claimed = claim_jobs(session, queue, worker, lease, limit=1)
+    claimed = claim_jobs(session, queue, worker, lease, limit=1, kinds=kinds)
     return claimed[0] if claimed else None
 
 
-def claim_jobs(session: Session, queue: Queue, worker: str, lease: timedelta, *, limit: int) -> list[Job]:
+def claim_jobs(
+    session: Session,
+    queue: Queue,
+    worker: str,
+    lease: timedelta,
+    *,
+    limit: int,
+    kinds: Collection[JobKind] = tuple(JobKind),
+) -> list[Job]:
     """Take up to `limit` due jobs, most urgent first, in one statement: attempt + 1 and a new token before the work."""
-    line = _first_in_line(queue, limit)
+    line = _first_in_line(queue, limit, kinds)
     changes: dict[str, Any] = {"state": JobState.RUNNING, "worker": worker, "lease_until": func.now() + lease}
     changes |= {"attempt": jobs.c.attempt + 1, "token": jobs.c.token + 1}
     rows = session.execute(update(jobs).where(jobs.c.id == line.c.id).values(**changes).returning(*RETURNED)).all()
@@ -53,6 +63,15 @@ def count_due(session: Session, queue: Queue, *, at_most: int) -> int:
     """How many jobs of a queue are due now; counts no further than `at_most`."""
     due = select(jobs.c.id).where(_due(queue)).limit(at_most).subquery()
     return session.execute(select(func.count()).select_from(due)).scalar_one()
+
+
+def move_reads(session: Session, source: Queue, target: Queue, *, at_most: int = 1000) -> int:
+    """Have the waiting jobs of one queue that read a document taken from another one from now on; how many."""
+    reads = (jobs.c.queue == source) & (jobs.c.state == JobState.WAITING) & (jobs.c.kind == JobKind.READ)
+    line = select(jobs.c.id).where(reads).order_by(*_line()).limit(at_most).with_for_update(skip_locked=True)
+    chosen = line.cte("chosen").prefix_with("MATERIALIZED", dialect="postgresql")
+    moved = update(jobs).where(jobs.c.id == chosen.c.id).values(queue=target)
+    return len(session.execute(moved.returning(jobs.c.id)).all())
 
 
 def list_due(session: Session, queue: Queue, limit: int = 100) -> list[Job]:
@@ -81,9 +100,10 @@ def as_job(row: Row[Any]) -> Job:
     return Job(**{**values, "kind": JobKind(row.kind), "queue": Queue(row.queue)})
 
 
-def _first_in_line(queue: Queue, limit: int) -> CTE:
+def _first_in_line(queue: Queue, limit: int, kinds: Collection[JobKind]) -> CTE:
     """The ids to claim. Materialized, so that it runs once and locks no more rows than it gives."""
-    line = select(jobs.c.id).where(_due(queue)).order_by(*_line()).limit(limit)
+    wanted = jobs.c.kind.in_(kinds) if len(kinds) < len(JobKind) else true()
+    line = select(jobs.c.id).where(_due(queue), wanted).order_by(*_line()).limit(limit)
     return line.with_for_update(skip_locked=True).cte("line").prefix_with("MATERIALIZED")
 
 

@@ -18,6 +18,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import ARRAY
 
+from docpipe.job import Queue
 from docpipe.store.tables import metadata
 
 webhooks = Table(
@@ -67,6 +68,7 @@ probes = Table(
     "probes",
     metadata,
     Column("id", BigInteger, Identity(always=True), primary_key=True),
+    Column("queue", Text, nullable=False, server_default=Queue.CPU.value),  # whose workers are asked
     Column("asked_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
     Column("answered_at", DateTime(timezone=True)),
     Column("worker", Text),

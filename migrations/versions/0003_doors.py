@@ -217,10 +217,16 @@ CREATE INDEX exported_by_event ON exported (event_id, document_id);
 PROBES = """
 CREATE TABLE probes (
     id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    queue        text NOT NULL DEFAULT 'cpu',
     asked_at     timestamptz NOT NULL DEFAULT now(),
     answered_at  timestamptz,
     worker       text
 );
+"""
+
+# A process that holds a model takes the reading of documents from a queue of its own.
+QUEUES = """
+ALTER TABLE jobs DROP CONSTRAINT known_queue, ADD CONSTRAINT known_queue CHECK (queue IN ('cpu', 'gpu'));
 """
 
 # What was decided and corrected may be added, never changed. What has served its time may go.
@@ -240,6 +246,7 @@ def upgrade() -> None:
     op.execute(CUTS)
     op.execute(EXPORTS)
     op.execute(PROBES)
+    op.execute(QUEUES)
     op.execute(RIGHTS)
     # Documents that wait for a person already get their review, in the order of their reasons alone.
     op.execute("""
