@@ -12,12 +12,14 @@ from transformers.image_transforms import to_pil_image
 
 from docpipe.document import Image
 from docpipe.errors import UnsupportedModel
+from docpipe.log import logger
 from docpipe.vlm.families import Placing
 from docpipe.vlm.loading import Loaded
 from docpipe.vlm.pixels import fitted
 from docpipe.vlm.runner import Turn
 from docpipe.vlm.sizing import budget
 
+_log = logger(__name__)
 _PLAIN = {"user": "User: ", "assistant": "Assistant: "}
 
 
@@ -52,17 +54,19 @@ def page_tokens(loaded: Loaded, width: int, height: int, pixels: int) -> int:
 
 
 def prompt(loaded: Loaded, turns: Sequence[Turn]) -> str:
-    """The conversation as the processor reads it: by the model's own template, by a plain one where it has none."""
+    """The conversation as the processor reads it: by the model's own template, by a plain one where it has none.
+
+    So too where its template has no place for images, as that of the language model that it was made from.
+    """
     template = getattr(loaded.processor, "chat_template", None) or loaded.tokenizer.chat_template
-    if not template or loaded.family.placing is not Placing.MARKED:
-        return _plainly(loaded, turns)
-    messages = [{"role": turn.role, "content": [_content(loaded, part) for part in turn.parts]} for turn in turns]
-    at_once = {"enable_thinking": False} if "enable_thinking" in str(template) else {}  # no thinking aloud before
-    return str(
-        loaded.processor.apply_chat_template(
-            messages, chat_template=template, add_generation_prompt=True, tokenize=False, **at_once
-        )
-    )
+    if template and loaded.family.placing is Placing.MARKED:
+        count, mark = len(images_of(turns)), _mark(loaded)
+        for content in (_as_parts, _as_text):
+            said = _by_template(loaded, template, [{"role": t.role, "content": content(loaded, t)} for t in turns])
+            if said is not None and said.count(mark) == count:
+                return said
+        _tell(loaded.name)
+    return _plainly(loaded, turns)
 
 
 def harmless(loaded: Loaded, text: str) -> str:
@@ -87,8 +91,35 @@ def _refuse_too_many(loaded: Loaded, turns: Sequence[Turn]) -> None:
         raise UnsupportedModel(f"{loaded.name} looks at no more than {most} page at a time.")
 
 
-def _content(loaded: Loaded, part: str | Image) -> dict[str, str]:
-    return {"type": "image"} if isinstance(part, Image) else {"type": "text", "text": harmless(loaded, part)}
+@lru_cache
+def _tell(name: str) -> None:
+    """Once a model."""
+    _log.warning("template_unused", model=name)
+
+
+def _by_template(loaded: Loaded, template: Any, messages: list[dict[str, Any]]) -> str | None:
+    at_once = {"enable_thinking": False} if "enable_thinking" in str(template) else {}  # no thinking aloud before
+    try:
+        said = loaded.processor.apply_chat_template(
+            messages, chat_template=template, add_generation_prompt=True, tokenize=False, **at_once
+        )
+    except Exception:  # noqa: BLE001  (whatever a template that came with a model stumbles over)
+        return None
+    return str(said)
+
+
+def _as_parts(loaded: Loaded, turn: Turn) -> list[dict[str, str]]:
+    """As templates of models with eyes want it."""
+    return [
+        {"type": "image"} if isinstance(part, Image) else {"type": "text", "text": harmless(loaded, part)}
+        for part in turn.parts
+    ]
+
+
+def _as_text(loaded: Loaded, turn: Turn) -> str:
+    """As templates of language models want it."""
+    mark = f"{_mark(loaded)}\n"
+    return "".join(mark if isinstance(part, Image) else harmless(loaded, part) for part in turn.parts)
 
 
 def _plainly(loaded: Loaded, turns: Sequence[Turn]) -> str:

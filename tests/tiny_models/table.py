@@ -73,6 +73,9 @@ shows that pages and words reach the model (two pages, two different first token
 two of different length at a time, and what becomes of two pages in one question. It says nothing of how well a model
 reads: `docpipe probe` does, on the real weights, and those were not run here.
 
+Written with transformers 5.23 and torch 2.13. With transformers 5.17 all pass as well but for Molmo 2 and
+granite-docling of its own class, which it does not know.
+
 | family | class | loads | quantizations tried | bound output | multi-page | image sizing | |
 |---|---|---|---|---|---|---|---|
 """

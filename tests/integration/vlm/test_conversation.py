@@ -80,6 +80,31 @@ def test_without_a_template_a_plain_one(loaded: Loader, monkeypatch: pytest.Monk
     assert model_inputs(model, [[Turn("user", ("Read.", PAGE))]], PIXELS)["pixel_values"].shape[0] == 1
 
 
+@pytest.mark.parametrize(
+    ("template", "said"),
+    [
+        # of a language model, which knows texts alone
+        (
+            "{% for m in messages %}[{{ m['role'] }}] {{ m['content'] + '!' }}{% endfor %}[assistant]",
+            "[user] Read.<image>\n![assistant]",
+        ),
+        # that leaves images out
+        (
+            "{% for m in messages %}{% for p in m['content'] %}{{ p['text'] }}{% endfor %}{% endfor %}",
+            "User: Read.\n<image>\nAssistant:",
+        ),
+        # that fails whatever it is given
+        ("{{ raise_exception('no') }}", "User: Read.\n<image>\nAssistant:"),
+    ],
+)
+def test_a_template_without_a_place_for_images(
+    loaded: Loader, monkeypatch: pytest.MonkeyPatch, template: str, said: str
+) -> None:
+    model = loaded("llava")
+    monkeypatch.setattr(model.processor, "chat_template", template)
+    assert prompt(model, (Turn("user", ("Read.", PAGE)),)) == said
+
+
 def test_a_model_that_thinks_aloud_is_told_not_to(loaded: Loader, monkeypatch: pytest.MonkeyPatch) -> None:
     model = loaded("qwen3_5")
     thinking = model.processor.chat_template + "{% if enable_thinking is false %}<think></think>{% endif %}"

@@ -23,8 +23,8 @@ from docpipe.vlm.local import LocalRunner
 from docpipe.vlm.runner import Question, Stop, Turn
 from docpipe.vlm.sizing import sizing_of
 
-# what transformers' processors of GLM's families do
-pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
+# what transformers' own classes do with numpy and with each other, in one release or another
+pytestmark = [pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::FutureWarning")]
 
 SCHEMA = {
     "type": "object",
