@@ -13,6 +13,7 @@ import torch
 
 from docpipe.vlm.feeding import Feed
 from docpipe.vlm.guide import Guide, Matcher
+from docpipe.vlm.keeping import Kept
 from docpipe.vlm.masks import Masks
 from docpipe.vlm.repeats import going_round
 from docpipe.vlm.runner import Generation, Stop, Token
@@ -69,26 +70,38 @@ class Draft:
                 if self.stop is None:
                     self.take(token, None)
 
+    def now(self, count: int) -> list[int]:
+        """The next tokens to be fed, which wait no longer."""
+        fed, self.waiting = self.waiting[:count], self.waiting[count:]
+        return fed
+
 
 class Loop:
     """A `custom_generate` callable for one batch: a draft for each prompt, in order.
 
     `forcing`: whether what must follow is fed without asking. `seconds`: after them all unfinished answers are cut.
+    `keep`: whether what was read of the prompts is to be kept, for further questions.
     """
 
     def __init__(
-        self, guide: Guide, drafts: Sequence[Draft], seconds: float = float("inf"), forcing: bool = True
+        self,
+        guide: Guide,
+        drafts: Sequence[Draft],
+        seconds: float = float("inf"),
+        forcing: bool = True,
+        keep: bool = False,
     ) -> None:
-        self.guide, self.drafts = guide, drafts
-        self.seconds, self.forcing = seconds, forcing
-        self.feed: Feed | None = None
+        self.guide, self.drafts, self.forcing, self.keep = guide, drafts, forcing, keep
+        self.end = time.monotonic() + seconds
+        self.kept: Kept | None = None
+        self._feed: Feed | None = None
 
     @torch.inference_mode()
     def __call__(
         self,
         model: Any,
         input_ids: torch.Tensor,
-        logits_processor: Any,  # noqa: ARG002  (the signature is that of transformers)
+        logits_processor: Any,  # noqa: ARG002  (transformers' signature; a repetition penalty would spoil copying)
         stopping_criteria: Any,  # noqa: ARG002
         generation_config: Any,
         **model_kwargs: Any,
@@ -97,26 +110,41 @@ class Loop:
         pad = generation_config._pad_token_tensor
         model_kwargs.pop("synced_gpus", None)
         model_kwargs.pop("streamer", None)
-        self.feed = Feed(model, input_ids, model_kwargs, int(pad) if pad is not None else 0)
-        self.write(self.feed.begin(generation_config))
-        return [draft.tokens for draft in self.drafts]
+        feed = Feed(model, input_ids, model_kwargs, int(pad) if pad is not None else 0)
+        self._force_beginnings()
+        return self._write(feed, feed.begin(generation_config))
 
-    def write(self, logits: torch.Tensor) -> None:
+    @torch.inference_mode()
+    def go_on(self, kept: Kept, rows: Sequence[int], said: Sequence[Sequence[int]]) -> list[list[int]]:
+        """The tokens of each answer after prompts that were kept, each of which goes on with what was said since."""
+        feed = kept.again(rows)
+        self._force_beginnings()
+        tokens = [[*new, *draft.now(len(draft.waiting))] for new, draft in zip(said, self.drafts, strict=True)]
+        return self._write(feed, feed.step(tokens))
+
+    def _force_beginnings(self) -> None:
+        for draft in self.drafts:
+            draft.force(self.forcing)
+
+    def _write(self, feed: Feed, logits: torch.Tensor) -> list[list[int]]:
         """Write the answers to their ends, beginning with the logits after the prompts."""
-        assert self.feed is not None
-        end = time.monotonic() + self.seconds
+        self._feed = feed
+        self.kept = Kept(feed) if self.keep and Kept.possible(feed) else None
         masks = Masks(self.guide, len(self.drafts), logits.device)
         self._fill(masks)
         while True:
             self._choose(logits, masks)
-            if all(draft.stop for draft in self.drafts):
-                return
-            if time.monotonic() > end:
-                for draft in self.drafts:
-                    draft.stop = draft.stop or Stop.TIME
-                return
-            logits = self.feed.step(self._next())
+            if not self._goes_on():
+                return [draft.tokens for draft in self.drafts]
+            logits = feed.step(self._next(feed))
             self._fill(masks)  # while a GPU still computes
+
+    def _goes_on(self) -> bool:
+        """Whether an answer is still to be written; none when the time is over."""
+        if time.monotonic() > self.end:
+            for draft in self.drafts:
+                draft.stop = draft.stop or Stop.TIME
+        return any(draft.stop is None for draft in self.drafts)
 
     def _asked(self) -> list[int]:
         """The answers whose next token the model says."""
@@ -145,16 +173,12 @@ class Loop:
             draft.take(token, Thought(logprob, tuple(zip(ids, values, strict=True))))
             draft.force(self.forcing)
 
-    def _next(self) -> list[list[int]]:
-        """The tokens to be fed to each answer now. Those that have ended are fed nothing."""
-        assert self.feed is not None
-        going = [draft for draft in self.drafts if draft.stop is None]
-        count = max(len(d.waiting) for d in going) if self.feed.ragged else min(len(d.waiting) for d in going)
-        tokens = []
-        for draft in self.drafts:
-            now, draft.waiting = ([], []) if draft.stop else (draft.waiting[:count], draft.waiting[count:])
-            tokens.append(now or ([] if self.feed.ragged else [self.feed.pad] * count))
-        return tokens
+    def _next(self, feed: Feed) -> list[list[int]]:
+        """The tokens to be fed to each answer now. Those that have ended are fed nothing that anyone looks at."""
+        waiting = [len(draft.waiting) for draft in self.drafts if draft.stop is None]
+        count = max(waiting) if feed.ragged else min(waiting)
+        nothing = [] if feed.ragged else [feed.pad] * count
+        return [nothing if draft.stop else draft.now(count) for draft in self.drafts]
 
 
 def generation_of(draft: Draft, guide: Guide, prompt_tokens: int, seconds: float) -> Generation:

@@ -8,41 +8,45 @@ from collections.abc import Sequence
 from typing import Any
 
 import torch
+from transformers.cache_utils import DynamicLayer
 
-LINEAR = frozenset(
-    {"linear_attention", "conv", "mamba", "recurrent", "hybrid"}
-)  # layers that a pad would leave a trace in
+_AS_THE_LAST = ("token_type_ids", "cross_attention_mask")  # of a new token these are what they are of the last one
 
 
 class Feed:
     """A batch of prompts with what was said after each.
 
     `ragged`: answers may be fed different numbers of tokens at once, shorter ones behind pads that nothing attends to
-    and that take no position. Where a model cannot be told so, all get the same number.
+    and that take no position. Where pads would leave a trace, as in a linear attention's state, or would push real
+    tokens out of a sliding window, all get the same number.
     """
 
     def __init__(self, model: Any, input_ids: torch.Tensor, model_kwargs: dict[str, Any], pad: int) -> None:
         self.model, self.pad = model, pad
         self.input_ids, self.model_kwargs = input_ids, model_kwargs
+        self.outputs: Any = {}
+        self.last: torch.Tensor | None = None  # positions of the last tokens, (..., batch)
+        self.ragged = False
         self._both = bool(model.config.is_encoder_decoder)
         self._mask = "decoder_attention_mask" if self._both else "attention_mask"
-        self._outputs: Any = None
-        self._last: torch.Tensor | None = None
-        self.ragged = False
 
     @property
     def size(self) -> int:
         return self.input_ids.shape[0]
 
+    @property
+    def cache(self) -> Any:
+        """The model's own cache, None where it has none."""
+        return getattr(self.outputs, "past_key_values", None)
+
     def begin(self, config: Any) -> torch.Tensor:
-        """Feed the prompts; the logits (batch, vocabulary) of what comes first."""
-        self._outputs = self.model._prefill(self.input_ids, config, self.model_kwargs)
+        """Feed the prompts; the logits (batch, vocabulary) of what comes next."""
+        logits = self._taken(self.model._prefill(self.input_ids, config, self.model_kwargs))
         positions = self.model_kwargs.get("position_ids")
-        masked = self.model_kwargs.get(self._mask) is not None
-        if positions is not None and masked and not self._both:
-            self._last = positions[..., -1].clone()
-        self.ragged = self.size == 1 or (self._last is not None and not _leaves_traces(self.model.config))
-        return self._logits()
+        if positions is not None and self.model_kwargs.get(self._mask) is not None and not self._both:
+            self.last = positions[..., -1].clone()
+        self.ragged = self.size == 1 or (self.last is not None and _forgets_pads(self.cache))
+        return logits
 
     def step(self, tokens: Sequence[Sequence[int]]) -> torch.Tensor:
         """Feed each answer its tokens; the logits (batch, vocabulary) of what comes after the last of each."""
@@ -50,36 +54,42 @@ class Feed:
         device = self.input_ids.device
         padded = [[self.pad] * (count - len(row)) + list(row) for row in tokens]
         real = torch.tensor([[0] * (count - len(row)) + [1] * len(row) for row in tokens], device=device)
-        self._make_room(count, real)
+        self._make_room(count)
+        self._place(real)
         self.input_ids = torch.cat([self.input_ids, torch.tensor(padded, device=device)], dim=-1)
         inputs = self.model.prepare_inputs_for_generation(
             self.input_ids, next_sequence_length=count, **self.model_kwargs
         )
-        self._outputs = self.model(**inputs, return_dict=True)
-        return self._logits()
+        return self._taken(self.model(**inputs, return_dict=True))
 
-    def _make_room(self, count: int, real: torch.Tensor) -> None:
-        """Tell the model's arguments of the tokens to come: which are real, and at which positions they stand."""
-        kinds = self.model_kwargs.get("token_type_ids")
+    def _make_room(self, count: int) -> None:
+        """Have the model's arguments told of so many tokens to come."""
+        before = {name: self.model_kwargs.get(name) for name in _AS_THE_LAST}
         self.model_kwargs = self.model._update_model_kwargs_for_generation(
-            self._outputs, self.model_kwargs, is_encoder_decoder=self._both, num_new_tokens=count
+            self.outputs, self.model_kwargs, is_encoder_decoder=self._both, num_new_tokens=count
         )
-        if kinds is not None:  # the new ones are of the last one's kind, not of the last ones' kinds
-            self.model_kwargs["token_type_ids"][:, -count:] = kinds[:, -1:]
-        if self._last is None:
-            return
-        self.model_kwargs[self._mask][:, -count:] = real
-        positions = self._last.unsqueeze(-1) + real.cumsum(-1)
-        self.model_kwargs["position_ids"][..., -count:] = positions
-        self._last = positions[..., -1].clone()
+        for name, known in before.items():
+            if known is not None:
+                self.model_kwargs[name] = torch.cat([known, known[:, -1:].repeat_interleave(count, dim=1)], dim=1)
 
-    def _logits(self) -> torch.Tensor:
-        logits: torch.Tensor = self._outputs.logits[:, -1].to(dtype=torch.float32, copy=True)
-        self._outputs.logits = None  # those of a long prompt are large
+    def _place(self, real: torch.Tensor) -> None:
+        """Tell which of the tokens to come are real, (batch, count), and at which positions they stand."""
+        if self.last is None:
+            return
+        count = real.shape[1]
+        self.model_kwargs[self._mask][:, -count:] = real
+        positions = self.last.unsqueeze(-1) + real.cumsum(-1)
+        self.model_kwargs["position_ids"][..., -count:] = positions
+        self.last = positions[..., -1].clone()
+
+    def _taken(self, outputs: Any) -> torch.Tensor:
+        """The last logits; what the model gave is kept without those of a whole prompt, which are large."""
+        logits: torch.Tensor = outputs.logits[:, -1].to(dtype=torch.float32, copy=True)
+        self.outputs = type(outputs)(**{name: value for name, value in outputs.items() if name != "logits"})
         return logits
 
 
-def _leaves_traces(config: Any) -> bool:
-    """Whether the model has layers that remember every token, pads among them."""
-    kinds = getattr(config.get_text_config(decoder=True), "layer_types", None) or ()
-    return any(kind in LINEAR for kind in kinds)
+def _forgets_pads(cache: Any) -> bool:
+    """Whether all that the cache remembers can be left unattended: whole attention, whose every token is kept."""
+    layers = getattr(cache, "layers", None) or ()
+    return len(layers) > 0 and all(type(layer) is DynamicLayer for layer in layers)
