@@ -18,10 +18,10 @@ WHY = "who answers for it may not any more"
 @contextmanager
 def with_consequences(session: Session, actor: str) -> Iterator[None]:
     """Let the block change what people may do; then see to the keys and webhooks that they made."""
-    before = {one.key.name: one for one in _held(session)}
+    before = {one.key.name: one.grants for one in _held(session)}
     yield
     for one in _held(session):
-        if one.grants != before[one.key.name].grants:
+        if one.grants != before.get(one.key.name, one.grants):  # a key may have come meanwhile
             _tell(session, one, actor)
     for webhook in webhooks.list_webhooks(session):
         on = webhook.disabled_at is None and webhook.created_by.startswith(ANSWERS)

@@ -24,6 +24,7 @@ from docpipe.access import (
     revoke,
     revoke_key,
 )
+from docpipe.access.consequences import with_consequences
 from docpipe.access.reach import grants_of_key
 from docpipe.access.rights import permissions_of
 from docpipe.errors import BadRequest, KeyNotFound, NameTaken, NotAllowed
@@ -290,3 +291,12 @@ def test_a_webhook_is_told_while_its_maker_might_add_it(
     with session(engine) as current:
         if webhooks.enable_webhook(current, hook, "user:root"):
             assert webhooks.get_webhook(current, hook).created_by == "user:root"
+
+
+def test_a_key_that_comes_while_rights_change_is_no_fault(engine: Engine) -> None:
+    with session(engine) as current:
+        grant(current, add_user(current, "otto", "Otto", "cli:root"), Role.ADMIN, None, "cli:root")
+        maker = Caller(get_user(current, "otto").actor, ADMIN.grants, "1")
+    with session(engine) as current, with_consequences(current, "cli:root"):
+        secret = make(engine, maker=maker)
+    assert who(engine, secret)
