@@ -394,6 +394,10 @@ class ModelMemory(ModelFault):
     with DOCPIPE_MODEL_QUANTIZATION."""
 
 
+class BlindModel(ModelFault):
+    """The model's server does not look at images, so it cannot read pages. `docpipe doctor` says which one it is."""
+
+
 class QuestionTooLong(ModelFault):
     """The pages are more than the model reads at once. Raise its context length, or lower DOCPIPE_MODEL_PIXELS."""
 

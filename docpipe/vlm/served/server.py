@@ -11,7 +11,7 @@ from typing import Any
 
 import httpx
 
-from docpipe.errors import BadSettings, QuestionTooLong, UnsupportedModel
+from docpipe.errors import BadSettings, BlindModel, QuestionTooLong
 from docpipe.log import logger
 from docpipe.vlm.runner import Generation, Question, Stop
 from docpipe.vlm.served.abilities import Abilities
@@ -63,7 +63,7 @@ class Server:
     def answer(self, question: Question, again: int, seconds: float, probe_seconds: float) -> Generation:
         """Its answer, which keeps to the schema.
 
-        ModelBusy, ModelUnavailable, BadAnswer, QuestionTooLong, UnsupportedModel.
+        ModelBusy, ModelUnavailable, BadAnswer, QuestionTooLong, BlindModel.
         """
         start = time.monotonic()
         abilities = self.find_abilities(probe_seconds)
@@ -114,7 +114,7 @@ def _check_fits(question: Question, abilities: Abilities) -> None:
     """Refuse what the server would drop without a word: images, and text beyond its context."""
     texts = [part for turn in question.turns for part in turn.parts if isinstance(part, str)]
     if abilities.images is False and len(texts) < sum(len(turn.parts) for turn in question.turns):
-        raise UnsupportedModel("The model's server does not look at images.")
+        raise BlindModel
     words = sum(len(text.split()) for text in texts)  # a word is a token at least
     if abilities.cuts and abilities.context and words + question.max_tokens > abilities.context:
         raise QuestionTooLong

@@ -11,7 +11,7 @@ from model_stub import Body, Stub, images_of, raw, schema_of, serving, status, t
 from PIL import Image as Picture
 from structlog.testing import capture_logs
 
-from docpipe.errors import BadAnswer, QuestionTooLong, UnsupportedModel
+from docpipe.errors import BadAnswer, BlindModel, QuestionTooLong
 from docpipe.vlm.answers import parse_answer, positional
 from docpipe.vlm.runner import Generation, Question, Stop, Turn
 from schemas import Registry, reading_schema
@@ -228,7 +228,7 @@ def test_a_server_that_does_not_look_is_shown_nothing() -> None:
     stub = Stub(looks=False, says=FOUND)
     with serving(stub), asking(stub) as runner:
         assert not runner.sees
-        with pytest.raises(UnsupportedModel):
+        with pytest.raises(BlindModel):
             runner.generate([SEEN])
         assert runner.generate([QUESTION])[0].text == FOUND
     assert len(stub.questions) == 1
