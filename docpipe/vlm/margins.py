@@ -17,7 +17,10 @@ KEPT = 0.015  # of the longer side, left around the print
 def print_area(image: Image) -> Box | None:
     """The part of a page with print on it and a little paper around, in fractions; None for an empty page."""
     ink = _ink(image)
-    rows, columns = np.flatnonzero(ink.sum(1) > SPECK), np.flatnonzero(ink.sum(0) > SPECK)
+    rows, columns = (
+        np.flatnonzero(np.count_nonzero(ink, axis=1) > SPECK),
+        np.flatnonzero(np.count_nonzero(ink, axis=0) > SPECK),
+    )
     if not rows.size or not columns.size:
         return None
     kept = round(max(image.width, image.height) * KEPT)
@@ -42,9 +45,13 @@ def without_margins(image: Image) -> Image | None:
 
 def _ink(image: Image) -> NDArray[np.bool_]:
     """What differs from the page's usual colour: print on a tinted page as well as white on black."""
-    pixels = _pixels(image).astype(np.int16)
-    paper = np.median(pixels[::4, ::4].reshape(-1, image.channels), axis=0)
-    ink: NDArray[np.bool_] = (np.abs(pixels - paper) > INK).any(axis=2)
+    pixels = _pixels(image)
+    paper = np.median(pixels[::8, ::8].reshape(-1, image.channels), axis=0)
+    ink = np.zeros(pixels.shape[:2], dtype=np.bool_)
+    for channel in range(image.channels):  # one after another: several times faster than all at once
+        shade = pixels[:, :, channel]
+        ink |= shade < max(paper[channel] - INK, 0)
+        ink |= shade > min(paper[channel] + INK, 255)
     return ink
 
 
