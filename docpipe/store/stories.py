@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from docpipe.lifecycle import Status
 from docpipe.store.documents import TYPE
 from docpipe.store.events import Event, EventKind, numbers_of
-from docpipe.store.tables import documents, events, exported
+from docpipe.store.tables import documents, events
 
 LOOKED_THROUGH = 200_000  # of the latest events: an actor or a kind is looked for row by row
 
@@ -29,7 +29,10 @@ def list_latest_of(session: Session, document_id: UUID, limit: int, *, before: i
 
 
 def count_events(session: Session, document_id: UUID) -> int:
-    """How many events a document's story has."""
+    """How many events a document's story has: as long as that stays, nothing has happened.
+
+    Their numbers would not tell: what was begun earlier may be written later.
+    """
     count: int = session.execute(select(func.count()).select_from(numbers_of(document_id))).scalar_one()
     return count
 
@@ -39,14 +42,6 @@ def sum_looked_seconds(session: Session, document_id: UUID) -> float | None:
     seconds = func.sum(events.c.data["looked_seconds"].astext.cast(Double))
     found: float | None = session.execute(select(seconds).where(events.c.document_id == document_id)).scalar_one()
     return found
-
-
-def last_event_of(session: Session, document_id: UUID) -> int:
-    """The number of a document's last event, 0 where it has none: as long as it stays, nothing has happened."""
-    own = select(func.max(events.c.id)).where(events.c.document_id == document_id)
-    taken = select(func.max(exported.c.event_id)).where(exported.c.document_id == document_id)
-    last = func.greatest(own.scalar_subquery(), taken.scalar_subquery())
-    return session.execute(select(last)).scalar_one_or_none() or 0
 
 
 def list_story(

@@ -20,7 +20,7 @@ from docpipe.store.decisions import current_result, list_corrections, list_decis
 from docpipe.store.documents import Document, find_document, list_documents, list_parts
 from docpipe.store.finding import search_documents
 from docpipe.store.readings import find_reading
-from docpipe.store.stories import count_events, last_event_of, list_latest_of, sum_looked_seconds
+from docpipe.store.stories import count_events, list_latest_of, sum_looked_seconds
 from docpipe.store.views import note_view
 from docpipe.web.headers import HEADERS
 from docpipe.web.rendering import Visitor
@@ -120,7 +120,7 @@ def _mark(current: Session, home: Site, visitor: Visitor, document: Document, pa
     stands = [(str(one.id), one.version) for one in (document, *parts)]
     bounds = [visitor.caller.types_for(permission) for permission in Permission]
     rights = [None if types is None else sorted(types) for types in bounds]
-    told = (stands, last_event_of(current, document.id), rights, visitor.csrf, home.assets.url("app.js"))
+    told = (stands, count_events(current, document.id), rights, visitor.csrf, home.assets.url("app.js"))
     return f'"{hashlib.sha256(repr(told).encode()).hexdigest()[:32]}"'
 
 

@@ -51,6 +51,20 @@ def test_a_page_that_is_as_it_was_is_not_loaded_again(
     assert "Taken away by an export" in changed.text
 
 
+def test_what_was_begun_earlier_and_written_later_changes_the_page_too(
+    process: Process, auditor: httpx.Client, document_id: uuid.UUID
+) -> None:
+    path = f"/documents/{document_id}"
+    with session(process.engine) as slow:
+        add_event(slow, EventKind.EXPORTED, "cli:slow", document_id)  # its number is taken now
+        with session(process.engine) as quick:
+            add_event(quick, EventKind.CORRECTED, "user:quick", document_id)
+        mark = auditor.get(path).headers["ETag"]
+    changed = auditor.get(path, headers={"If-None-Match": mark})
+    assert changed.status_code == 200
+    assert "Taken away by an export" in changed.text
+
+
 def test_the_same_mark_is_worth_nothing_to_others(process: Process, document_id: uuid.UUID) -> None:
     path = f"/documents/{document_id}"
     with process.visitor(Role.AUDITOR) as auditor, process.visitor(Role.OPERATOR) as operator:
