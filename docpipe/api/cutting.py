@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from docpipe import review
 from docpipe.api.callers import Served, requires
 from docpipe.api.problems import documented
-from docpipe.api.review_shapes import Token, Version
+from docpipe.api.review_shapes import Looked, Token, Version
 from docpipe.api.seeing import get_for
 from docpipe.api.shapes import EXAMPLE_ID, Asked, TypeName, Words
 from docpipe.errors import (
@@ -67,6 +67,7 @@ class CutAsked(Asked):
     claim_token: Token | None = Field(None, description="Of the file's review; none for a file that was split.")
     pieces: Annotated[list[PieceAsked], Field(min_length=1, max_length=MOST_PIECES)]
     why: Words = ""
+    seconds: Looked = None
 
 
 class PieceShown(BaseModel):
@@ -144,6 +145,7 @@ def cut(document_id: str, asked: CutAsked, caller: Reviewer, services: Served) -
             version=asked.version,
             claim_token=asked.claim_token,
             why=asked.why,
+            looked=asked.seconds,
         )
     if done.jobs:
         send_hints(services.settings.broker_url or "", Queue.CPU)

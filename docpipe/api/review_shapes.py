@@ -19,6 +19,10 @@ LARGEST_TOKEN = 2**63 - 1
 RowNumber = Annotated[int, Field(ge=0, le=99_999)]
 Version = Annotated[int, Field(ge=0, le=LARGEST)]
 Token = Annotated[int, Field(ge=0, le=LARGEST_TOKEN, description="Of the caller's claim.")]
+Looked = Annotated[
+    Annotated[float, Field(ge=0, le=LONGEST_LOOK, allow_inf_nan=False)] | None,
+    Field(description="For how long the person was at it, where that was measured; it stands in the story."),
+]
 
 
 class ClaimShown(BaseModel):
@@ -121,9 +125,7 @@ class DecisionAsked(Asked):
 
     claim_token: Token
     version: Version = Field(description="Of the document, as it was shown.")
-    seconds: Annotated[float, Field(ge=0, le=LONGEST_LOOK, allow_inf_nan=False)] | None = Field(
-        None, description="For how long the person was at it, where that was measured; it stands in the story."
-    )
+    seconds: Looked = None
 
 
 class Acceptance(DecisionAsked):

@@ -14,14 +14,14 @@ from docpipe.errors import BadCut, BadRequest, CutRefused, IllegalMove
 from docpipe.lifecycle import Status
 from docpipe.outcome import PACKET, pages_in_words
 from docpipe.permissions import Caller, Permission
-from docpipe.review.cases import check_may, type_of, user_id_of
-from docpipe.review.deciding import check_version, held_for, plain_why, write_decision
+from docpipe.review.cases import Held, check_may, type_of, user_id_of
+from docpipe.review.deciding import check_version, held_for, looked_told, plain_why, write_decision
 from docpipe.review.pieces import Piece, check_pieces, in_words
 from docpipe.store import Session, cuts
 from docpipe.store.decisions import DecisionKind, add_decision
 from docpipe.store.documents import Document, get_document, list_parts, lock_document, move
 from docpipe.store.events import EventKind
-from docpipe.store.reviews import find_review
+from docpipe.store.reviews import find_review, lock_review
 from schemas import Registry
 
 IN_THE_WAY = {
@@ -81,87 +81,78 @@ def cut(
     version: int,
     claim_token: int | None = None,
     why: str = "",
+    looked: float | None = None,
 ) -> Cut:
     """Cut a file into these documents; of a part, the file that it is of is meant.
 
     `version`: the file's, as it was shown. `claim_token`: of the file's review, where it is in review itself. `why`:
-    needed where a result that was handed over is replaced. BadCut, CutRefused, StaleVersion, ClaimLost, ClaimTaken,
-    NotAllowed, ReviewNotFound, UnknownDocumentType, IllegalMove, DocumentNotFound, BadRequest.
+    needed where a result that was handed over is replaced. `looked`: for how many seconds the person was at it, as
+    their browser says. BadCut, CutRefused, StaleVersion, ClaimLost, ClaimTaken, NotAllowed, ReviewNotFound,
+    UnknownDocumentType, IllegalMove, DocumentNotFound, BadRequest.
     """
     user_id_of(caller)
+    why = plain_why(why)
     file = lock_document(session, _file_of(session, document_id).id)
     check_may(caller, Permission.REVIEW, type_of(file))
+    kept: Sequence[Document] = ()
+    gone: Sequence[Document] = ()
     if file.status is Status.SPLIT:
         check_version(session, file, version)
         check_pieces(pieces, cuts.count_pages(session, file), registry)
-        return _cut_again(session, caller, file, pieces, plain_why(why))
+        kept, gone = _replace_parts(session, caller, file, pieces, why)
+        add_decision(session, file.id, DecisionKind.CUT, caller.actor, file.version, why=why, looked_seconds=looked)
+    else:
+        held = _held(session, caller, file, claim_token, version)
+        check_pieces(pieces, cuts.count_pages(session, file), registry)
+        if len(pieces) == 1:
+            raise BadCut("It is one document already. Set a cut, or say of which type it is.")
+        _check_why(cuts.list_handed_over(session, [file.id]), why)
+        write_decision(session, held, caller, DecisionKind.CUT, why, looked)
+    told = {"parts": in_words(pieces)} | looked_told(looked)
+    move(session, file.id, Status.SPLIT, EventKind.CUT, caller.actor, data=told, document_type=PACKET)
+    taken = {part.pages for part in kept}
+    new = [piece for piece in pieces if not piece.left_out and piece.pages not in taken]
+    added = tuple(cuts.add_cut_part(session, file, one.pages, one.document_type, caller.actor) for one in new)
+    return Cut(get_document(session, file.id), added, tuple(part.id for part in kept), tuple(part.id for part in gone))
+
+
+def _held(session: Session, caller: Caller, file: Document, claim_token: int | None, version: int) -> Held:
+    """A file that was taken for one document, and that the person has in review."""
     if claim_token is None:
         raise IllegalMove("Only a file in review, or one that was split, can be cut; of a review, send its claim.")
-    return _cut_first(session, caller, file, registry, pieces, version, claim_token, why)
+    return held_for(session, caller, file.id, claim_token, version)
 
 
-def _cut_first(
-    session: Session,
-    caller: Caller,
-    file: Document,
-    registry: Registry,
-    pieces: Sequence[Piece],
-    version: int,
-    claim_token: int,
-    why: str,
-) -> Cut:
-    """A file that was taken for one document, and is in review."""
-    held = held_for(session, caller, file.id, claim_token, version)
-    check_pieces(pieces, cuts.count_pages(session, file), registry)
-    if len(pieces) == 1:
-        raise BadCut("It is one document already. Set a cut, or say of which type it is.")
-    _check_why(cuts.list_handed_over(session, [file.id]), why)
-    write_decision(session, held, caller, DecisionKind.CUT, why)
-    return _apply(session, caller, file, pieces, kept=())
-
-
-def _cut_again(session: Session, caller: Caller, file: Document, pieces: Sequence[Piece], why: str) -> Cut:
-    """A file that was split; documents whose pages and type stay are left alone."""
-    parts = cuts.lock_parts(session, file.id)
-    kept = [part for part in parts if any(_stays(part, piece) for piece in pieces)]
-    gone = [part for part in parts if part not in kept]
+def _replace_parts(
+    session: Session, caller: Caller, file: Document, pieces: Sequence[Piece], why: str
+) -> tuple[list[Document], list[Document]]:
+    """Of a file that was split: the documents whose pages and type stay, and the others, which are replaced."""
+    wanted = {piece.pages: piece for piece in pieces if not piece.left_out}
+    kept: list[Document] = []
+    gone: list[Document] = []
+    for part in cuts.lock_parts(session, file.id):
+        (kept if _stays(part, wanted.get(part.pages or ())) else gone).append(part)
     for part in gone:
         _check_replaceable(session, caller, part)
-    if not gone and len(kept) == sum(not piece.left_out for piece in pieces):
+    if not gone and len(kept) == len(wanted):
         raise BadCut("The file is cut like this already.")
     _check_why(cuts.list_handed_over(session, [part.id for part in gone]), why)
     for part in gone:
         _replace(session, caller, part, why)
-    add_decision(session, file.id, DecisionKind.CUT, caller.actor, file.version, why=why)
-    return _apply(session, caller, file, pieces, kept, gone)
+    return kept, gone
 
 
-def _apply(
-    session: Session,
-    caller: Caller,
-    file: Document,
-    pieces: Sequence[Piece],
-    kept: Collection[Document],
-    gone: Sequence[Document] = (),
-) -> Cut:
-    """The file stands as split, and each new document is in line to be read."""
-    told = {"parts": in_words(pieces)}
-    move(session, file.id, Status.SPLIT, EventKind.CUT, caller.actor, data=told, document_type=PACKET)
-    taken = {part.pages for part in kept}
-    new = [piece for piece in pieces if not piece.left_out and piece.pages not in taken]
-    added = [cuts.add_cut_part(session, file, one.pages, one.document_type, caller.actor) for one in new]
-    ids = tuple(part.id for part in kept), tuple(part.id for part in gone)
-    return Cut(get_document(session, file.id), tuple(added), *ids)
-
-
-def _stays(part: Document, piece: Piece) -> bool:
-    same = piece.document_type in (None, part.wanted_type, part.document_type)
-    return not piece.left_out and piece.pages == part.pages and same
+def _stays(part: Document, piece: Piece | None) -> bool:
+    return piece is not None and piece.document_type in (None, part.wanted_type, part.document_type)
 
 
 def _check_replaceable(session: Session, caller: Caller, part: Document) -> None:
-    """CutRefused where the document is decided, being read, or before somebody else; NotAllowed."""
+    """CutRefused where the document is decided, being read, or before somebody else; NotAllowed.
+
+    From here on nobody takes its review, either: it is locked behind its document, as everywhere.
+    """
     check_may(caller, Permission.REVIEW, type_of(part))
+    lock_review(session, part.id)
     if stands := _in_the_way(session, caller, part):
         raise CutRefused(stands, documents=[{"id": str(part.id), "status": part.status.value}])
 
@@ -169,6 +160,8 @@ def _check_replaceable(session: Session, caller: Caller, part: Document) -> None
 def _in_the_way(session: Session, caller: Caller, part: Document) -> str | None:
     """Why the document cannot be replaced, and what to do; None where it can."""
     which = f"{pages_in_words(part.pages or ())}: this document"
+    if not caller.may(Permission.REVIEW, type_of(part)):
+        return f"{which} is not for you to review. Leave its pages as they are."
     if part.status in IN_THE_WAY:
         return f"{which} {IN_THE_WAY[part.status]}."
     review = find_review(session, part.id)
@@ -179,7 +172,7 @@ def _in_the_way(session: Session, caller: Caller, part: Document) -> str | None:
 
 
 def _check_why(handed_over: Collection[UUID], why: str) -> None:
-    if handed_over and not plain_why(why):
+    if handed_over and not why:
         raise BadRequest("A result of these pages was handed over before. Say why they are cut otherwise.")
 
 
@@ -218,7 +211,7 @@ def _shown(
             "id": str(part.id),
             "first": pages[0],
             "last": pages[-1],
-            "document_type": part.known_type,
+            "document_type": part.known_type if caller.may(Permission.REVIEW, type_of(part)) else None,
             "left_out": False,
             "status": part.status.value,
             "fixed": _in_the_way(session, caller, part),

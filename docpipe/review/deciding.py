@@ -99,7 +99,8 @@ def accept(
         names = sorted({str(one.path[0]) for one in corrected})
         add_event(session, EventKind.CORRECTED, caller.actor, held.document.id, data={"fields": names})
     settled = sorted({doubt.finding.code for doubt in edited.doubts if doubt.is_named(confirmed)})
-    told = ({"confirmed": settled} if settled else {}) | _looked(looked)  # codes that we know, no words that were sent
+    known_codes = {"confirmed": settled} if settled else {}  # no words that were sent
+    told = known_codes | looked_told(looked)
     move(session, held.document.id, Status.ACCEPTED, EventKind.ACCEPTED, caller.actor, data=told)
     add_job(session, held.document.id, JobKind.DELIVER, held.document.priority)
     return _decided(session, held.document.id, jobs=1)
@@ -119,7 +120,7 @@ def reject(
     held = held_for(session, caller, document_id, claim_token, version)
     reason = Reason("rejected", f"A person turned it away: {_needed(why)}")
     write_decision(session, held, caller, DecisionKind.REJECTED, why, looked)
-    told = _looked(looked)
+    told = looked_told(looked)
     move(session, held.document.id, Status.REJECTED, EventKind.REJECTED, caller.actor, data=told, reasons=[reason])
     return _decided(session, held.document.id)
 
@@ -141,7 +142,7 @@ def retype(
     if document_type not in registry:
         raise UnknownDocumentType(f"Known are: {', '.join(registry.names())}.")
     write_decision(session, held, caller, DecisionKind.RETYPED, why, looked)
-    told = {"document_type": document_type} | _looked(looked)
+    told = {"document_type": document_type} | looked_told(looked)
     meant: dict[str, Any] = {"wanted_type": document_type}
     move(session, held.document.id, Status.RECEIVED, EventKind.RETYPED, caller.actor, data=told, **meant)
     add_job(session, held.document.id, JobKind.READ, held.document.priority)
@@ -165,7 +166,7 @@ def postpone(
     if until.tzinfo is None or not now < until <= now + LONGEST_WAIT:
         raise BadRequest("Put it off to a time in the future, with its time zone, within a year.")
     reviews.postpone(session, held.document.id, until, _needed(why))
-    told = {"until": until.isoformat()} | _looked(looked)
+    told = {"until": until.isoformat()} | looked_told(looked)
     add_event(session, EventKind.POSTPONED, caller.actor, held.document.id, data=told)
     return _decided(session, held.document.id)
 
@@ -232,7 +233,7 @@ def write_decision(
     add_decision(session, held.document.id, kind, caller.actor, version, why=plain_why(why), **spent, edits=edits)
 
 
-def _looked(seconds: float | None) -> dict[str, Any]:
+def looked_told(seconds: float | None) -> dict[str, Any]:
     """What the story says of the time that the person took."""
     return {} if seconds is None else {"looked_seconds": round(seconds, 1)}
 

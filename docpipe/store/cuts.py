@@ -6,13 +6,13 @@ What stands in another's place is decided elsewhere (`docpipe.review.cutting`).
 from collections.abc import Collection, Sequence
 from uuid import UUID
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from docpipe.job import JobKind
 from docpipe.lifecycle import Status
-from docpipe.store.documents import Document, as_document, new_id
-from docpipe.store.events import EventKind, add_event
+from docpipe.store.documents import Document, add_part, as_document
+from docpipe.store.events import EventKind
 from docpipe.store.jobs import add_job
 from docpipe.store.readings import find_reading
 from docpipe.store.tables import documents, events
@@ -27,13 +27,7 @@ def lock_parts(session: Session, file_id: UUID) -> list[Document]:
 
 def add_cut_part(session: Session, file: Document, pages: Sequence[int], wanted_type: str | None, actor: str) -> UUID:
     """Add a document that a person cut out of a file, with the job that reads it; None as type to find it out."""
-    same = {name: getattr(file, name) for name in ("sha256", "file_name", "media_type", "byte_count", "priority")}
-    part_id = new_id()
-    row = {"id": part_id, "parent_id": file.id, "pages": list(pages), "received_at": file.received_at, **same}
-    meant = {"wanted_type": wanted_type, "page_count": len(pages), "status": Status.RECEIVED}
-    session.execute(insert(documents).values(**row, **meant))
-    told = {"parent": str(file.id), "pages": list(pages)}
-    add_event(session, EventKind.FOUND, actor, part_id, to_status=Status.RECEIVED, data=told)
+    part_id = add_part(session, file, pages, None, actor, Status.RECEIVED, wanted_type)
     add_job(session, part_id, JobKind.READ, file.priority)
     return part_id
 

@@ -141,15 +141,23 @@ def list_parts(session: Session, parent_id: UUID) -> list[Document]:
     return [as_document(row) for row in session.execute(query)]
 
 
-def add_part(session: Session, parent: Document, pages: Sequence[int], document_type: str, actor: str) -> UUID:
+def add_part(
+    session: Session,
+    parent: Document,
+    pages: Sequence[int],
+    document_type: str | None,
+    actor: str,
+    status: Status = Status.PROCESSING,
+    wanted_type: str | None = None,
+) -> UUID:
     """Add a document that was found in a file, as being read; in the transaction that says what became of it."""
     same = {name: getattr(parent, name) for name in ("sha256", "file_name", "media_type", "byte_count", "priority")}
     part_id = new_id()
     row = {"id": part_id, "parent_id": parent.id, "pages": list(pages), "received_at": parent.received_at, **same}
-    read = {"document_type": document_type, "page_count": len(pages), "status": Status.PROCESSING}
-    session.execute(insert(documents).values(**row, **read))
+    row |= {"document_type": document_type, "wanted_type": wanted_type, "page_count": len(pages), "status": status}
+    session.execute(insert(documents).values(**row))
     told = {"parent": str(parent.id), "pages": list(pages)}
-    add_event(session, EventKind.FOUND, actor, part_id, to_status=Status.PROCESSING, data=told)
+    add_event(session, EventKind.FOUND, actor, part_id, to_status=status, data=told)
     return part_id
 
 

@@ -98,4 +98,6 @@ def test_a_file_is_cut_by_keyboard_and_joined_again(house: House, open_page: Ope
         page.keyboard.press("Control+Enter")
     assert [pages for pages, _ in read_again(house, file)] == [(1, 2)]
     with session(house.engine) as current:
-        assert [event.actor for event in list_events(current, file) if event.kind == "cut"] == [f"user:{person}"] * 2
+        cuts = [event for event in list_events(current, file) if event.kind == "cut"]
+    assert [event.actor for event in cuts] == [f"user:{person}"] * 2
+    assert all(0 <= event.data["looked_seconds"] < 600 for event in cuts)

@@ -1,12 +1,14 @@
 """A person cuts a file into documents: each is read by itself; nothing is lost, replaced unasked, or there twice."""
 
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
 import pytest
 from desk import LEASE, STAMP, Desk, invoice_outcome
+from sqlalchemy import text
 
 from docpipe.document import Box, FiledPage, Reason, Word
 from docpipe.errors import (
@@ -22,11 +24,13 @@ from docpipe.errors import (
 from docpipe.lifecycle import Status
 from docpipe.outcome import Outcome
 from docpipe.permissions import Caller, Permission, Role
-from docpipe.review import Piece, claim, cut, get_cut, list_queue, reopen, retype, save_draft
+from docpipe.review import Piece, claim, claim_next, cut, get_cut, list_queue, reopen, retype, save_draft
+from docpipe.store import session
 from docpipe.store.decisions import list_decisions
 from docpipe.store.documents import Document, get_document, list_parts, retry_document
 from docpipe.store.events import list_events
 from docpipe.store.readings import get_reading
+from docpipe.store.stories import sum_looked_seconds
 
 EDIT = {"path": ["invoice_number"], "kind": "value", "text": "RE-4712"}
 
@@ -248,6 +252,41 @@ def test_what_lies_before_somebody_else_stays(anna: Cutter, split: UUID, desk: D
         anna.cut(split, *otherwise)
     desk.expire(part)
     anna.cut(split, *otherwise)
+
+
+def test_nobody_takes_a_review_that_is_just_replaced(anna: Cutter, split: UUID, desk: Desk, run: Any) -> None:
+    part = anna.part_of(split, 4, 5)
+    waits = text("SELECT count(*) FROM pg_locks WHERE NOT granted")
+    with ThreadPoolExecutor(1) as pool:
+        with session(desk.engine) as taking:
+            assert claim_next(taking, desk.person("bert"), LEASE) == part  # not told to others yet
+            cutting = pool.submit(anna.cut, split, Piece(1, 2), Piece(3, 5))
+            while not taking.execute(waits).scalar_one() and not cutting.done():
+                pass
+        with pytest.raises(CutRefused, match="lies before Bert"):
+            cutting.result()
+
+
+def test_who_may_review_some_documents_of_a_file_is_told_which(desk: Desk, split: UUID, run: Any) -> None:
+    bound = Cutter(desk, run, desk.person("bob", types=frozenset({"packet", "receipt"})))
+    told = run(get_cut, bound.caller, split)["pieces"]
+    assert [(one["document_type"], one["fixed"]) for one in told] == [
+        (None, "Pages 1-2: this document is not for you to review. Leave its pages as they are."),
+        (None, None),
+        (None, "Pages 4-5: this document is not for you to review. Leave its pages as they are."),
+    ]
+    with pytest.raises(NotAllowed):
+        bound.cut(split, Piece(1, 2), Piece(3, 5))
+    assert bound.cut(split, Piece(1, 2), Piece(3, 3, "receipt"), Piece(4, 5)).replaced == ()
+
+
+def test_how_long_somebody_was_at_a_cut_is_told(anna: Cutter, whole: UUID, split: UUID, run: Any) -> None:
+    anna.claimed_cut(whole, Piece(1, 2), Piece(3, 4), looked=12.34)
+    anna.cut(split, Piece(1, 2), Piece(3, 5), looked=5.0)
+    for file, seconds in ((whole, 12.34), (split, 5.0)):
+        assert [one.looked_seconds for one in run(list_decisions, file)] == [seconds]
+        assert run(sum_looked_seconds, file) == round(seconds, 1)
+        assert run(list_events, file)[-1].data["looked_seconds"] == round(seconds, 1)
 
 
 def test_a_cut_survives_failures_and_later_readings(anna: Cutter, whole: UUID, run: Any) -> None:

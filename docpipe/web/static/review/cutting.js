@@ -9,8 +9,8 @@ import { Pieces } from "./pieces.js";
 
 const SAID_HERE = new Set(["bad_cut", "cut_refused", "bad_request", "unknown_document_type"]); // what the person can put right
 
-/** `held`: {claim_token, version} of a file in review itself; of a part the file's own version is taken. */
-export async function cutFile(documentId, held = null) {
+/** `held`: {seconds} that the person was at it, and {claim_token, version} of what is in review: needed of a file itself. */
+export async function cutFile(documentId, held) {
   const [told, types] = await Promise.all([cuts.get(documentId), documentTypes()]);
   const pieces = new Pieces(told);
   const board = new CutBoard(told.id, pieces, types);
@@ -45,8 +45,8 @@ export async function cutFile(documentId, held = null) {
 
   async function send() {
     if (!pieces.changed()) return pieces.split ? "The file is cut like this already. Set a cut, or take one away." : "Set a cut first: go to the page where the next document begins and press Space.";
-    const body = { version: held && !pieces.split ? held.version : told.version, pieces: pieces.asked(), why: why.value.trim() };
-    if (held && !pieces.split) body.claim_token = held.claim_token;
+    const own = pieces.split ? { version: told.version } : { version: held.version, claim_token: held.claim_token };
+    const body = { ...own, pieces: pieces.asked(), why: why.value.trim(), seconds: held.seconds };
     try {
       outcome.done = await cuts.send(told.id, body);
     } catch (problem) {

@@ -44,9 +44,9 @@ export class Verdicts {
 
   async send(ask) {
     const { screen } = this;
-    const { session } = screen;
+    const { session, timer } = screen;
     if (!(await screen.drafts.save())) return say("Not everything is saved yet, so nothing was decided.", "severe");
-    const body = { claim_token: screen.claim.token, version: session.document.version, seconds: screen.timer.spent() };
+    const body = { claim_token: screen.claim.token, version: session.document.version, get seconds() { return timer.spent(); } }; // until it is sent
     const done = await ask(session, body, (finding) => this.goTo(finding));
     if (!done) return;
     say(`${session.document.file}: ${SAID[done.status] ?? "done"}`);
