@@ -1,5 +1,6 @@
 """Readiness for many who ask again and again: the parts are asked once in a few seconds, for all of them together."""
 
+import math
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -7,13 +8,15 @@ from collections.abc import Callable, Sequence
 from docpipe.monitoring.readiness import ReadyCheck
 
 FRESH_SECONDS = 3.0
+OLDEST = 10  # times as old is told to nobody: where few ask, what was said last may be of yesterday
 Answer = tuple[bool, Sequence[ReadyCheck]]
 
 
 class Lately:
     """What `ask` said within the last few seconds; threads share it.
 
-    While one asks anew the others are told what was said last, so that a part that answers late holds up one of them.
+    While one asks anew the others are told what was said last, so that a part that answers late holds up one of them;
+    they wait, too, where that was said long ago.
     """
 
     def __init__(
@@ -31,10 +34,10 @@ class Lately:
     def __call__(self) -> Answer:
         """As `readiness`."""
         said = self._said
-        if said is not None and (self._is_fresh(said[0]) or not self._asking.acquire(blocking=False)):
+        age = self._clock() - said[0] if said else math.inf
+        if age < self._fresh_seconds or not self._asking.acquire(blocking=age > OLDEST * self._fresh_seconds):
+            assert said  # else it is infinitely old
             return said[1]
-        if said is None:
-            self._asking.acquire()
         try:
             return self._asked()
         finally:

@@ -14,6 +14,20 @@ def answer(number: int) -> Answer:
     return True, [ReadyCheck("blobs", True, f"Asked {number} times.")]
 
 
+class Late:
+    """Answers at once, and from then on late."""
+
+    def __init__(self) -> None:
+        self.numbers, self.begun, self.go_on = count(1), threading.Event(), threading.Event()
+
+    def __call__(self) -> Answer:
+        number = next(self.numbers)
+        if number > 1:
+            self.begun.set()
+            assert self.go_on.wait(timeout=10)
+        return answer(number)
+
+
 def test_many_who_ask_at_once_ask_once() -> None:
     asked, now = count(1), [0.0]
     lately = Lately(lambda: answer(next(asked)), 3.0, lambda: now[0])
@@ -27,25 +41,29 @@ def test_many_who_ask_at_once_ask_once() -> None:
 
 
 def test_a_late_answer_holds_up_one() -> None:
-    asked, now, go_on, begun = count(1), [0.0], threading.Event(), threading.Event()
-
-    def ask() -> Answer:
-        number = next(asked)
-        if number > 1:
-            begun.set()
-            assert go_on.wait(timeout=10)
-        return answer(number)
-
-    lately = Lately(ask, 3.0, lambda: now[0])
+    now, late_one = [0.0], Late()
+    lately = Lately(late_one, 3.0, lambda: now[0])
     lately()
     now[0] = 10.0
     with ThreadPoolExecutor(1) as pool:
         late = pool.submit(lately)
-        assert begun.wait(timeout=10)
+        assert late_one.begun.wait(timeout=10)
         assert lately() == answer(1), "what was said last"
-        go_on.set()
+        late_one.go_on.set()
         assert late.result() == answer(2)
     assert lately() == answer(2)
+
+
+def test_what_was_said_long_ago_is_told_to_nobody() -> None:
+    now, late_one = [0.0], Late()
+    lately = Lately(late_one, 3.0, lambda: now[0])
+    lately()
+    now[0] = 3600.0
+    with ThreadPoolExecutor(2) as pool:
+        both = [pool.submit(lately) for _ in range(2)]
+        assert late_one.begun.wait(timeout=10)
+        late_one.go_on.set()
+        assert [one.result() for one in both] == [answer(2)] * 2
 
 
 def test_after_a_fault_it_is_asked_again() -> None:
