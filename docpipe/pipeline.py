@@ -26,7 +26,7 @@ from docpipe.checking import (
 )
 from docpipe.delivery import Outbox, get_record
 from docpipe.document import Finding, Page, Provenance, Reading, Reason, Severity
-from docpipe.errors import BadAnswer, BadDocument, DatabaseUnavailable, LeaseLost, ModelMemory
+from docpipe.errors import BadAnswer, BadDocument, DatabaseUnavailable, LeaseLost, ModelMemory, QuestionTooLong
 from docpipe.filing import as_filed, filed_page
 from docpipe.heartbeat import Heartbeat, Stop, end_process
 from docpipe.intake import Blobs
@@ -224,7 +224,7 @@ def _read_by_both(
     full = [sheet for sheet, page in zip(sheets, pages, strict=True) if not page.blank] or sheets
     try:
         first = read_by_model(eyes.model.runner, full, schema, eyes.show, eyes.model.terms)
-    except (BadAnswer, ModelMemory) as error:
+    except (BadAnswer, ModelMemory, QuestionTooLong) as error:
         sentence = f"The model could not read this document: {error}"
         return replace(layout, findings=(*layout.findings, Finding("model_failed", sentence, Severity.SEVERE)))
     reading, disputes = merged(with_certainty(first, pages), layout, schema)
@@ -239,7 +239,7 @@ def _read_closer(
         return reading
     try:
         return look_closer(eyes.model.runner, reading, disputes, schema, eyes.view, locale_of(sheets, schema))
-    except (BadAnswer, ModelMemory, BadDocument) as error:  # what was read is not thrown away
+    except (BadAnswer, ModelMemory, QuestionTooLong, BadDocument) as error:  # what was read is not thrown away
         sentence = f"Doubtful values could not be looked at more closely: {error}"
         return replace(reading, findings=(*reading.findings, Finding("closer_look_failed", sentence)))
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from docpipe.document import Image
+from docpipe.vlm.forming import formed
 from docpipe.vlm.runner import Part, Turn
 
 TASK = """You read scanned business documents. Copy what is printed; never guess, calculate, translate or correct.
@@ -22,7 +23,7 @@ ANSWER = """Answer with one JSON object, an instance and not the schema, with th
 Each text is copied character by character as it is printed, with its signs and marks. null means: it does not stand on
 these pages. [] means: there are no such rows. Text that is crossed out, or that cannot be read, is null."""
 
-ANGLED, SQUARE = re.compile(r"<([^<>\n]{1,60})>"), re.compile(r"\[(/?[A-Z_]{2,30})\]")
+ANGLED, SQUARE = re.compile(r"<(?! )([^<>\n]{1,60})(?<! )>"), re.compile(r"\[(/?(?:[A-Z_]{2,30}|[gs]MASK))\]")
 
 REST = """That answer was cut. Go on after its last whole row: give one JSON object with what is still to come, these
 keys in this order, and none of the rows again:
@@ -54,10 +55,10 @@ class Leaf:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """Pages with the right answer to them, shown before what is asked."""
+    """Pages with the right answer to them, keyed and as printed, shown before what is asked."""
 
     leaves: tuple[Leaf, ...]
-    answer: str
+    answer: Mapping[str, Any]
 
 
 def reading_turns(
@@ -68,7 +69,7 @@ def reading_turns(
     title = str(schema.get("title") or "document")
     turns: list[Turn] = []
     for example in examples:
-        turns += [_ask(head, title, example.leaves), Turn("assistant", (example.answer,))]
+        turns += [_ask(head, title, example.leaves), Turn("assistant", (formed(example.answer, schema),))]
         head = ""
     return (*turns, _ask(head, title, leaves))
 
@@ -117,12 +118,20 @@ def _fields(schema: Mapping[str, Any]) -> str:
 
 
 def _field(name: str, spec: Mapping[str, Any]) -> str:
-    told = f"- {name}: {spec.get('description', '')}".rstrip(": ")
+    told = _told(name, spec)
     items = spec.get("items")
     if not items:
-        return told
-    if columns := items.get("prefixItems"):
-        return f"{told}. A list; each row a list of: {', '.join(column['title'] for column in columns)}"
-    if columns := items.get("properties"):
-        return f"{told}. A list; each row an object with: {', '.join(columns)}"
-    return f"{told}. A list of texts"
+        return f"- {told}"
+    if places := items.get("prefixItems"):
+        columns = "".join(f"\n  - {_told(place['title'], place)}" for place in places)
+        return f"- {told} A list; each row a list of these texts, in this order:{columns}"
+    if properties := items.get("properties"):
+        columns = "".join(f"\n  - {_told(column, part)}" for column, part in properties.items())
+        return f"- {told} A list; each row an object with these keys:{columns}"
+    return f"- {told} A list of texts."
+
+
+def _told(name: str, spec: Mapping[str, Any]) -> str:
+    """A name and what it means, as a sentence."""
+    description = str(spec.get("description") or "").rstrip(". ")
+    return f"{name}: {description}." if description else f"{name}."

@@ -3,11 +3,11 @@
 For tests, and for trying an installation without a model. Knows answers; looks at no page.
 """
 
-import json
 import random
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from docpipe.vlm.forming import formed
 from docpipe.vlm.runner import Generation, Question, Stop, Token
 from docpipe.vlm.slips import Slip, with_slip
 
@@ -37,8 +37,7 @@ class ReplayRunner:
         """Nothing is held."""
 
     def _generate(self, question: Question) -> Generation:
-        wanted = {name: _formed(self.answer.get(name), part) for name, part in question.schema["properties"].items()}
-        text = json.dumps(wanted, ensure_ascii=False, separators=(",", ":"))
+        text = formed(self.answer, question.schema)
         stop = Stop.END
         if self.slip is Slip.TRUNCATED:
             text, stop = text[: len(text) // 2], Stop.LENGTH
@@ -46,14 +45,3 @@ class ReplayRunner:
             Token(start, min(start + LETTERS, len(text)), SURE, 9.0) for start in range(0, len(text), LETTERS)
         )
         return Generation(text, tokens, stop, steps=len(tokens))
-
-
-def _formed(value: Any, schema: Mapping[str, Any]) -> Any:
-    """A value in the form of its schema: rows by place or by key, absent lists empty."""
-    if schema.get("type") != "array":
-        return value
-    items = schema.get("items") or {}
-    rows = value or []
-    if places := items.get("prefixItems"):
-        return [[row.get(place["title"]) for place in places] for row in rows]
-    return rows

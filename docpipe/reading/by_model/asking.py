@@ -4,20 +4,24 @@ Knows questions and answers; a value's meaning and place are the reader's busine
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from docpipe.document import Image
+from docpipe.errors import QuestionTooLong
 from docpipe.reading.by_model.given import Fields, fields_given, joined, made_one
-from docpipe.reading.by_model.seeing import Talk
+from docpipe.reading.by_model.seeing import Sights, Talk, look_for_contradictions
 from docpipe.reading.by_model.windows import windows
 from docpipe.reading.page_text import page_text
 from docpipe.reading.segments import Sheet
 from docpipe.vlm import Generation, Question, Runner, Stop, Turn
 from docpipe.vlm.answers import Answered, parse_answer, positional
-from docpipe.vlm.prompts import Leaf, reading_turns, rest_turns
+from docpipe.vlm.prompts import Example, Leaf, reading_turns, rest_turns
+from schemas import reading_schema
+from schemas.document_type import DocumentType, fields_of
 
 MOST_PARTS = 8  # of one answer: a list that is longer has a person look
+MOST_SHOWN = 48  # pages whose images are in memory at the same time
 
 Show = Callable[[Sequence[int]], Sequence[Image]]  # RGB images of pages as they are read
 
@@ -27,44 +31,89 @@ class Terms:
     """How a model is asked.
 
     `max_tokens`: most of an answer. `page_text`: whether it is shown the pages' words. `contradictions`: whether it is
-    asked for those as well.
+    asked for those as well. `examples`: pages with the right answer that are shown before, by the type's name.
     """
 
     max_tokens: int = 4096
     page_text: bool = True
     contradictions: bool = True
+    examples: Mapping[str, Sequence[Example]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
     """What a model said of a document. `missing`: fields that an answer did not come to, as it was cut.
 
-    `talks`: the conversations in which it said so, one a window.
+    `sights`: the contradictions that it says it sees.
     """
 
     fields: Fields
     missing: tuple[str, ...] = ()
-    talks: tuple[Talk, ...] = ()
+    sights: Sights = field(default_factory=Sights)
 
 
-def ask(runner: Runner, sheets: Sequence[Sheet], schema: Mapping[str, Any], show: Show, terms: Terms) -> Said:
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Pages, the question that showed them, and what came of it."""
+
+    page_nos: tuple[int, ...]
+    question: Question
+    generation: Generation
+
+
+def ask(runner: Runner, sheets: Sequence[Sheet], schema: type[DocumentType], show: Show, terms: Terms) -> Said:
     """What the model says of all pages, window after window. Raises the ModelFault errors."""
-    sent = _sent(runner, schema)
-    shown = list(windows(sheets, runner.window))
-    questions = [
-        Question(reading_turns(sent, _leaves(window, show, terms)), sent, terms.max_tokens) for window in shown
-    ]
-    generations = runner.generate(questions)
-    told = [
-        _to_its_end(runner, question, generation, schema)
-        for question, generation in zip(questions, generations, strict=True)
-    ]
-    talks = [
-        Talk((*question.turns, _answer(generation, schema)), tuple(sheet.page_no for sheet in window))
-        for question, generation, window in zip(questions, generations, shown, strict=True)
-    ]
-    missing = dict.fromkeys(name for said in told for name in said.missing)
-    return Said(made_one([said.fields for said in told]), tuple(missing), tuple(talks))
+    asked_for = reading_schema(schema)
+    examples = terms.examples.get(schema.name, ())
+    asking = _Asking(runner, asked_for, show, terms, examples)
+    size = max(runner.window - sum(len(example.leaves) for example in examples), 1)
+    parts, sights = list[Said](), list[Sights]()
+    for shown in windows(list(windows(sheets, size)), max(MOST_SHOWN // size, 1)):
+        answers = asking.answers(shown)
+        parts += [_to_its_end(runner, one.question, one.generation, asked_for) for one in answers]
+        if terms.contradictions:
+            talks = [Talk((*one.question.turns, _answer(one.generation, asked_for)), one.page_nos) for one in answers]
+            sights.append(look_for_contradictions(runner, talks, [spec.name for spec in fields_of(schema)]))
+    missing = dict.fromkeys(name for said in parts for name in said.missing)
+    return Said(made_one([said.fields for said in parts]), tuple(missing), Sights.of(sights))
+
+
+@dataclass(frozen=True, slots=True)
+class _Asking:
+    """Asks for one document, in windows that the model can take."""
+
+    runner: Runner
+    schema: Mapping[str, Any]
+    show: Show
+    terms: Terms
+    examples: Sequence[Example]
+
+    def answers(self, shown: Sequence[Sequence[Sheet]]) -> list[Asked]:
+        """An answer to each window; one that is too long for the model is halved, and of one page the image alone."""
+        questions = [self._question(window) for window in shown]
+        try:
+            generations = self.runner.generate(questions)
+        except QuestionTooLong as error:
+            return self._shorter(shown, error)
+        numbers = [tuple(sheet.page_no for sheet in window) for window in shown]
+        return [Asked(*one) for one in zip(numbers, questions, generations, strict=True)]
+
+    def _shorter(self, shown: Sequence[Sequence[Sheet]], error: QuestionTooLong) -> list[Asked]:
+        if len(shown) > 1:
+            return [one for window in shown for one in self.answers([window])]
+        [window] = shown
+        if len(window) > 1:
+            middle = len(window) // 2
+            return self.answers([window[:middle], window[middle:]])
+        if not self.terms.page_text and not self.examples:
+            raise error
+        bare = replace(self.terms, page_text=False)
+        return replace(self, terms=bare, examples=()).answers(shown)
+
+    def _question(self, window: Sequence[Sheet]) -> Question:
+        sent = _sent(self.runner, self.schema)
+        turns = reading_turns(sent, _leaves(window, self.show, self.terms), self.examples)
+        return Question(turns, sent, self.terms.max_tokens)
 
 
 def _answer(generation: Generation, schema: Mapping[str, Any]) -> Turn:
@@ -94,7 +143,10 @@ def _to_its_end(runner: Runner, question: Question, generation: Generation, sche
         sent = _sent(runner, schema)
         turns = (*question.turns, *rest_turns(sent, generation.text[: answered.whole]))
         question = replace(question, turns=turns, schema=sent)
-        [generation] = runner.generate([question])
+        try:
+            [generation] = runner.generate([question])
+        except QuestionTooLong:
+            break
     return Said(joined(parts), tuple(schema["properties"]))
 
 

@@ -8,18 +8,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from docpipe.document import Answer, FieldReading, Finding, Reading, Row, Severity, Value
-from docpipe.errors import BadAnswer, ModelMemory, QuestionTooLong
 from docpipe.reading.by_model.asking import Show, Terms, ask
 from docpipe.reading.by_model.given import Fields, Given
 from docpipe.reading.by_model.placing import Ground, Hit, folded
 from docpipe.reading.by_model.rows import place_rows
-from docpipe.reading.by_model.seeing import Talk, see
+from docpipe.reading.by_model.seeing import check_sights
 from docpipe.reading.labels import Label
 from docpipe.reading.segments import Sheet
 from docpipe.reading.view import view_of
 from docpipe.vlm import Runner
 from docpipe.wording import title_of
-from schemas import reading_schema
 from schemas.document_type import DocumentType, FieldSpec, fields_of
 from schemas.fields.kind import Kind
 from schemas.fields.locale import Locale
@@ -34,7 +32,7 @@ def read_by_model(
 
     `show`: gives the pages' images. Raises the ModelFault errors.
     """
-    said = ask(runner, sheets, reading_schema(schema), show, terms)
+    said = ask(runner, sheets, schema, show, terms)
     view = view_of(sheets, schema)
     meaning = _Meaning(Ground(sheets), view.labels, view.locale)
     fields: dict[str, Answer] = {}
@@ -43,19 +41,8 @@ def read_by_model(
             fields[spec.name] = meaning.answer(spec, said.fields)
     findings = (*_cut(said.missing), *meaning.findings)
     reading = Reading(runner.name, schema.family, fields, view.locale.language, findings)
-    if not terms.contradictions:
-        return reading
-    return replace(reading, findings=(*findings, *_seen(runner, said.talks, reading, schema, meaning.ground)))
-
-
-def _seen(
-    runner: Runner, talks: Sequence[Talk], reading: Reading, schema: type[DocumentType], ground: Ground
-) -> tuple[Finding, ...]:
-    """What the model sees beside the values. They are not thrown away where it cannot say that."""
-    try:
-        return see(runner, talks, reading, schema, ground)
-    except (BadAnswer, ModelMemory, QuestionTooLong) as error:
-        return (Finding("seeing_failed", f"The model could not be asked for contradictions on the pages: {error}"),)
+    seen = check_sights(said.sights, reading, schema, meaning.ground)
+    return replace(reading, findings=(*findings, *seen))
 
 
 class _Meaning:

@@ -10,6 +10,7 @@ from typing import Any
 
 from docpipe.cells import cells_of
 from docpipe.document import Finding, Provenance, Reading, Severity
+from docpipe.errors import BadAnswer, ModelMemory, QuestionTooLong
 from docpipe.reading.by_model.contradictions import NAME, PLACES, SENTENCES, TOLD, Sight, sight_schema
 from docpipe.reading.by_model.placing import Ground, Hit, folded
 from docpipe.vlm import Question, Runner, Stop, Turn
@@ -32,24 +33,51 @@ class Talk:
     page_nos: tuple[int, ...]
 
 
-def see(
-    runner: Runner, talks: Sequence[Talk], reading: Reading, schema: type[DocumentType], ground: Ground
-) -> tuple[Finding, ...]:
-    """A finding for each contradiction whose quotes stand on their page. Raises the ModelFault errors."""
-    names = [spec.name for spec in fields_of(schema)]
-    schemas = [sight_schema(talk.page_nos, names) for talk in talks]
+@dataclass(frozen=True, slots=True)
+class Sights:
+    """What a model says that it sees. `cut`: an answer ended too early; `fault`: why it could not be asked."""
+
+    rows: tuple[Row, ...] = ()
+    cut: bool = False
+    fault: str | None = None
+
+    @classmethod
+    def of(cls, parts: Sequence["Sights"]) -> "Sights":
+        """Those of all windows."""
+        faults = [part.fault for part in parts if part.fault]
+        return cls(
+            tuple(row for part in parts for row in part.rows), any(p.cut for p in parts), next(iter(faults), None)
+        )
+
+
+def look_for_contradictions(runner: Runner, talks: Sequence[Talk], field_names: Sequence[str]) -> Sights:
+    """What the model sees beside the values, which are not thrown away where it cannot say that."""
+    schemas = [sight_schema(talk.page_nos, field_names) for talk in talks]
     sent = [positional(one) if runner.positional else one for one in schemas]
     turn = sight_turn({sight.value: told for sight, told in TOLD.items()})
     questions = [Question((*talk.turns, turn), one, MOST_TOKENS) for talk, one in zip(talks, sent, strict=True)]
-    findings: dict[Finding, None] = {}
-    for generation, asked in zip(runner.generate(questions), schemas, strict=True):
-        answered = parse_answer(generation.text, asked, generation.tokens)
-        rows = (answered.value or {}).get(NAME) or ()
-        findings |= dict.fromkeys(f for row in rows if (f := _finding(row, reading, schema, ground)))
-        if generation.stop is not Stop.END:
-            sentence = "The model's answer about contradictions was cut before its end. Look at the pages."
-            findings[Finding("seeing_cut", sentence)] = None
-    return tuple(findings)
+    try:
+        generations = runner.generate(questions)
+        answers = [
+            parse_answer(generation.text, asked, generation.tokens)
+            for generation, asked in zip(generations, schemas, strict=True)
+        ]
+    except (BadAnswer, ModelMemory, QuestionTooLong) as error:
+        return Sights(fault=str(error))
+    rows = tuple(row for answered in answers for row in (answered.value or {}).get(NAME) or ())
+    return Sights(rows, any(generation.stop is not Stop.END for generation in generations))
+
+
+def check_sights(sights: Sights, reading: Reading, schema: type[DocumentType], ground: Ground) -> tuple[Finding, ...]:
+    """A finding for each contradiction whose quotes stand on their page."""
+    found = dict.fromkeys(f for row in sights.rows if (f := _finding(row, reading, schema, ground)))
+    if sights.cut:
+        sentence = "The model's answer about contradictions was cut before its end. Look at the pages."
+        found[Finding("seeing_cut", sentence)] = None
+    if sights.fault:
+        sentence = f"The model could not be asked for contradictions on the pages: {sights.fault}"
+        found[Finding("seeing_failed", sentence)] = None
+    return tuple(found)
 
 
 def _finding(row: Row, reading: Reading, schema: type[DocumentType], ground: Ground) -> Finding | None:
