@@ -14,10 +14,10 @@ from docpipe.embedded.addresses import reach
 from docpipe.errors import DocumentNotFound, IllegalMove
 from docpipe.hints import send_hints
 from docpipe.job import Queue
-from docpipe.lifecycle import Status
 from docpipe.settings import load_settings
 from docpipe.store import Engine, session
-from docpipe.store.documents import Document, list_documents, retry_document
+from docpipe.store.documents import Document, retry_document
+from docpipe.store.retrying import list_failed
 
 MOST_AT_ONCE = 10_000
 
@@ -52,8 +52,7 @@ def retry(
 
 def _failed_ids(engine: Engine, code: str | None) -> Sequence[str]:
     with session(engine) as current:
-        found = list_documents(current, MOST_AT_ONCE, Status.FAILED)
-    return [str(one.id) for one in found if code is None or code in {reason.code for reason in one.reasons}]
+        return [str(one) for one in list_failed(current, code, MOST_AT_ONCE)]
 
 
 def _try_again(engine: Engine, document_id: str, document_type: str | None, as_json: bool) -> Document | None:

@@ -46,6 +46,11 @@ def retry_failed(
     return Retried(len(ids), session.execute(select(func.count()).select_from(rest)).scalar_one())
 
 
+def list_failed(session: Session, code: str | None, limit: int) -> list[UUID]:
+    """Failed documents, the oldest first; only those that failed for this reason, or all."""
+    return list(session.execute(_failed(None, code).order_by(documents.c.id).limit(limit)).scalars())
+
+
 def count_failed(session: Session, types: Collection[str] | None = None) -> tuple[int, dict[str, int]]:
     """How many failed, and how many of these for which reason, the most frequent first; of the latest 10,000."""
     latest = _failed(types, None, documents.c.reasons).order_by(documents.c.id.desc()).limit(LOOKED_THROUGH).subquery()
