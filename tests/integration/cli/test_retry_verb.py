@@ -36,7 +36,7 @@ def failed(engine: Engine) -> list[str]:
 
 @pytest.fixture
 def retried(database, monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
-    """Says `docpipe retry` with these words, and gives the ids of what it put in line; no broker is there to be told."""
+    """Says `docpipe retry` with these words, and gives the ids of what it put in line; without a broker."""
     monkeypatch.setenv("DOCPIPE_HOME", str(tmp_path))
     monkeypatch.setenv("DOCPIPE_DATABASE_URL", database.url)
 
