@@ -11,12 +11,13 @@ from typing import Any
 Words = dict[str, Any]
 LEAST_PIXELS = 224 * 224  # no page is worth showing smaller
 A4 = math.sqrt(2)
+LEAST_SIDE = 50  # of a square that a page is laid on, in pixels
 SLACK = 1.1  # a budget may be passed by so much where there is nothing between one square and four
 
 
 @dataclass(frozen=True, slots=True)
 class Sizing:
-    """A kind of image processor: which attributes tell it, and what a budget is in its words.
+    """A kind of image processor: which attributes tell it (`!`: that it has not), and what a budget is in its words.
 
     `looks`: how the page arrives: `whole` in its own shape, in `tiles`, on a `grid` of them that goes by the picture's
     size alone, or `fixed` in one square.
@@ -124,6 +125,13 @@ def _split(processor: Any, pixels: int) -> Words:
     return {"max_tiles": most} if most >= processor.min_tiles else {"do_image_splitting": False}
 
 
+def _patches(processor: Any, pixels: int) -> Words:
+    """As many of its small patches as the budget allows for."""
+    patch = processor.patch_size
+    side = int(patch if isinstance(patch, int) else patch["height"])
+    return {"max_patches": min(pixels // (side * side), int(processor.max_patches))}
+
+
 def _soft_tokens(processor: Any, pixels: int) -> Words:
     """Gemma 4 knows five sizes, each with its number of tokens."""
     fits = [tokens for tokens in (70, 140, 280, 560, 1120) if tokens * _of_one_token(processor) <= pixels]
@@ -148,11 +156,13 @@ def _nothing(_processor: Any, _pixels: int) -> Words:
 
 
 KINDS = (
-    Sizing("area", ("merge_size",), _area, "whole"),
+    Sizing("area", ("merge_size", "size.longest_edge"), _area, "whole"),
+    Sizing("count of patches", ("max_patches", "patch_size", "!crop_to_patches"), _patches, "whole"),
     Sizing("soft tokens", ("max_soft_tokens",), _soft_tokens, "whole"),
     Sizing("slices", ("max_slice_nums",), _tiles_named("max_slice_nums"), "tiles"),
     Sizing("tiles", ("max_tiles", "tile_size"), _split, "tiles"),
     Sizing("patches", ("max_patches",), _tiles_named("max_patches"), "tiles"),
+    Sizing("many tiles", ("max_num_tiles",), _tiles_named("max_num_tiles"), "tiles"),
     Sizing("crops", ("max_crops",), _tiles_named("max_crops"), "tiles"),
     Sizing("dynamic tiles", ("dynamic_hd",), _tiles_named("dynamic_hd"), "tiles"),
     Sizing("canvas", ("max_image_tiles",), _nothing, "grid"),
@@ -165,6 +175,8 @@ KINDS = (
 
 
 def _has(processor: Any, name: str) -> bool:
+    if name.startswith("!"):
+        return not hasattr(processor, name[1:])
     if name.startswith("size."):
         return _size(processor, name.removeprefix("size.")) is not None
     return hasattr(processor, name)
@@ -178,13 +190,14 @@ def _size(processor: Any, name: str) -> int | None:
 
 def _side(processor: Any) -> int | None:
     """The side of one square that it looks at, in pixels."""
-    for name in ("tile_size", "scale_resolution", "image_size"):
-        if getattr(processor, name, None):
+    for name in ("tile_size", "scale_resolution", "image_size", "max_image_size"):
+        if isinstance(getattr(processor, name, None), int):
             return int(getattr(processor, name))
     crop = getattr(processor, "crop_size", None)
     if crop and getattr(processor, "do_center_crop", None):
         return int(crop["height"])
-    return _size(processor, "height") or _size(processor, "shortest_edge")
+    side = _size(processor, "height") or _size(processor, "shortest_edge")
+    return side if side and side >= LEAST_SIDE else None  # what is smaller is a patch
 
 
 def _shared(processor: Any) -> int:
@@ -193,10 +206,14 @@ def _shared(processor: Any) -> int:
     return sum(margins) * int(processor.patch_size) if margins else 0
 
 
+_COUNTS = (
+    "max_slice_nums", "max_tiles", "max_patches", "max_crops", "dynamic_hd", "max_image_tiles", "max_num_tiles"
+)  # fmt: skip
+
+
 def _most_tiles(processor: Any) -> int:
     """What a processor was made for."""
-    names = ("max_slice_nums", "max_tiles", "max_patches", "max_crops", "dynamic_hd", "max_image_tiles")
-    told = [int(getattr(processor, name)) for name in names if getattr(processor, name, None)]
+    told = [int(getattr(processor, name)) for name in _COUNTS if getattr(processor, name, None)]
     if getattr(processor, "image_grid_pinpoints", None):
         side = _side(processor) or 336
         told.append(max(height * width for height, width in processor.image_grid_pinpoints) // (side * side))

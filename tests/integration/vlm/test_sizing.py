@@ -58,6 +58,10 @@ PROCESSORS = {
     "minicpm-v": (lambda: hf.MiniCPMV4_6ImageProcessor(), "slices", 448),
     "phi-4": (lambda: hf.Phi4MultimodalImageProcessor(), "dynamic tiles", 448),
     "gemma-3": (lambda: hf.Gemma3ImageProcessor(size=square(896)), "pan and scan", 896),
+    "kimi-k2.5": (lambda: hf.Kimi_K25ImageProcessor(), "count of patches", 0),
+    "ernie-4.5-vl": (lambda: hf.Ernie4_5_VLMoeImageProcessor(), "area", 0),
+    "llama-4": (lambda: hf.Llama4ImageProcessor(), "patches", 336),
+    "command-a-vision": (lambda: hf.Cohere2VisionImageProcessor(), "patches", 512),
     "llava-1.5": (
         lambda: hf.LlavaImageProcessor(size={"shortest_edge": 336}, crop_size=square(336)),
         "fixed",
