@@ -34,7 +34,7 @@ class Breadth:
 
     def too_many(self, size: int) -> None:
         """So many did not fit."""
-        self.now, self._well = max(1, size // 2), 0
+        self.now, self._well = (size + 1) // 2, 0
 
     def went_well(self) -> None:
         """A batch did fit; after some of them more are tried again."""

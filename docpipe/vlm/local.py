@@ -80,7 +80,11 @@ class LocalRunner:
         while left:
             asked = [questions[number] for number in left]
             size = fitting(asked, self.breadth.now, self.tokens, self._lengths.of)
-            answers |= zip(left[:size], self._within_memory(asked[:size], self.pixels), strict=True)
+            told = self._tried(asked[:size], self.pixels)
+            if told is None and size > 1:
+                self.breadth.too_many(size)
+                continue
+            answers |= zip(left[:size], told or self._smaller(asked[0], self.pixels // 2), strict=True)
             left = left[size:]
         return [answers[number] for number in range(len(questions))]
 
@@ -99,10 +103,11 @@ class LocalRunner:
             answers |= zip(again.numbers, told or [], strict=bool(told))
         return answers
 
-    def _within_memory(self, questions: Sequence[Question], pixels: int) -> list[Generation]:
-        """Half the batch where it is too much, one by one, then smaller pages."""
+    def _tried(self, questions: Sequence[Question], pixels: int) -> list[Generation] | None:
+        """The answers; None where they are too much at once, even after all that was held has been let go."""
+        held = bool(self._recall)
         told = _unless_too_much(partial(self._answer, questions, pixels))
-        if told is None and self._recall:
+        if told is None and held:
             self._forget()
             told = _unless_too_much(partial(self._answer, questions, pixels))
         if told is not None:
@@ -110,13 +115,13 @@ class LocalRunner:
             return told
         self._forget()
         log.warning("model_memory_short", batch=len(questions), pixels=pixels)
-        if len(questions) > 1:
-            self.breadth.too_many(len(questions))
-            middle = len(questions) // 2
-            return self._within_memory(questions[:middle], pixels) + self._within_memory(questions[middle:], pixels)
-        if pixels // 2 < LEAST_PIXELS or not _shows_pages(questions[0]):
-            raise ModelMemory(f"Not even one page of {pixels:,} pixels fits.")
-        return self._within_memory(questions, pixels // 2)
+        return None
+
+    def _smaller(self, question: Question, pixels: int) -> list[Generation]:
+        """The answer to one question with its pages shown smaller, and smaller yet."""
+        if pixels < LEAST_PIXELS or not _shows_pages(question):
+            raise ModelMemory(f"Not even one page of {pixels * 2:,} pixels fits.")
+        return self._tried([question], pixels) or self._smaller(question, pixels // 2)
 
     def _answer(self, questions: Sequence[Question], pixels: int) -> list[Generation]:
         begun = time.monotonic()
