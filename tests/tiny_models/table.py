@@ -64,7 +64,7 @@ HEAD = """# Families of models
 
 One path loads them all: what stands in transformers' mappings of models that read images and write text. There is no
 code of ours for a family; where one differs, `docpipe/vlm/families.py` says so in a line. `docpipe models check FOLDER`
-tries a folder that is not listed here.
+tries a folder that is not listed here: transformers 5.23 maps 97 types of models, of which 96 read images.
 
 The table is written by the tests (`DOCPIPE_WRITE_FAMILIES=1 pytest tests/integration/vlm/test_families.py`), and one
 fails where it is not what they saw. Each family is tried as a tiny model with random weights, made from its real

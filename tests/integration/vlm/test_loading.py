@@ -9,9 +9,10 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 from tiny_models import make
+from transformers.models.auto.modeling_auto import MODEL_FOR_IMAGE_TEXT_TO_TEXT_MAPPING_NAMES
 
 from docpipe.errors import ModelFault, ModelNotFound, UnsafeModel, UnsupportedModel
-from docpipe.vlm.folder import look_into
+from docpipe.vlm.folder import ModelFolder, look_into
 from docpipe.vlm.loading import class_name, load
 
 
@@ -91,3 +92,13 @@ def test_refuses_and_says_why(folder: Path, spoil: object, error: type[ModelFaul
     spoil(folder)  # type: ignore[operator]
     with pytest.raises(error, match=word):
         load(folder, "bf16", "cpu")
+
+
+# what configurations warn of themselves when nothing is told them
+@pytest.mark.filterwarnings("ignore")
+def test_every_family_that_is_mapped_finds_its_class(tmp_path: Path) -> None:
+    for model_type, name in MODEL_FOR_IMAGE_TEXT_TO_TEXT_MAPPING_NAMES.items():
+        if model_type == "evolla":  # reads proteins
+            continue
+        (tmp_path / "config.json").write_text(json.dumps({"model_type": model_type}))
+        assert class_name(ModelFolder(tmp_path, model_type, {}, (), 0)) == name
