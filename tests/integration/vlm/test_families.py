@@ -78,8 +78,10 @@ def test_a_family_reads_a_page(kind: str, tmp_path_factory: pytest.TempPathFacto
         assert_keeps_to_the_schema(answer.text)
     several = shows_two_pages(loaded, runner)
     size = loaded.model.get_memory_footprint()
+    loaded.model.float()  # so that roundings do not differ
     if kind not in ASKEW:
         assert_reads_alike_in_a_batch(loaded)
+    assert_forcing_changes_nothing(loaded)
     for form in SMALLER:
         assert_reads_when_held_as(form, folder, size)
     PROVED[kind] = row.seen(several, ("bf16", *SMALLER))
@@ -110,10 +112,17 @@ def first_logits(loaded: Loaded, image: object) -> torch.Tensor:
 
 def assert_reads_alike_in_a_batch(loaded: Loaded) -> None:
     """A short question beside a longer one gets what it would get alone."""
-    loaded.model.float()
     turns = [asked(ONE).turns, asked(OTHER, "All that stands on it, line by line.").turns]
     both, *alone = (first_of_answers(loaded, each) for each in (turns, turns[:1], turns[1:]))
     torch.testing.assert_close(both, torch.cat(alone), atol=1e-3, rtol=1e-3)
+
+
+def assert_forcing_changes_nothing(loaded: Loaded) -> None:
+    """Tokens that the schema forces, several fed at once, leave the model where one by one would have."""
+    questions = [asked(ONE), asked(OTHER)]
+    fed, said = (LocalRunner(loaded, pixels=PIXELS, forcing=forcing).generate(questions) for forcing in (True, False))
+    assert [answer.text for answer in fed] == [answer.text for answer in said]
+    assert sum(answer.steps for answer in fed) < sum(answer.steps for answer in said)
 
 
 def first_of_answers(loaded: Loaded, conversations: list[tuple[Turn, ...]]) -> torch.Tensor:
