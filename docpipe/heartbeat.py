@@ -36,6 +36,10 @@ class Stop:
         """Ask it to stop; asking again changes nothing."""
         self._end = self._end or time.monotonic() + self.seconds
 
+    def hurry(self) -> None:
+        """Have its time be up now."""
+        self._end = time.monotonic()
+
     @property
     def asked(self) -> bool:
         return self._end is not None

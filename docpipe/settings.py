@@ -113,9 +113,7 @@ class Settings(BaseSettings):
     model_url: str | None = Field(
         None, description="OpenAI-compatible servers of the model on the site's network, separated by commas."
     )
-    model_name: str | None = Field(
-        None, description="What the servers call the model. Default: their only one."
-    )
+    model_name: str | None = Field(None, description="What the servers call the model. Default: their only one.")
     model_key: SecretStr | None = Field(None, description="Key that the servers ask for.")
     model_networks: str = Field(
         "127.0.0.0/8,::1,10.0.0.0/8,172.16.0.0/12,192.168.0.0/16,fc00::/7",
@@ -175,13 +173,23 @@ def load_settings(**overrides: object) -> Settings:
         raise BadSettings(f"DOCPIPE_CONFIG names {file}, which is not there.")
     try:
         _refuse_code_of_the_folder(file)
-        return Settings(**overrides)  # type: ignore[arg-type]
+        return _one_model(Settings(**overrides))  # type: ignore[arg-type]
     except ValidationError as error:
         raise BadSettings(" ".join(_fault(fault["loc"], fault, file) for fault in error.errors())) from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise BadSettings(f"{file} is not TOML: {error}.") from None
     except OSError as error:
         raise BadSettings(f"{file} cannot be read: {error.strerror}.") from None
+
+
+def _one_model(settings: Settings) -> Settings:
+    """BadSettings where two models are named: which of them reads would be left to chance."""
+    if settings.model is not None and settings.model_url is not None:
+        raise BadSettings(
+            "DOCPIPE_MODEL and DOCPIPE_MODEL_URL are both set. Set the folder of a model that this machine holds, or "
+            "the addresses of servers that hold it, not both."
+        )
+    return settings
 
 
 def _refuse_code_of_the_folder(file: Path) -> None:

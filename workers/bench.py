@@ -2,6 +2,7 @@
 
 import os
 import socket
+from collections.abc import Callable
 from datetime import timedelta
 
 from docpipe import pipeline
@@ -13,28 +14,45 @@ from docpipe.errors import UnknownDocumentType
 from docpipe.files import sweep
 from docpipe.heartbeat import Stop
 from docpipe.intake import Blobs
+from docpipe.job import Queue
 from docpipe.outcome import Outcome
 from docpipe.pages import Renderer, RenderLimits
 from docpipe.pages.ocr import Ocr, Speed
+from docpipe.reading.by_model import Terms
 from docpipe.settings import Settings
 from docpipe.store import connect
 from docpipe.store.documents import Document
+from docpipe.vlm import Runner
 from schemas import Registry
+from workers.routing import kinds_of
+
+Choose = Callable[[Document], pipeline.Model | None]  # the model that reads a document
 
 
-def make_bench(settings: Settings, stop: Stop) -> pipeline.Bench:
-    """What a worker needs at hand; its engine has a connection for the work, one for the heartbeat, one to spare."""
+def make_bench(settings: Settings, stop: Stop, choose: Choose | None = None) -> pipeline.Bench:
+    """What a worker needs at hand to read one document at a time.
+
+    Its engine has a connection for the work, one for the heartbeat, one to spare.
+    """
+    return make_bare_bench(settings, stop, Queue.CPU, make_read(settings, choose))
+
+
+def make_bare_bench(
+    settings: Settings, stop: Stop, queue: Queue, read: pipeline.Read, at_once: int = 1
+) -> pipeline.Bench:
+    """The bench of a worker that takes from `queue` and has `at_once` documents in hand."""
     worker = f"worker:{socket.gethostname()}:{os.getpid()}"
     return pipeline.Bench(
         worker=worker,
-        engine=connect(settings.database_url or "", name=f"docpipe {worker}", pool_size=3),
+        engine=connect(settings.database_url or "", name=f"docpipe {worker}", pool_size=2 * at_once + 1),
         blobs=Blobs(settings.folder("blobs")),
         outbox=make_outbox(settings),
-        read=make_read(settings),
+        read=read,
         stop=stop,
         lease=timedelta(seconds=settings.lease_seconds),
         attempt_seconds=settings.attempt_seconds,
         max_attempts=settings.max_attempts,
+        kinds=kinds_of(queue, settings),
     )
 
 
@@ -56,8 +74,14 @@ def make_courier(settings: Settings, worker: str) -> Courier:
     )
 
 
-def make_read(settings: Settings) -> pipeline.Read:
-    """`pipeline.read` with the site's document types one warm renderer and one OCR."""
+def make_model(settings: Settings, runner: Runner) -> pipeline.Model:
+    """The model behind a runner, asked as the settings say."""
+    terms = Terms(settings.model_tokens, settings.model_page_text)
+    return pipeline.Model(runner, terms, settings.model_pixels)
+
+
+def make_read(settings: Settings, choose: Choose | None = None) -> pipeline.Read:
+    """`pipeline.read` with the site's document types, one warm renderer and one OCR; `choose` gives the model."""
     registry = Registry.load(settings.schemas)
     renderer = Renderer(RenderLimits.of(settings))
     ocr = Ocr(Speed(settings.ocr_speed), settings.ocr_threads)
@@ -74,6 +98,7 @@ def make_read(settings: Settings) -> pipeline.Read:
             document_type=wanted,
             day=document.received_at.date(),
             page_nos=document.pages,
+            model=choose(document) if choose else None,
         )
 
     return read

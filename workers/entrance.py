@@ -12,15 +12,16 @@ from schemas import BadSchemaFile, Registry
 
 
 def enter(work: Callable[[Settings], int]) -> NoReturn:
-    """Run the work with the settings and exit with what it gives; settings that cannot work are told at once."""
+    """Run the work with the settings and exit with what it gives; what cannot work at all is told at once."""
     try:
         settings = load_settings()
         check(settings)
+        log.configure(settings.log_level)
+        code = work(settings)
     except DocpipeError as error:
         print(error, file=sys.stderr)
         sys.exit(error.exit_code)
-    log.configure(settings.log_level)
-    sys.exit(work(settings))
+    sys.exit(code)
 
 
 def check(settings: Settings) -> None:

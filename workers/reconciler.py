@@ -18,6 +18,7 @@ from docpipe.settings import Settings
 from docpipe.store import Engine, connect, session
 from docpipe.store.jobs import age_bulk, count_due
 from workers.entrance import enter
+from workers.routing import route
 
 ACTOR = "reconciler"
 
@@ -38,6 +39,7 @@ class Reconciler:
         with session(self.engine) as current:
             lease = timedelta(seconds=settings.lease_seconds)
             taken = attempts.reclaim(current, ACTOR, lease, settings.max_attempts)
+        route(self.engine, self.broker_url, settings)
         with session(self.engine) as current:
             age_bulk(current, timedelta(seconds=settings.bulk_wait_seconds))
             due = {queue: count_due(current, queue, at_most=ENOUGH) for queue in Queue}

@@ -9,6 +9,7 @@ from typing import Any
 from docpipe.embedded.addresses import FOLDERS
 from docpipe.settings import Settings, settings_file
 
+ADDRESSES = ("database_url", "migration_url", "broker_url", "web_url")
 PASSWORD = re.compile(r"(?<=:)[^:@/]*(?=@)")
 
 
@@ -44,7 +45,7 @@ def _shown(settings: Settings, name: str) -> str:
     value = getattr(settings, name)
     if name in FOLDERS:
         value = settings.folder(name)
-    elif name.endswith("_url") and value is None:
+    elif name in ADDRESSES and value is None:
         return "embedded" if name == "broker_url" or settings.database_url is None else "as DOCPIPE_DATABASE_URL"
     if isinstance(value, tuple):
         return os.pathsep.join(map(str, value))

@@ -24,6 +24,7 @@ PROGRAMS = {  # what is run as `python -m`; every worker process also reconciles
     "worker": ["workers"],
     "watcher": ["workers.watcher"],
 }
+HOLDS_MODEL = {"worker-gpu": ["workers", "--gpu"]}  # where a model's folder is set
 Say = Callable[[str], None]
 
 
@@ -40,7 +41,8 @@ def supervise(settings: Settings, say: Say) -> Supervisor:
     if settings.broker_url is None:
         servers.append(Redis(places))
     environment = as_environment(filled)
-    programs: list[Part] = [Program(name, arguments, environment, places.logs) for name, arguments in PROGRAMS.items()]
+    chosen = {**PROGRAMS, **HOLDS_MODEL} if settings.model is not None else PROGRAMS
+    programs: list[Part] = [Program(name, arguments, environment, places.logs) for name, arguments in chosen.items()]
     programs.append(Web(places, environment, filled.web_host, filled.web_port))
     assert filled.migration_url is not None
     url = filled.migration_url

@@ -16,6 +16,7 @@ from docpipe.monitoring.figures import (
     stage,
 )
 from docpipe.monitoring.lately import Lately
+from docpipe.monitoring.model_figures import count_batch
 from docpipe.monitoring.readiness import ReadyCheck, readiness
 from docpipe.monitoring.rendering import CONTENT_TYPE, render_metrics, serve_metrics
 from docpipe.monitoring.sharing import figures_folder, share
@@ -26,6 +27,7 @@ __all__ = [
     "Lately",
     "ReadyCheck",
     "Stage",
+    "count_batch",
     "count_job",
     "count_page_image",
     "count_reading",

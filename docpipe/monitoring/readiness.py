@@ -9,9 +9,10 @@ from pathlib import Path
 
 from docpipe.errors import DocpipeError
 from docpipe.hints import broker_answers
+from docpipe.job import Queue
 from docpipe.settings import Settings
 from docpipe.store import Engine, is_migrated, ping, session
-from docpipe.store.probes import seconds_since_sign_of_life
+from docpipe.store.probes import holds_jobs, seconds_since_answer, seconds_since_sign_of_life
 
 QUIET_SECONDS = 60.0  # a worker that gave no sign of life for longer counts as none
 
@@ -44,6 +45,8 @@ def _checks(engine: Engine, settings: Settings) -> Iterator[ReadyCheck]:
     yield _ask("blobs", lambda: _writable(settings.folder("blobs")), "The blob store can be written.")
     if database.ready:
         yield _ask("worker", lambda: _lively(engine, settings), "A worker has given a sign of life.")
+        if settings.model is not None:
+            yield _ask("model", lambda: _answering(engine, settings), "The model has answered a probe page.")
 
 
 def _ask(part: str, question: Callable[[], str | None], answer: str) -> ReadyCheck:
@@ -77,3 +80,14 @@ def _lively(engine: Engine, settings: Settings) -> str | None:
     if seconds is None:
         return "No worker has given a sign of life yet."
     return None if seconds <= QUIET_SECONDS else f"No worker has given a sign of life for {seconds:.0f} s."
+
+
+def _answering(engine: Engine, settings: Settings) -> str | None:
+    """Whether a GPU worker's model has answered lately. While it reads, a probe waits for what came before it."""
+    with session(engine) as current:
+        seconds = seconds_since_answer(current, Queue.GPU)
+        reads = holds_jobs(current, Queue.GPU)
+    if seconds is None:
+        return "No model has answered a probe page yet; loading one may take minutes."
+    patience = QUIET_SECONDS + (settings.model_seconds if reads else 0)
+    return None if seconds <= patience else f"The model has answered no probe page for {seconds:.0f} s."

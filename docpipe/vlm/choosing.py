@@ -6,9 +6,9 @@ What each needs is loaded only where it is chosen: torch for a folder, httpx for
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from importlib.util import find_spec
+from importlib.metadata import distributions
 
-from docpipe.errors import BadSettings
+from docpipe.errors import BadSettings, UnsupportedModel
 from docpipe.settings import Settings
 from docpipe.vlm.folder import look_into
 from docpipe.vlm.runner import Runner
@@ -16,7 +16,7 @@ from docpipe.vlm.runner import Runner
 PACKAGES = ("torch", "torchvision", "transformers", "accelerate", "llguidance", "safetensors")  # of the extra `vlm`
 
 
-class Holding(StrEnum):
+class Whereabouts(StrEnum):
     """Where the model is."""
 
     NONE = "none"  # the layout reader reads alone
@@ -32,16 +32,16 @@ class Opened:
     memory: Callable[[], int] | None = None
 
 
-def holding_of(settings: Settings) -> Holding:
+def whereabouts(settings: Settings) -> Whereabouts:
     """Where the settings say that the model is."""
     if settings.model is not None:
-        return Holding.HERE
-    return Holding.SERVED if settings.model_url else Holding.NONE
+        return Whereabouts.HERE
+    return Whereabouts.SERVED if settings.model_url else Whereabouts.NONE
 
 
 def missing_packages() -> list[str]:
     """What of the extra `vlm` is not installed."""
-    return [name for name in PACKAGES if find_spec(name) is None]
+    return [name for name in PACKAGES if not any(distributions(name=name))]
 
 
 def check_packages() -> None:
@@ -61,19 +61,25 @@ def check_folder(settings: Settings) -> None:
 
 def open_model(settings: Settings) -> Opened | None:
     """The model, loaded or reached; None where none is set. BadSettings, ModelFault: each with what to do."""
-    match holding_of(settings):
-        case Holding.HERE:
+    match whereabouts(settings):
+        case Whereabouts.HERE:
             return _open_here(settings)
-        case Holding.SERVED:
+        case Whereabouts.SERVED:
             return _open_served(settings)
     return None
 
 
 def _open_here(settings: Settings) -> Opened:
     check_folder(settings)
-    from docpipe.vlm.loading import load  # noqa: PLC0415  (loads torch)
-    from docpipe.vlm.local import LocalRunner  # noqa: PLC0415
-    from docpipe.vlm.memory import held_memory  # noqa: PLC0415
+    try:
+        from docpipe.vlm.loading import load  # noqa: PLC0415  (loads torch)
+        from docpipe.vlm.local import LocalRunner  # noqa: PLC0415
+        from docpipe.vlm.memory import held_memory  # noqa: PLC0415
+    except ImportError as error:
+        words = " ".join(str(error).split())[:200]
+        raise UnsupportedModel(
+            f"The packages that load it do not go together; torchvision must be built for this torch. {words}"
+        ) from error
 
     assert settings.model is not None
     loaded = load(settings.model, settings.model_quantization)

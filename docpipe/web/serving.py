@@ -19,7 +19,7 @@ def serve(settings: Settings) -> int:
     """Listen and answer; 0 after a clean stop. PortTaken, NotRunning, BadSettings, BadSchema."""
     share(figures_folder(settings.home))
     with listen(settings.web_host, settings.web_port) as listening, open_services(settings) as services:
-        start_asking(services.engine, services.settings.broker_url or "")
+        start_asking(services.engine, services.settings)
         server = uvicorn.Server(
             uvicorn.Config(
                 make_app(services),

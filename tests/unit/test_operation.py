@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[2]
 GUIDE = (ROOT / "docs/operation.md").read_text(encoding="utf-8")
 SOURCES = [path.read_text(encoding="utf-8") for room in ("docpipe", "workers") for path in (ROOT / room).rglob("*.py")]
 LOGGED = re.compile(r"log(?:ger\(__name__\)|ger)?\.(?:warning|error)\(\s*\"([a-z_]+)\"")
-FIGURES = re.compile(r"(?:counter|histogram|_one|_by|_counted)\(\s*\"([a-z_]+)\"")
+FIGURES = re.compile(r"(?:counter|gauge|histogram|_one|_by|_counted)\(\s*\"([a-z_]+)\"")
 
 
 def told(pattern: re.Pattern[str], sources: list[str]) -> list[str]:

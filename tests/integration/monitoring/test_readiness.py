@@ -46,7 +46,7 @@ def test_a_worker_that_answers_the_probe_makes_it_ready(engine: Engine, settings
     assert ask(engine, settings.broker_url or "")
     assert not ask(engine, settings.broker_url or ""), "one at a time, whichever process asks"
     app = make_app(settings.broker_url or "")
-    add_tasks(app, make_bench(settings, Stop(1)), settings.broker_url or "")
+    add_tasks(app, make_bench(settings, Stop(1)), settings)
     with app.connection_for_read() as connection, app.amqp.TaskConsumer(connection.channel()) as consumer:
         consumer.register_callback(lambda body, message: (app.tasks[message.headers["task"]](*body[0]), message.ack()))
         connection.drain_events(timeout=10)

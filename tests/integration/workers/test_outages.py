@@ -109,7 +109,7 @@ from workers.entrance import enter
 def read(data, document):
     {deed}
 
-workers.bench.make_read = lambda settings: read
+workers.bench.make_read = lambda settings, choose: read
 enter(run_crew)
 """
 
