@@ -38,6 +38,10 @@ KEYS = frozenset(
         "signal",
         "part",
         "pid",
+        "form",
+        "reason",
+        "device",
+        "pixels",
     }
 )
 LONGEST = 300  # characters of one value

@@ -21,6 +21,7 @@ VERBS = {  # in the order in which a new user meets them; each lives in the modu
     "retry": "Try failed documents again.",
     "export": "Take results away: JSON lines, CSV, or tasks for labelling.",
     "webhook": "Tell other systems what becomes of documents.",
+    "models": "Check, fetch and carry over the models that read.",
     "user": "Let people in, and say what they may do.",
     "key": "Let other systems in, with keys that end.",
     "migrate": "Bring the database to the form that this version needs.",

@@ -11,6 +11,9 @@ from typing import Any
 import torch
 from torch import nn
 
+from docpipe.log import logger
+
+_log = logger(__name__)
 BYTES = 2  # of a number in bfloat16
 
 
@@ -43,16 +46,26 @@ def anatomy_of(kind: Any, config: Any) -> Anatomy:
     weights = sum(part.weight.numel() for part in inner.values())
     every = sum(weight.numel() for weight in model.parameters()) + sum(held.numel() for held in model.buffers())
     text = config.get_text_config(decoder=True)
+    layers = _layers(text)
     return Anatomy(
         inner=frozenset(inner),
         kept=tuple(_kept(model, blocks)),
         inner_weights=weights,
         inner_rows=sum(part.out_features for part in inner.values()),
         other_weights=every - weights,
-        token_bytes=_token_bytes(text),
-        passing_bytes=(8 * _width(text) + 3 * _inner_width(text)) * BYTES,
+        token_bytes=_token_bytes(text, layers),
+        passing_bytes=max((8 * _width(layer) + 3 * _inner_width(layer)) * BYTES for layer in layers),
         context=getattr(text, "max_position_embeddings", None),
     )
+
+
+def find_anatomy(kind: Any, config: Any) -> Anatomy | None:
+    """None where the class cannot be built without weights, or its configuration has other words for what is sought."""
+    try:
+        return anatomy_of(kind, config)
+    except (AttributeError, KeyError, TypeError, ValueError, ImportError, RuntimeError) as error:
+        _log.info("model_structure_unknown", error=" ".join(str(error).split())[:200])
+        return None
 
 
 def _blocks(model: nn.Module) -> Iterator[str]:
@@ -61,7 +74,7 @@ def _blocks(model: nn.Module) -> Iterator[str]:
     Some families count eyes among the decoder's parts; their blocks lie deeper.
     """
     decoder = model.get_decoder()  # type: ignore[operator]
-    place = next(name for name, part in model.named_modules() if part is decoder)
+    place = next((name for name, part in model.named_modules() if part is decoder), "")
     lists = [name for name, part in decoder.named_modules() if isinstance(part, nn.ModuleList) and _nested(part)]
     least = min((name.count(".") for name in lists), default=0)
     for name in lists:
@@ -89,13 +102,27 @@ def _kept(model: nn.Module, blocks: tuple[str, ...], place: str = "") -> Iterato
             yield whole
 
 
-def _token_bytes(text: Any) -> int:
+def _layers(text: Any) -> list[Any]:
+    """The configuration of each block: some families have blocks of several sizes."""
+    own = getattr(text, "per_layer_config", None)
+    return list(own) if own else [text] * int(text.num_hidden_layers)
+
+
+def _token_bytes(text: Any, layers: list[Any]) -> int:
     """Keys and values of all layers that keep them for each token."""
-    layers = getattr(text, "layer_types", None) or ["full_attention"] * int(text.num_hidden_layers)
-    keeping = sum("attention" in str(kind) and "linear" not in str(kind) for kind in layers)
-    heads = int(text.num_attention_heads)
-    size = getattr(text, "head_dim", None) or _width(text) // heads
-    return 2 * keeping * int(getattr(text, "num_key_value_heads", None) or heads) * int(size) * BYTES
+    kinds = getattr(text, "layer_types", None) or ["full_attention"] * len(layers)
+    keeping = [layer for layer, kind in zip(layers, kinds, strict=True) if _keeps(str(kind))]
+    return 2 * BYTES * sum(_key_width(layer) for layer in keeping)
+
+
+def _keeps(kind: str) -> bool:
+    return "attention" in kind and "linear" not in kind
+
+
+def _key_width(layer: Any) -> int:
+    heads = int(layer.num_attention_heads)
+    size = getattr(layer, "head_dim", None) or _width(layer) // heads
+    return int(getattr(layer, "num_key_value_heads", None) or heads) * int(size)
 
 
 def _width(text: Any) -> int:

@@ -16,7 +16,7 @@ from transformers import BitsAndBytesConfig, TorchAoConfig
 
 from docpipe.errors import UnsupportedModel
 from docpipe.log import logger
-from docpipe.vlm.anatomy import Anatomy, anatomy_of
+from docpipe.vlm.anatomy import Anatomy, find_anatomy
 from docpipe.vlm.weighing import Machine, choose
 
 _log = logger(__name__)
@@ -50,11 +50,11 @@ def hold(kind: Any, config: Any, quantization: str, device: str) -> Holding:
         return Holding(quantization, {})
     if quantization != "auto" and quantization not in MAKERS:
         raise UnsupportedModel(f"Weights cannot be held as {quantization}; there are: bf16, {', '.join(MAKERS)}.")
-    anatomy = anatomy_of(kind, config)
+    anatomy = find_anatomy(kind, config)
     form = _chosen(anatomy, device) if quantization == "auto" else quantization
     if form in WHOLE:
         return Holding(form, {})
-    if not anatomy.inner:
+    if anatomy is None or not anatomy.inner:
         raise UnsupportedModel(f"No layers of it can be held as {form}. Set DOCPIPE_MODEL_QUANTIZATION=bf16.")
     return Holding(form, {"quantization_config": MAKERS[form](anatomy.kept, torch.device(device))})
 
@@ -91,10 +91,15 @@ def forms_here(device: str) -> dict[str, str]:
     return missing
 
 
-def _chosen(anatomy: Anatomy, device: str) -> str:
+def _chosen(anatomy: Anatomy | None, device: str) -> str:
+    if anatomy is None:
+        _log.info("model_form", form="bf16", reason="how it is built cannot be told", device=device)
+        return "bf16"
     choice = choose(anatomy, machine(device))
-    say = _log.warning if choice.tight else _log.info
-    say("model_held_small" if choice.tight else "model_form", form=choice.form, reason=choice.reason, device=device)
+    if choice.tight:
+        _log.warning("model_held_small", form=choice.form, reason=choice.reason, device=device)
+    else:
+        _log.info("model_form", form=choice.form, reason=choice.reason, device=device)
     return choice.form
 
 
