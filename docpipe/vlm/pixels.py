@@ -16,6 +16,8 @@ from docpipe.vlm.sizing import LEAST_PIXELS, cuts_edges, scale, shrinks_first
 Pixels = NDArray[np.uint8]
 READABLE = 6.0  # height in pixels of a small letter (x-height) below which models guess
 EASY = 9.0  # above this, more pixels show nothing more
+THINNEST = 8  # how much longer than wide a picture may be
+LEAST_SIDE = 56  # two patches of 28 pixels
 _X_HEIGHT = 0.5  # of a font's size
 
 
@@ -24,7 +26,7 @@ def fitted(processor: Any, image: Image, pixels: int) -> Pixels:
     most = max(pixels, LEAST_PIXELS)
     if shrinks_first(processor):
         most = int(image.width * image.height * scale(processor, image.width, image.height, pixels) ** 2)
-    shown = _shrunk(rgb(image), most)
+    shown = _roomy(_shrunk(rgb(image), most))
     return _squared(shown) if cuts_edges(processor) else shown
 
 
@@ -71,6 +73,17 @@ def _shrunk(shown: Pixels, pixels: int) -> Pixels:
     bare = torch.from_numpy(np.array(shown)).permute(2, 0, 1)[None]  # left in bytes: eight times faster than floats
     small = torch.nn.functional.interpolate(bare, size=size, mode="bicubic", antialias=True)
     return small[0].permute(1, 2, 0).contiguous().numpy()
+
+
+def _roomy(shown: Pixels) -> Pixels:
+    """With white below or beside what is too thin or too small for some processors, such as a crop of one line."""
+    height, width = shown.shape[:2]
+    least = max(LEAST_SIDE, -(-max(height, width) // THINNEST))
+    if min(height, width) >= least:
+        return shown
+    roomy = np.full((max(height, least), max(width, least), 3), 255, dtype=np.uint8)
+    roomy[:height, :width] = shown
+    return roomy
 
 
 def _squared(shown: Pixels) -> Pixels:

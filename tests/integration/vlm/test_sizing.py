@@ -109,9 +109,30 @@ def test_no_edge_of_a_page_is_cut_off() -> None:
 
 
 def test_a_picture_is_never_blown_up_by_us() -> None:
-    small = Image(100, 50, bytes(5000))
-    assert fitted(made("qwen3-vl"), small, 1_000_000).shape == (50, 100, 3)
-    assert scale(made("qwen3-vl"), 100, 50, 1_000_000) == 1
+    small = Image(100, 80, bytes(8000))
+    assert fitted(made("qwen3-vl"), small, 1_000_000).shape == (80, 100, 3)
+    assert scale(made("qwen3-vl"), 100, 80, 1_000_000) == 1
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "shape"),
+    [
+        (800, 100, (100, 800, 3)),  # a line
+        (800, 20, (100, 800, 3)),  # a thin one
+        (20, 800, (800, 100, 3)),
+        (3, 2, (56, 56, 3)),  # a dot
+    ],
+)
+def test_crops_of_one_line_are_given_room(width: int, height: int, shape: tuple[int, ...]) -> None:
+    assert fitted(made("qwen3-vl"), Image(width, height, bytes(width * height)), 200_000).shape == shape
+
+
+@pytest.mark.parametrize("name", PROCESSORS)
+@pytest.mark.parametrize(("width", "height"), [(600, 10), (3000, 8), (8, 3000), (1, 1)])
+def test_nothing_is_too_thin_to_be_shown(name: str, width: int, height: int) -> None:
+    processor = made(name)
+    crop = Image(width, height, bytes(width * height))
+    assert pixels_seen(processor, shown(processor, crop, 200_000)) > 0
 
 
 def test_shrinking_keeps_shape_and_greys() -> None:
