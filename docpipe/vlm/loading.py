@@ -62,7 +62,7 @@ def load(folder: Path, quantization: str = "bf16", device: str | None = None) ->
     kind, config = class_for(found)
     processor = _processor(found)
     holding = hold(kind, config, quantization, device)
-    model = _weights(kind, found, holding, device)
+    model = _weights(kind, found, holding)
     tokenizer = processor.tokenizer
     tokenizer.padding_side = "right" if model.config.is_encoder_decoder else "left"  # encoders count from the left
     if tokenizer.pad_token_id is None:
@@ -105,14 +105,14 @@ def _processor(found: ModelFolder) -> Any:
     return processor
 
 
-def _weights(kind: Any, found: ModelFolder, holding: Holding, device: str) -> Any:
+def _weights(kind: Any, found: ModelFolder, holding: Holding) -> Any:
     try:
         model, told = kind.from_pretrained(
             found.path,
             use_safetensors=True,
             output_loading_info=True,
             ignore_mismatched_sizes=True,  # they are refused below, by name
-            device_map={"": device},
+            device_map={"": holding.first_device},
             dtype=torch.float32 if holding.form == "fp32" else torch.bfloat16,
             local_files_only=True,
             **holding.arguments,

@@ -8,11 +8,11 @@ import importlib.util
 import logging
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import torch
-from transformers import BitsAndBytesConfig, TorchAoConfig
+from transformers import BitsAndBytesConfig
 
 from docpipe.errors import UnsupportedModel
 from docpipe.log import logger
@@ -27,13 +27,24 @@ STORED = "stored"  # the folder's own form: its weights lie there quantized
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """The form in which weights are held, and the arguments of `from_pretrained` for it."""
+    """The form in which weights are held, and how `from_pretrained` is told so.
+
+    `first_device`: where they are loaded to; `layers`: those that are held smaller only then, by torchao.
+    """
 
     form: str
-    arguments: dict[str, Any]
+    device: str
+    arguments: dict[str, Any] = field(default_factory=dict)
+    first_device: str = ""
+    layers: frozenset[str] = frozenset()
 
     def settle(self, model: Any) -> None:
-        """Make a model that was just loaded safe to use and to save."""
+        """Make a model that was just loaded what it should be: in its form, on its device, safe to use and to save."""
+        if self.layers:
+            made = TORCHAO[self.form](torch.device(self.device))
+            _need("torchao", self.form).quantize_(
+                model, made, filter_fn=lambda _, name: name in self.layers, device=self.device
+            )
         keep_unpacked(model)
 
 
@@ -45,18 +56,23 @@ def hold(kind: Any, config: Any, quantization: str, device: str) -> Holding:
     _run_nothing_fetched()
     stored = _stored_as(config)
     if stored:
-        return _as_stored(stored, quantization)
+        return _as_stored(stored, quantization, device)
     if quantization in WHOLE:
-        return Holding(quantization, {})
-    if quantization != "auto" and quantization not in MAKERS:
-        raise UnsupportedModel(f"Weights cannot be held as {quantization}; there are: bf16, {', '.join(MAKERS)}.")
+        return Holding(quantization, device, first_device=device)
+    if quantization != "auto" and quantization not in (*BITSANDBYTES, *TORCHAO):
+        raise UnsupportedModel(
+            f"Weights cannot be held as {quantization}; there are: bf16, {', '.join((*BITSANDBYTES, *TORCHAO))}."
+        )
     anatomy = find_anatomy(kind, config)
     form = _chosen(anatomy, device) if quantization == "auto" else quantization
     if form in WHOLE:
-        return Holding(form, {})
+        return Holding(form, device, first_device=device)
     if anatomy is None or not anatomy.inner:
         raise UnsupportedModel(f"No layers of it can be held as {form}. Set DOCPIPE_MODEL_QUANTIZATION=bf16.")
-    return Holding(form, {"quantization_config": MAKERS[form](anatomy.kept, torch.device(device))})
+    if form in TORCHAO:  # loaded whole beside the GPU and moved to it layer by layer, as it may not fit before
+        TORCHAO[form](torch.device(device))
+        return Holding(form, device, first_device="cpu", layers=anatomy.inner)
+    return Holding(form, device, {"quantization_config": BITSANDBYTES[form](anatomy.kept)}, device)
 
 
 def keep_unpacked(model: Any) -> None:
@@ -82,9 +98,9 @@ def machine(device: str) -> Machine:
 def forms_here(device: str) -> dict[str, str]:
     """Each form, and what is missing for it at the device; nothing where it can be used."""
     missing = {"bf16": ""}
-    for form, make in MAKERS.items():
+    for form in (*BITSANDBYTES, *TORCHAO):
         try:
-            make((), torch.device(device))
+            BITSANDBYTES[form](()) if form in BITSANDBYTES else TORCHAO[form](torch.device(device))
             missing[form] = ""
         except UnsupportedModel as error:
             missing[form] = error.detail
@@ -110,21 +126,21 @@ def _stored_as(config: Any) -> str:
     return str(told.get("quant_method", STORED) if isinstance(told, dict) else getattr(told, "quant_method", STORED))
 
 
-def _as_stored(stored: str, quantization: str) -> Holding:
+def _as_stored(stored: str, quantization: str, device: str) -> Holding:
     if quantization != "auto":
         raise UnsupportedModel(
             f"Its weights are stored quantized already ({stored}), not to be held as {quantization}. Set "
             "DOCPIPE_MODEL_QUANTIZATION=auto, or take the model as it was trained."
         )
     _log.info("model_form", form=STORED, reason=f"its weights are stored so ({stored})")
-    return Holding(STORED, {})
+    return Holding(STORED, device, first_device=device)
 
 
 # --- what each form is made by ---
 
 
-def _four_bits(kind: str) -> Callable[[tuple[str, ...], torch.device], Any]:
-    def make(kept: tuple[str, ...], _device: torch.device) -> Any:
+def _four_bits(kind: str) -> Callable[[tuple[str, ...]], Any]:
+    def make(kept: tuple[str, ...]) -> Any:
         _need("bitsandbytes", kind)
         return BitsAndBytesConfig(
             load_in_4bit=True,
@@ -137,33 +153,28 @@ def _four_bits(kind: str) -> Callable[[tuple[str, ...], torch.device], Any]:
     return make
 
 
-def _int8(kept: tuple[str, ...], _device: torch.device) -> Any:
+def _int8(kept: tuple[str, ...]) -> Any:
     _need("bitsandbytes", "int8")
     return BitsAndBytesConfig(load_in_8bit=True, llm_int8_skip_modules=list(kept))
 
 
-def _int8_torchao(kept: tuple[str, ...], _device: torch.device) -> Any:
+def _int8_torchao(_device: torch.device) -> Any:
     """Weights alone: what passes through stays in bfloat16, unlike with bitsandbytes' int8."""
-    made = _need("torchao.quantization", "int8-torchao").Int8WeightOnlyConfig()
-    return TorchAoConfig(made, modules_to_not_convert=list(kept))
+    return _need("torchao.quantization", "int8-torchao").Int8WeightOnlyConfig()
 
 
-def _fp8(kept: tuple[str, ...], device: torch.device) -> Any:
+def _fp8(device: torch.device) -> Any:
     """Weights by row, and what passes through by token, so that the GPU multiplies in 8 bits."""
     if device.type != "cuda" or torch.cuda.get_device_capability(device) < FP8_SINCE:
         raise UnsupportedModel("fp8 needs an NVIDIA GPU of compute capability 8.9 or more (Ada, Hopper and later).")
     torchao = _need("torchao.quantization", "fp8")
-    made = torchao.Float8DynamicActivationFloat8WeightConfig(granularity=torchao.PerRow())
-    return TorchAoConfig(made, modules_to_not_convert=list(kept))
+    return torchao.Float8DynamicActivationFloat8WeightConfig(granularity=torchao.PerRow())
 
 
-MAKERS: dict[str, Callable[[tuple[str, ...], torch.device], Any]] = {
-    "fp8": _fp8,
-    "int8": _int8,
-    "int8-torchao": _int8_torchao,
-    "nf4": _four_bits("nf4"),
-    "fp4": _four_bits("fp4"),
-}
+# By transformers while it loads, which is told what to leave; and by torchao afterwards, which is told what to take:
+# transformers cannot use it for families that lie in files otherwise than in memory.
+BITSANDBYTES = {"int8": _int8, "nf4": _four_bits("nf4"), "fp4": _four_bits("fp4")}
+TORCHAO: dict[str, Callable[[torch.device], Any]] = {"fp8": _fp8, "int8-torchao": _int8_torchao}
 
 
 def _need(module: str, form: str) -> Any:
