@@ -10,7 +10,7 @@ from functools import partial
 from docpipe.errors import BadSettings
 from docpipe.monitoring import figures_folder, share
 from docpipe.settings import Settings
-from docpipe.vlm.choosing import check_folder
+from docpipe.vlm.choosing import check_folder, check_servers
 from workers.crew import Crew
 from workers.entrance import enter
 from workers.start import work, work_with_model
@@ -19,7 +19,8 @@ GPU = "--gpu"
 
 
 def run_crew(settings: Settings) -> int:
-    """Run the crew until SIGTERM or SIGINT."""
+    """Run the crew until SIGTERM or SIGINT. BadSettings."""
+    check_servers(settings)
     share(figures_folder(settings.home))
     return Crew(settings.worker_processes, partial(work, settings), settings.stop_seconds).run()
 

@@ -4,9 +4,11 @@ from collections.abc import Callable, Iterator
 
 import typer
 
+from docpipe import log
 from docpipe.cli.checks.broker import check_broker
 from docpipe.cli.checks.check import Check, Health, fail
 from docpipe.cli.checks.machine import check_disk, check_environment, check_folders, check_home, check_python
+from docpipe.cli.checks.model import check_model
 from docpipe.cli.checks.reading import check_renderer, check_schemas
 from docpipe.cli.checks.servers import check_postgres, check_running
 from docpipe.cli.checks.web import check_web
@@ -23,6 +25,7 @@ CHECKS: dict[str, Callable[[Settings], Iterator[Check]]] = {
     "disk": check_disk,
     "schemas": check_schemas,
     "renderer": check_renderer,
+    "model": check_model,
     "docpipe up": check_running,
     "postgres": check_postgres,
     "redis": check_broker,
@@ -34,6 +37,7 @@ MARKS = {Health.OK: "[green]ok[/]", Health.WARN: "[yellow]warn[/]", Health.FAIL:
 def doctor(as_json: Json = False) -> None:
     """Check every part of the installation and say what to do."""
     settings = load_settings()
+    log.configure("error")  # it says in sentences what parts would log
     sources = list_sources(settings)
     checks = [check for part, look in CHECKS.items() for check in _look(part, look, settings)]
     healthy = all(check.health is not Health.FAIL for check in checks)

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from queue import SimpleQueue
@@ -11,8 +11,9 @@ from typing import Annotated
 
 import typer
 
+from docpipe import log
 from docpipe.cli.extract_table import print_outcome
-from docpipe.cli.printing import Json, print_json
+from docpipe.cli.printing import Json, print_json, progress
 from docpipe.cli.types import check_type, load_types
 from docpipe.document import Reason
 from docpipe.errors import BadDocument, DocpipeError
@@ -22,14 +23,19 @@ from docpipe.lifecycle import Status
 from docpipe.outcome import Outcome
 from docpipe.pages import Renderer, RenderLimits
 from docpipe.pages.ocr import Ocr, Speed
-from docpipe.pipeline import read
+from docpipe.pipeline import Model, read
 from docpipe.settings import Settings, load_settings
+from docpipe.vlm import Runner
+from docpipe.vlm.choosing import Whereabouts, open_model, whereabouts
+from docpipe.vlm.gathering import GatheringRunner
 from schemas import Registry
+from workers.bench import make_model
 
 TypeName = Annotated[str | None, typer.Option("--type", help="What the files are; without it docpipe finds out.")]
 Password = Annotated[str | None, typer.Option("--password", help="The password of encrypted PDFs.")]
 
 AT_ONCE = 2  # files: while one is rendered in its own process, another is read in this one
+QUIET = {"debug": "debug", "info": "warning"}  # what is logged stands among what people read
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +57,7 @@ def extract(
     settings = load_settings()
     registry = load_types(settings)
     check_type(registry, document_type)
+    log.configure(QUIET.get(settings.log_level, settings.log_level))
     failed = False
     for extracted in extract_files(files, settings, registry, document_type, password):
         if as_json:
@@ -66,11 +73,16 @@ def extract(
 def extract_files(
     files: list[Path], settings: Settings, registry: Registry, document_type: str | None, password: str | None
 ) -> Iterator[Extracted]:
-    """The files' outcomes in the files' order. A file that cannot be read is `failed`; the others go on."""
+    """The files' outcomes in the files' order. A file that cannot be read is `failed`; the others go on.
+
+    BadSettings, ModelFault where a model is set that cannot be loaded.
+    """
     with ExitStack() as stack:
+        model = stack.enter_context(chosen_model(settings))
+        at_once = settings.model_batch if model else AT_ONCE
         ocr = Ocr(Speed(settings.ocr_speed), settings.ocr_threads)
         renderers: SimpleQueue[Renderer] = SimpleQueue()
-        for _ in range(min(AT_ONCE, len(files))):
+        for _ in range(min(at_once, len(files))):
             renderers.put(stack.enter_context(Renderer(RenderLimits.of(settings))))
 
         def one(file: Path) -> Extracted:
@@ -85,6 +97,7 @@ def extract_files(
                     ocr=ocr,
                     document_type=document_type,
                     password=password,
+                    model=model,
                 )
             except BadDocument as error:
                 outcome = _failure(error.code(), str(error))
@@ -98,8 +111,26 @@ def extract_files(
                 renderers.put(renderer)
             return Extracted(file, outcome, time.perf_counter() - began)
 
-        pool = stack.enter_context(ThreadPoolExecutor(AT_ONCE))
+        pool = stack.enter_context(ThreadPoolExecutor(at_once))
         yield from pool.map(one, files)
+
+
+@contextmanager
+def chosen_model(settings: Settings) -> Iterator[Model | None]:
+    """The model that the settings name, for several threads, for as long as the block; None where they name none."""
+    if whereabouts(settings) is Whereabouts.HERE:
+        progress().print("Loading the model ...")
+    opened = open_model(settings)
+    if opened is None:
+        yield None
+        return
+    runner: Runner = opened.runner
+    if whereabouts(settings) is Whereabouts.HERE:
+        runner = GatheringRunner(opened.runner, settings.model_batch)
+    try:
+        yield make_model(settings, runner)
+    finally:
+        runner.close()
 
 
 def _failure(code: str, sentence: str) -> Outcome:

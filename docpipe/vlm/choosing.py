@@ -4,11 +4,13 @@ What each needs is loaded only where it is chosen: torch for a folder, httpx for
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from importlib.metadata import distributions
 
-from docpipe.errors import BadSettings, UnsupportedModel
+from docpipe.errors import BadSettings, ModelUnavailable, UnsupportedModel
+from docpipe.outside.networks import parse_networks
 from docpipe.settings import Settings
 from docpipe.vlm.folder import look_into
 from docpipe.vlm.runner import Runner
@@ -57,6 +59,16 @@ def check_folder(settings: Settings) -> None:
     check_packages()
     if settings.model is not None:
         look_into(settings.model)
+
+
+def check_servers(settings: Settings) -> None:
+    """BadSettings where one of the servers may not be asked; one that is away, or whose name is not known now, may."""
+    from docpipe.vlm.served.addresses import Site, find_target, parse_root  # noqa: PLC0415  (loads httpx)
+
+    site = Site(parse_networks(settings.model_networks), settings.model_outside)
+    for url in filter(None, map(str.strip, (settings.model_url or "").split(","))):
+        with suppress(ModelUnavailable):
+            find_target(parse_root(url), site)
 
 
 def open_model(settings: Settings) -> Opened | None:
