@@ -1,7 +1,6 @@
 """How many questions are answered at once: as many as memory is likely to hold, fewer after it did not.
 
-Knows lengths in tokens and what a token takes in memory, roughly: what is held of it in each layer, and what is worked
-out on the way. Knows no question's meaning.
+Knows lengths in tokens, and what a token takes in memory, roughly. Knows no question's meaning.
 """
 
 import math
@@ -11,6 +10,7 @@ from typing import Any
 import torch
 
 from docpipe.document import Image
+from docpipe.vlm.anatomy import find_anatomy
 from docpipe.vlm.conversation import page_tokens
 from docpipe.vlm.loading import Loaded
 from docpipe.vlm.runner import Question
@@ -18,7 +18,6 @@ from docpipe.vlm.sizing import A4
 
 AGAIN = 16  # batches that must go well before more are tried than once were too many
 SHARE = 0.5  # of the free memory: estimates are rough, and what was read last is held beside
-WORKED = 8  # numbers as wide as a layer that a token needs on its way through one
 TURN = 16  # tokens that a template puts around what one side says
 PAGE_WORDS, HEAD = 1500, 1500  # tokens of a page's words, and of instructions
 CONTEXT = 8192  # tokens, where a model does not say how many it takes
@@ -86,22 +85,14 @@ def fitting(questions: Sequence[Question], most: int, tokens: int | None, length
 
 
 def tokens_within_memory(model: Any) -> int | None:
-    """How many tokens a batch may have in what memory of the GPU is free now; None where there is no GPU."""
+    """How many tokens a batch may have in what memory of the GPU is free now; None without a GPU, or a known build."""
     device = torch.device(model.device)
-    if device.type != "cuda":
+    anatomy = find_anatomy(type(model), model.config) if device.type == "cuda" else None
+    if anatomy is None:
         return None
     free, _ = torch.cuda.mem_get_info(device)
     free += torch.cuda.memory_reserved(device) - torch.cuda.memory_allocated(device)
-    return max(1, int(free * SHARE) // token_bytes(model.config.get_text_config(decoder=True), model.dtype.itemsize))
-
-
-def token_bytes(config: Any, number: int) -> int:
-    """What a token takes in a text model; `number`: bytes of one number."""
-    heads = getattr(config, "num_key_value_heads", None) or config.num_attention_heads
-    width = getattr(config, "head_dim", None) or config.hidden_size // config.num_attention_heads
-    held = 2 * config.num_hidden_layers * heads * width
-    wide = getattr(config, "intermediate_size", None) or 4 * config.hidden_size
-    return int(held + WORKED * config.hidden_size + 3 * wide) * number
+    return max(1, int(free * SHARE) // (anatomy.token_bytes + anatomy.passing_bytes))
 
 
 def context(model: Any) -> int:

@@ -114,7 +114,7 @@ class LocalRunner:
             self.breadth.went_well()
             return told
         self._forget()
-        log.warning("model_memory_short", batch=len(questions), pixels=pixels)
+        log.warning("model_memory_short", count=len(questions), pixels=pixels)
         return None
 
     def _smaller(self, question: Question, pixels: int) -> list[Generation]:

@@ -1,10 +1,8 @@
 """How many questions go together: by their lengths, by memory, and again more after there were too many."""
 
-from types import SimpleNamespace
-
 import pytest
 
-from docpipe.vlm.batching import AGAIN, Breadth, fitting, token_bytes
+from docpipe.vlm.batching import AGAIN, Breadth, fitting
 from docpipe.vlm.runner import Question
 
 
@@ -45,12 +43,3 @@ def test_after_too_many_fewer_are_tried_and_after_a_while_more_again() -> None:
         breadth.went_well()
     assert breadth.now == 8
 
-
-def test_what_a_token_takes_goes_by_the_models_layers_and_heads() -> None:
-    grouped = SimpleNamespace(
-        num_hidden_layers=28, num_attention_heads=28, num_key_value_heads=4, hidden_size=3584, intermediate_size=18944
-    )
-    held = 2 * 28 * 4 * 128
-    assert token_bytes(grouped, 2) == 2 * (held + 8 * 3584 + 3 * 18944)
-    every = SimpleNamespace(num_hidden_layers=2, num_attention_heads=4, hidden_size=32)  # OPT's names few of them
-    assert token_bytes(every, 4) == 4 * (2 * 2 * 4 * 8 + 8 * 32 + 3 * 128)
