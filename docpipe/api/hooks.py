@@ -7,6 +7,7 @@ from uuid import UUID
 from fastapi import APIRouter, Query
 from pydantic import BaseModel, ConfigDict, Field
 
+from docpipe.access.rights import covers
 from docpipe.api.bounds import Types, check_known
 from docpipe.api.callers import Served, requires
 from docpipe.api.problems import documented
@@ -287,19 +288,15 @@ def _get(session: Session, caller: Caller, webhook_id: str) -> Webhook:
 
 
 def _may(caller: Caller, hook: Webhook) -> bool:
-    return _within(hook.document_types, caller.types_for(Permission.WEBHOOKS))
+    return covers(caller, Permission.WEBHOOKS, hook.document_types)
 
 
 def _check_reach(caller: Caller, asked: WebhookAsked | Webhook) -> None:
     """NotAllowed where a webhook would tell more than the caller may manage, or values that the caller may not see."""
-    if not _within(asked.document_types, caller.types_for(Permission.WEBHOOKS)):
+    if not covers(caller, Permission.WEBHOOKS, asked.document_types):
         raise NotAllowed("Name the document types; you may not manage webhooks for all of them.")
-    if asked.with_result and not _within(asked.document_types, caller.types_for(Permission.RESULTS)):
+    if asked.with_result and not covers(caller, Permission.RESULTS, asked.document_types):
         raise NotAllowed(f"To send values takes {Permission.RESULTS} for these document types.")
-
-
-def _within(types: list[str] | tuple[str, ...] | None, bound: frozenset[str] | None) -> bool:
-    return bound is None or (types is not None and bound.issuperset(types))
 
 
 def _networks(services: Services) -> tuple[Network, ...]:

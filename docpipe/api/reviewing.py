@@ -176,13 +176,11 @@ def accept(document_id: str, asked: Acceptance, caller: Reviewer, services: Serv
             caller,
             _get(current, caller, document_id).id,
             services.registry,
-            claim_token=asked.claim_token,
-            version=asked.version,
+            **_on(asked),
             edits=None if asked.edits is None else _told_edits(asked.edits),
             draft_version=asked.draft_version,
             confirmed=asked.confirmed,
             why=asked.why,
-            looked=asked.seconds,
         )
     return _told(services, decided)
 
@@ -192,8 +190,7 @@ def reject(document_id: str, asked: Rejection, caller: Reviewer, services: Serve
     """With a reason; it is not handed over."""
     with services.session() as current:
         document = _get(current, caller, document_id)
-        on = _on(asked)
-        decided = review.reject(current, caller, document.id, **on, why=asked.why)
+        decided = review.reject(current, caller, document.id, **_on(asked), why=asked.why)
     return _told(services, decided)
 
 
@@ -207,9 +204,8 @@ def retype(document_id: str, asked: Retyping, caller: Reviewer, services: Served
     """It is read again as that."""
     with services.session() as current:
         document = _get(current, caller, document_id)
-        on = _on(asked)
-        on |= {"document_type": asked.document_type, "why": asked.why}
-        decided = review.retype(current, caller, document.id, services.registry, **on)
+        meant = _on(asked) | {"document_type": asked.document_type, "why": asked.why}
+        decided = review.retype(current, caller, document.id, services.registry, **meant)
     return _told(services, decided)
 
 
@@ -218,8 +214,7 @@ def postpone(document_id: str, asked: Postponement, caller: Reviewer, services: 
     """Until a time, with a reason; its draft stays."""
     with services.session() as current:
         document = _get(current, caller, document_id)
-        on = _on(asked)
-        decided = review.postpone(current, caller, document.id, **on, until=asked.until, why=asked.why)
+        decided = review.postpone(current, caller, document.id, **_on(asked), until=asked.until, why=asked.why)
     return _told(services, decided)
 
 

@@ -8,6 +8,7 @@ from uuid import UUID
 from fastapi import APIRouter
 from starlette.responses import Response
 
+from docpipe.access.rights import covers
 from docpipe.api.seeing import may
 from docpipe.delivery.webhooks import TOLD
 from docpipe.lifecycle import Status
@@ -148,8 +149,7 @@ def _failure(document: Document, caller: Caller) -> dict[str, Any]:
 
 def _managed(current: Session, caller: Caller) -> list[Webhook]:
     """The webhooks that reach no further than what the caller may manage."""
-    bound = caller.types_for(Permission.WEBHOOKS)
-    return [one for one in list_webhooks(current) if bound is None or bound.issuperset(one.document_types or ("",))]
+    return [one for one in list_webhooks(current) if covers(caller, Permission.WEBHOOKS, one.document_types)]
 
 
 def _dead(current: Session, caller: Caller) -> dict[str, Any]:
