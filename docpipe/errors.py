@@ -282,6 +282,12 @@ class UnknownDocumentType(DocpipeError):
     exit_code = 2
 
 
+class BadTruth(DocpipeError):
+    """What is known of the documents cannot be used. docs/evaluation.md tells its form."""
+
+    exit_code = 2
+
+
 class BadSchema(DocpipeError):
     """A schema file cannot be used."""
 
