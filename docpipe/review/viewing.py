@@ -1,10 +1,13 @@
 """All that a review screen needs of one document, as one JSON object."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
 from docpipe.errors import NotAllowed, ReviewNotFound
+from docpipe.lifecycle import Status
+from docpipe.outcome import as_packet
 from docpipe.permissions import Caller, Permission
 from docpipe.review.cases import schema_of, type_of
 from docpipe.review.doubts import key_of
@@ -40,6 +43,9 @@ def show_review(session: Session, caller: Caller, document: Document, registry: 
     reading = find_reading(session, document.id)
     if reading is None:
         raise ReviewNotFound(f"It is {document.status}, and was not read yet.")
+    if document.status is Status.SPLIT:  # what was read of it as a whole, before it was cut, is its documents' to tell
+        pages = {"filed": reading.details.get("filed")}
+        reading = replace(reading, result=as_packet(reading.result), details=pages)
     found = find_review(session, document.id)
     review = found if found and found.closed_at is None else None
     decided = current_result(session, document.id) if review is None else None

@@ -24,7 +24,7 @@ from docpipe.errors import (
 from docpipe.lifecycle import Status
 from docpipe.outcome import Outcome
 from docpipe.permissions import Caller, Permission, Role
-from docpipe.review import Piece, claim, claim_next, cut, get_cut, list_queue, reopen, retype, save_draft
+from docpipe.review import Piece, claim, claim_next, cut, get_cut, get_review, list_queue, reopen, retype, save_draft
 from docpipe.store import session
 from docpipe.store.decisions import list_decisions
 from docpipe.store.documents import Document, get_document, list_parts, retry_document
@@ -278,6 +278,15 @@ def test_who_may_review_some_documents_of_a_file_is_told_which(desk: Desk, split
     with pytest.raises(NotAllowed):
         bound.cut(split, Piece(1, 2), Piece(3, 5))
     assert bound.cut(split, Piece(1, 2), Piece(3, 3, "receipt"), Piece(4, 5)).replaced == ()
+
+
+def test_what_was_read_before_the_cut_is_shown_to_nobody_as_the_files_own(anna: Cutter, whole: UUID, run: Any) -> None:
+    anna.claimed_cut(whole, Piece(1, 2), Piece(3, 4))
+    bound = anna.desk.person("bob", types=frozenset({"packet"}))
+    shown = run(get_review, bound, whole, anna.desk.registry)
+    assert (shown["fields"], shown["findings"], shown["details"]["fields"], shown["draft"]) == ({}, [], {}, None)
+    assert [page["page_no"] for page in shown["pages"]] == [1, 2, 3, 4]
+    assert "RE-4711" not in str(shown)
 
 
 def test_how_long_somebody_was_at_a_cut_is_told(anna: Cutter, whole: UUID, split: UUID, run: Any) -> None:
