@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from docpipe.cli.checks.check import Check, fail, ok, warn
+from docpipe.embedded.addresses import places_of
+from docpipe.embedded.lock import holder
 from docpipe.embedded.web import ask, is_free, web_url
 from docpipe.errors import BadSettings
 from docpipe.settings import Settings
@@ -21,6 +23,10 @@ def check_web(settings: Settings) -> Iterator[Check]:
         return
     if answer[0] != http.HTTPStatus.OK:
         yield fail("web", f"Something answers at {web_url(settings)}, but it is no docpipe.", "Set DOCPIPE_WEB_PORT.")
+        return
+    if settings.database_url is None and not holder(places_of(settings).run / "docpipe.lock"):
+        advice = "Set DOCPIPE_HOME to its home, or DOCPIPE_WEB_PORT to another port, before you start this one."
+        yield warn("web", f"Another docpipe answers at {web_url(settings)}; this home's own does not run.", advice)
         return
     yield ok("web", f"The API and the screens answer at {web_url(settings)}.")
     yield from _check_ready(settings)

@@ -39,7 +39,7 @@ class Answers(BaseHTTPRequestHandler):
 def answering(tmp_path: Path) -> Iterator[Settings]:
     with ThreadingHTTPServer(("127.0.0.1", 0), Answers) as server:
         Thread(target=server.serve_forever, daemon=True).start()
-        yield Settings(home=tmp_path, web_port=server.server_port)
+        yield Settings(home=tmp_path, web_port=server.server_port, database_url="postgresql://elsewhere/docpipe")
         server.shutdown()
 
 
@@ -92,6 +92,12 @@ def test_who_listens_to_all_the_world_needs_https(answering: Settings) -> None:
     open_ = answering.model_copy(update={"web_host": "0.0.0.0"})
     assert parts(check_web(open_))["https"][0] is Health.WARN
     assert "https" not in parts(check_web(open_.model_copy(update={"web_url": "https://docpipe.example"})))
+
+
+def test_another_homes_api_is_not_taken_for_its_own(answering: Settings) -> None:
+    told = parts(check_web(answering.model_copy(update={"database_url": None})))
+    assert told["web"][0] is Health.WARN
+    assert "ready" not in told
 
 
 def test_where_nothing_answers_the_port_is_looked_at(tmp_path: Path) -> None:
