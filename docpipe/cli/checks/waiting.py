@@ -34,4 +34,5 @@ def check_waiting(engine: Engine) -> Iterator[Check]:
 def _check_people(admins: int) -> Check:
     if admins:
         return ok("people", f"{admins} {'person' if admins == 1 else 'people'} can let others in.")
-    return warn("people", "Nobody can sign in as administrator yet.", "`docpipe user invite admin` makes a link.")
+    advice = "`docpipe user invite NAME` makes a link for who has the role; else `docpipe user add NAME --role admin`."
+    return warn("people", "Nobody can sign in as administrator yet.", advice)
