@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from docpipe.embedded.addresses import FOLDERS
+from docpipe.embedded.web import web_url
 from docpipe.settings import Settings, settings_file
 
-ADDRESSES = ("database_url", "migration_url", "broker_url", "web_url")
+ADDRESSES = ("database_url", "migration_url", "broker_url")
 PASSWORD = re.compile(r"(?<=:)[^:@/]*(?=@)")
 
 
@@ -47,6 +48,8 @@ def _shown(settings: Settings, name: str) -> str:
         value = settings.folder(name)
     elif name in ADDRESSES and value is None:
         return "embedded" if name == "broker_url" or settings.database_url is None else "as DOCPIPE_DATABASE_URL"
+    elif name == "web_url" and value is None:
+        return web_url(settings)
     if isinstance(value, tuple):
         return os.pathsep.join(map(str, value))
     return PASSWORD.sub("***", str(value))

@@ -1,5 +1,6 @@
 """`docpipe up`: the whole installation on one machine, in one process tree, until Ctrl-C."""
 
+import shlex
 import signal
 import time
 from collections.abc import Iterator
@@ -8,7 +9,7 @@ from datetime import timedelta
 
 from docpipe.access import first_admin
 from docpipe.cli.links import welcome_url
-from docpipe.cli.printing import Json, print_json, progress, shown
+from docpipe.cli.printing import Json, print_json, program, progress, shown
 from docpipe.cli.types import load_types
 from docpipe.embedded.addresses import places_of, with_addresses
 from docpipe.embedded.installation import supervise
@@ -21,6 +22,7 @@ from docpipe.store import connect, session
 
 LOOK_SECONDS = 0.25
 WEB_SECONDS = 120.0
+HOME = Settings.model_fields["home"].default
 
 
 def up(as_json: Json = False) -> None:
@@ -124,4 +126,5 @@ def _tell(settings: Settings, link: str | None, as_json: bool) -> None:
         hours = settings.invitation_seconds / 3600
         console.print(f"Nobody may sign in yet. This link lets you in as [bold]admin[/], once, within {hours:g} hours:")
         console.print(f"  [bold]{shown(link)}[/]")
-    console.print("[bold]docpipe status[/] in another shell shows what happens; Ctrl-C stops it.")
+    home = "" if settings.home == HOME else f"DOCPIPE_HOME={shlex.quote(str(places.home))} "
+    console.print(f"[bold]{shown(home + program())} status[/] in another shell shows what happens; Ctrl-C stops it.")
