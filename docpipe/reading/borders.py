@@ -60,7 +60,7 @@ class Border:
         against = [one for one in self.evidence if one.weight < 0]
         speaks = _listed([one for one in self.evidence if one.weight > 0])
         but = f", but {_listed(against)}" if against else ""
-        return f"Another document may begin on page {self.after}: {speaks}{but}. If so, reject it and send them apart."
+        return f"Another document may begin on page {self.after}: {speaks}{but}. If so, cut the file there."
 
 
 def border_of(one: Traits, two: Traits) -> Border:
