@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from replaying import faultless
 
+from benchmarks.faultless import faultless
 from docpipe.document import Image
 from docpipe.lifecycle import Status
 from docpipe.outcome import Outcome

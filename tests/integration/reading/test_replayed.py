@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from replaying import faultless
 
+from benchmarks.faultless import faultless
 from docpipe.document import FieldReading, Image, Page, plain
 from docpipe.lifecycle import Status
 from docpipe.outcome import Outcome
