@@ -15,21 +15,25 @@ from docpipe.log import logger
 
 _log = logger(__name__)
 BYTES = 2  # of a number in bfloat16
+BLOCK = 64  # weights that share a scale in four bits; bitsandbytes misreads them on a CPU where a row ends within one
 
 
 @dataclass(frozen=True, slots=True)
 class Anatomy:
-    """Counts of a model's weights. `inner`: of the linear layers inside the language model's blocks, which are most.
+    """Counts of a model's weights.
 
-    `kept`: names of the parts that hold linear layers outside of them (the eyes, what joins them to the language, the
-    head): they are few, and what they lose is lost for good. `token_bytes`: of the cache, for one token.
-    `passing_bytes`: of what is held for a token while it passes through a block.
+    `inner`: names of the linear layers inside the language model's blocks, which hold most weights; `uneven`: those of
+    them whose width four bits do not suit. `kept`: names of the parts that hold linear layers outside (the eyes, what
+    joins them to the language, the head): they are few, and what they lose is lost for good. `token_bytes`: of the
+    cache, for one token. `passing_bytes`: of what is held for a token while it passes through a block.
     """
 
     inner: frozenset[str]
+    uneven: frozenset[str]
     kept: tuple[str, ...]
     inner_weights: int
     inner_rows: int
+    uneven_weights: int
     other_weights: int
     token_bytes: int
     passing_bytes: int
@@ -44,14 +48,17 @@ def anatomy_of(kind: Any, config: Any) -> Anatomy:
     blocks = tuple(_blocks(model))
     inner = {name: part for name, part in model.named_modules() if type(part) is nn.Linear and _within(name, blocks)}
     weights = sum(part.weight.numel() for part in inner.values())
+    uneven = {name for name, part in inner.items() if part.in_features % BLOCK}
     every = sum(weight.numel() for weight in model.parameters()) + sum(held.numel() for held in model.buffers())
     text = config.get_text_config(decoder=True)
     layers = _layers(text)
     return Anatomy(
         inner=frozenset(inner),
+        uneven=frozenset(uneven),
         kept=tuple(_kept(model, blocks)),
         inner_weights=weights,
         inner_rows=sum(part.out_features for part in inner.values()),
+        uneven_weights=sum(inner[name].weight.numel() for name in uneven),
         other_weights=every - weights,
         token_bytes=_token_bytes(text, layers),
         passing_bytes=max((8 * _width(layer) + 3 * _inner_width(layer)) * BYTES for layer in layers),

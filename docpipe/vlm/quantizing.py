@@ -17,7 +17,7 @@ from transformers import BitsAndBytesConfig
 from docpipe.errors import UnsupportedModel
 from docpipe.log import logger
 from docpipe.vlm.anatomy import Anatomy, find_anatomy
-from docpipe.vlm.weighing import Machine, choose
+from docpipe.vlm.weighing import FOUR_BITS, Machine, choose
 
 _log = logger(__name__)
 FP8_SINCE = (8, 9)  # compute capability of NVIDIA's GPUs (Ada, Hopper) from which they reckon in 8-bit floats
@@ -67,12 +67,14 @@ def hold(kind: Any, config: Any, quantization: str, device: str) -> Holding:
     form = _chosen(anatomy, device) if quantization == "auto" else quantization
     if form in WHOLE:
         return Holding(form, device, first_device=device)
-    if anatomy is None or not anatomy.inner:
+    layers = _layers(anatomy, form)
+    if anatomy is None or not layers:
         raise UnsupportedModel(f"No layers of it can be held as {form}. Set DOCPIPE_MODEL_QUANTIZATION=bf16.")
     if form in TORCHAO:  # loaded whole beside the GPU and moved to it layer by layer, as it may not fit before
         TORCHAO[form](torch.device(device))
-        return Holding(form, device, first_device="cpu", layers=anatomy.inner)
-    return Holding(form, device, {"quantization_config": BITSANDBYTES[form](anatomy.kept)}, device)
+        return Holding(form, device, first_device="cpu", layers=layers)
+    left = (*anatomy.kept, *sorted(anatomy.inner - layers))
+    return Holding(form, device, {"quantization_config": BITSANDBYTES[form](left)}, device)
 
 
 def keep_unpacked(model: Any) -> None:
@@ -105,6 +107,13 @@ def forms_here(device: str) -> dict[str, str]:
         except UnsupportedModel as error:
             missing[form] = error.detail
     return missing
+
+
+def _layers(anatomy: Anatomy | None, form: str) -> frozenset[str]:
+    """Those that can be held in this form."""
+    if anatomy is None:
+        return frozenset()
+    return anatomy.inner - anatomy.uneven if form in FOUR_BITS else anatomy.inner
 
 
 def _chosen(anatomy: Anatomy | None, device: str) -> str:
@@ -140,22 +149,22 @@ def _as_stored(stored: str, quantization: str, device: str) -> Holding:
 
 
 def _four_bits(kind: str) -> Callable[[tuple[str, ...]], Any]:
-    def make(kept: tuple[str, ...]) -> Any:
+    def make(left: tuple[str, ...]) -> Any:
         _need("bitsandbytes", kind)
         return BitsAndBytesConfig(
             load_in_4bit=True,
             bnb_4bit_quant_type=kind,
             bnb_4bit_use_double_quant=True,
             bnb_4bit_compute_dtype=torch.bfloat16,
-            llm_int8_skip_modules=list(kept),  # transformers reads it for four bits too
+            llm_int8_skip_modules=list(left),  # transformers reads it for four bits too
         )
 
     return make
 
 
-def _int8(kept: tuple[str, ...]) -> Any:
+def _int8(left: tuple[str, ...]) -> Any:
     _need("bitsandbytes", "int8")
-    return BitsAndBytesConfig(load_in_8bit=True, llm_int8_skip_modules=list(kept))
+    return BitsAndBytesConfig(load_in_8bit=True, llm_int8_skip_modules=list(left))
 
 
 def _int8_torchao(_device: torch.device) -> Any:

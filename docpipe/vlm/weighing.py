@@ -22,14 +22,7 @@ FORMS = {
     "nf4": (0.5 + 1 / 64 + 4 / (64 * 256), 0),  # 64 weights share a scale of a byte, 256 scales share one of four
     "fp4": (0.5 + 1 / 64 + 4 / (64 * 256), 0),
 }
-TOLD = {
-    "bf16": "16 bits a weight, as trained",
-    "fp8": "8 bits a weight",
-    "int8": "8 bits a weight",
-    "int8-torchao": "8 bits a weight",
-    "nf4": "4 bits a weight",
-    "fp4": "4 bits a weight",
-}
+FOUR_BITS = ("nf4", "fp4")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +46,9 @@ class Choice:
 def weight_bytes(anatomy: Anatomy, form: str) -> int:
     """All weights of a model whose inner ones are held in this form."""
     each, row = FORMS[form]
-    return int(anatomy.inner_weights * each) + anatomy.inner_rows * row + anatomy.other_weights * BYTES
+    whole = anatomy.uneven_weights if form in FOUR_BITS else 0
+    smaller = int((anatomy.inner_weights - whole) * each) + anatomy.inner_rows * row
+    return smaller + (whole + anatomy.other_weights) * BYTES
 
 
 def room_bytes(anatomy: Anatomy, documents: int = DOCUMENTS, tokens: int = TOKENS) -> int:

@@ -1,5 +1,7 @@
 """Which form of a model's weights is chosen for a machine, and what each takes."""
 
+from dataclasses import replace
+
 import pytest
 
 from docpipe.errors import ModelMemory
@@ -9,9 +11,11 @@ from docpipe.vlm.weighing import FORMS, GIB, Machine, choose, room_bytes, weight
 # Of the size of a model of eight billion weights.
 EIGHT = Anatomy(
     inner=frozenset({"model.layers.0.mlp.up_proj"}),
+    uneven=frozenset(),
     kept=("model.visual", "lm_head"),
     inner_weights=6_950_000_000,
     inner_rows=1_800_000,
+    uneven_weights=0,
     other_weights=1_820_000_000,
     token_bytes=147_456,
     passing_bytes=139_264,
@@ -48,6 +52,12 @@ def test_what_the_forms_take() -> None:
     assert sizes["fp8"] == pytest.approx(9.87, abs=0.02)  # the parts outside of the blocks stay in 16 bits
     assert sizes["nf4"] == sizes["fp4"] == pytest.approx(6.73, abs=0.02)
     assert sizes["nf4"] < sizes["int8-torchao"] < sizes["int8"] < sizes["bf16"]
+
+
+def test_layers_that_four_bits_do_not_suit_count_whole() -> None:
+    some = replace(EIGHT, uneven_weights=1_000_000_000)
+    assert weight_bytes(some, "nf4") - weight_bytes(EIGHT, "nf4") == pytest.approx(1.484e9, rel=0.001)
+    assert weight_bytes(some, "int8") == weight_bytes(EIGHT, "int8")
 
 
 def test_a_larger_batch_takes_more_room() -> None:
