@@ -29,7 +29,7 @@ Url = Annotated[
 ]
 Statuses = Annotated[
     list[Status] | None,
-    typer.Option("--status", help="Told when a document comes to it; else accepted, rejected, failed."),
+    typer.Option("--status", help="Told when a document comes to it; else accepted, rejected, replaced, failed."),
 ]
 Types = Annotated[list[str] | None, typer.Option("--type", help="Only for this document type; may be repeated.")]
 WithResult = Annotated[bool, typer.Option("--with-result", help="Send the values too, not only that there are some.")]

@@ -31,7 +31,7 @@ TOLD = (  # what a document may come to that is worth telling
     Status.DELIVERED,
     Status.FAILED,
 )
-USUAL = (Status.ACCEPTED, Status.REJECTED, Status.FAILED)  # how a document's way may end
+USUAL = (Status.ACCEPTED, Status.REJECTED, Status.REPLACED, Status.FAILED)  # how a document's way may end
 AT_ONCE = 500
 OVERLAP = timedelta(hours=24)
 LONGEST_OVERLAP = timedelta(days=30)

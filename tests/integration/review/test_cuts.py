@@ -10,6 +10,7 @@ import pytest
 from desk import LEASE, STAMP, Desk, invoice_outcome
 from sqlalchemy import text
 
+from docpipe.delivery.webhooks import add_webhook
 from docpipe.document import Box, FiledPage, Reason, Word
 from docpipe.errors import (
     BadCut,
@@ -29,6 +30,7 @@ from docpipe.store import session
 from docpipe.store.decisions import list_decisions
 from docpipe.store.documents import Document, get_document, list_parts, retry_document
 from docpipe.store.events import list_events
+from docpipe.store.notices import list_notices
 from docpipe.store.readings import get_reading
 from docpipe.store.stories import sum_looked_seconds
 
@@ -238,8 +240,10 @@ def test_what_was_handed_over_is_replaced_only_with_a_reason(anna: Cutter, split
     cuts = (Piece(1, 1), Piece(2, 2), Piece(3, 3, left_out=True), Piece(4, 5))
     with pytest.raises(BadRequest, match=r"handed over before\. Say why"):
         anna.cut(split, *cuts)
+    run(add_webhook, url="https://erp.example/hooks", actor="cli:root", networks=None)
     anna.cut(split, *cuts, why="two letters")
     assert anna.parts(split) == [((1,), "received"), ((2,), "received"), ((4, 5), "needs_review")]
+    assert [(one.document_id, one.status) for one in run(list_notices)] == [(sent, "replaced")]  # who has it is told
     with pytest.raises(IllegalMove):
         run(reopen, desk.person("oskar", Role.OPERATOR), sent, why="after all")
 
