@@ -238,7 +238,8 @@ def _read_closer(
     if eyes.model is None or eyes.view is None:
         return reading
     try:
-        return look_closer(eyes.model.runner, reading, disputes, schema, eyes.view, locale_of(sheets, schema))
+        runner, most, locale = eyes.model.runner, eyes.model.terms.max_tokens, locale_of(sheets, schema)
+        return look_closer(runner, reading, disputes, schema, eyes.view, locale, most)
     except (BadAnswer, ModelMemory, QuestionTooLong, BadDocument) as error:  # what was read is not thrown away
         sentence = f"Doubtful values could not be looked at more closely: {error}"
         return replace(reading, findings=(*reading.findings, Finding("closer_look_failed", sentence)))

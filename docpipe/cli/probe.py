@@ -29,7 +29,7 @@ def probe(
 ) -> None:
     """Try a model on made-up pages before it may read documents.
 
-    Gives a verdict on each risk, and a report with pictures. Ends with 1 where the model is convicted of any.
+    Gives a verdict on each risk, and a report with pictures. Ends with 1 where the model is not acquitted of every one.
     """
     settings = settings_for(model)
     opened = open_model(settings)
@@ -42,6 +42,7 @@ def probe(
                 Studio(renderer, settings.model_page_text),
                 load_types(settings),
                 seed=seed,
+                max_tokens=settings.model_tokens,
                 day=datetime.now(UTC).date(),
                 told=_tell,
             )
@@ -58,7 +59,7 @@ def settings_for(model: str) -> Settings:
 
 
 def hand_over(report: Report, out: Path, as_json: bool) -> None:
-    """Write the report, print what it comes to; exit code 1 where the model is convicted."""
+    """Write the report, print what it comes to; exit code 1 where the model is not acquitted of every risk."""
     try:
         out.write_text(as_html(report), encoding="utf-8")
     except OSError as error:
@@ -67,15 +68,11 @@ def hand_over(report: Report, out: Path, as_json: bool) -> None:
         print_json({**report.as_json(), "report": str(out)})
     else:
         for verdict in report.verdicts:
-            results().print(f"{_word(verdict):10} {verdict.risk:10} {verdict.sentence}", markup=False)
+            results().print(f"{verdict.ruling:10} {verdict.risk:10} {verdict.sentence}", markup=False)
         results().print(f"The report is in {out}.", markup=False)
-    if report.convicted:
+    if not report.passed:
         raise typer.Exit(1)
 
 
 def _tell(verdict: Verdict) -> None:
-    progress().print(f"{verdict.risk}: {_word(verdict)}", markup=False)
-
-
-def _word(verdict: Verdict) -> str:
-    return "convicted" if verdict.convicted else "acquitted"
+    progress().print(f"{verdict.risk}: {verdict.ruling}", markup=False)

@@ -49,28 +49,28 @@ class Tried:
         return sum(value.mark in marks for value in self.values)
 
 
-def try_cases(runner: Runner, cases: Iterable[Case]) -> Iterator[Tried]:
+def try_cases(runner: Runner, cases: Iterable[Case], max_tokens: int = MOST_TOKENS) -> Iterator[Tried]:
     """Ask them some at a time, so that few images are in memory. ModelUnavailable and the like go through."""
     waiting = iter(cases)
     while some := list(islice(waiting, AT_ONCE)):
-        yield from _try(runner, some)
+        yield from _try(runner, some, min(max_tokens, MOST_TOKENS))
 
 
-def _try(runner: Runner, cases: Sequence[Case]) -> list[Tried]:
+def _try(runner: Runner, cases: Sequence[Case], max_tokens: int) -> list[Tried]:
     """Together, and one by one where one of them cannot be answered."""
-    questions = [_question(runner, case) for case in cases]
+    questions = [_question(runner, case, max_tokens) for case in cases]
     try:
         generations = runner.generate(questions)
     except (BadAnswer, ModelMemory, QuestionTooLong) as error:
         if len(cases) > 1:
-            return [tried for case in cases for tried in _try(runner, [case])]
+            return [tried for case in cases for tried in _try(runner, [case], max_tokens)]
         return [Tried(cases[0], _marked(cases[0], {}), str(error))]
     return [_tried(case, generation) for case, generation in zip(cases, generations, strict=True)]
 
 
-def _question(runner: Runner, case: Case) -> Question:
+def _question(runner: Runner, case: Case, max_tokens: int) -> Question:
     sent = positional(case.schema) if runner.positional else case.schema
-    return Question(reading_turns(sent, [case.leaf]), sent, MOST_TOKENS)
+    return Question(reading_turns(sent, [case.leaf]), sent, max_tokens)
 
 
 def _tried(case: Case, generation: Generation) -> Tried:

@@ -11,7 +11,7 @@ import numpy as np
 from docpipe.document import Image
 from docpipe.probing.asking import Mark, Marked, Tried
 from docpipe.probing.cases import QUESTIONS
-from docpipe.probing.judging import Share, Verdict
+from docpipe.probing.judging import Ruling, Share, Verdict
 from docpipe.vlm.served.pictures import png
 
 WIDEST = 420  # pixels of a picture in the report
@@ -20,12 +20,18 @@ STYLE = """
 :root { color-scheme: light dark; --line: #8884; --bad: #b3261e; --good: #1b7f3b; }
 @media (prefers-color-scheme: dark) { :root { --bad: #ff8a80; --good: #81c995; } }
 body { font: 15px/1.5 system-ui, sans-serif; max-width: 1180px; margin: 2rem auto; padding: 0 1.5rem; }
-table { border-collapse: collapse; margin: .6rem 0 1.2rem; } td, th { text-align: left; padding: .25rem .9rem .25rem 0;
-border-bottom: 1px solid var(--line); vertical-align: top; } h2 { margin-top: 2.4rem; } .bad { color: var(--bad); }
-.good { color: var(--good); } .cases { display: flex; flex-wrap: wrap; gap: 1.2rem; }
+h2 { margin-top: 2.4rem; }
+a { color: inherit; }
+table { border-collapse: collapse; margin: .6rem 0 1.2rem; }
+td, th { text-align: left; padding: .25rem .9rem .25rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
+.verdict { font-weight: 600; }
+.verdict, .figure { white-space: nowrap; }
+.bad { color: var(--bad); }
+.good { color: var(--good); }
+.cases { display: flex; flex-wrap: wrap; gap: 1.2rem; }
 figure { margin: 0; width: 340px; }
-img { width: 100%; border: 1px solid var(--line); background: #fff; } figcaption table { font-size: 13px; width: 100%;
-table-layout: fixed; overflow-wrap: anywhere; } .verdict { font-weight: 600; white-space: nowrap; }
+img { width: 100%; border: 1px solid var(--line); background: #fff; }
+figcaption table { font-size: 13px; width: 100%; table-layout: fixed; overflow-wrap: anywhere; }
 """
 
 
@@ -39,15 +45,16 @@ class Report:
     verdicts: tuple[Verdict, ...]
 
     @property
-    def convicted(self) -> bool:
-        return any(verdict.convicted for verdict in self.verdicts)
+    def passed(self) -> bool:
+        """Whether it is acquitted of every risk."""
+        return all(verdict.ruling is Ruling.ACQUITTED for verdict in self.verdicts)
 
     def as_json(self) -> dict[str, Any]:
         return {
             "model": self.model,
             "seed": self.seed,
             "day": self.day,
-            "verdict": _verdict(self.convicted),
+            "passed": self.passed,
             "risks": [_risk(verdict) for verdict in self.verdicts],
         }
 
@@ -55,7 +62,7 @@ class Report:
 def as_html(report: Report) -> str:
     """The report as a page."""
     rows = "".join(_row(verdict) for verdict in report.verdicts)
-    told = "may not read yet" if report.convicted else "passes every trial"
+    told = "passes every trial" if report.passed else "may not read yet"
     head = (
         f"<h1>{escape(report.model)} {told}</h1><p>Probed on {report.day} with made-up pages, seed {report.seed}.</p>"
     )
@@ -67,7 +74,7 @@ def as_html(report: Report) -> str:
 
 def _risk(verdict: Verdict) -> dict[str, Any]:
     groups = {group: _figures(share) for group, share in verdict.groups.items()}
-    told = {"risk": verdict.risk.value, "verdict": _verdict(verdict.convicted), "sentence": verdict.sentence}
+    told = {"risk": verdict.risk.value, "verdict": verdict.ruling.value, "sentence": verdict.sentence}
     faults = [tried.fault for tried in verdict.tried if tried.fault]
     return {**told, "wrong": _figures(verdict.errors), "right_by_group": groups, "unanswered": len(faults)}
 
@@ -76,19 +83,15 @@ def _figures(share: Share) -> dict[str, Any]:
     return {"count": share.count, "of": share.of, "interval": [round(end, 4) for end in share.interval]}
 
 
-def _verdict(convicted: bool) -> str:
-    return "convicted" if convicted else "acquitted"
-
-
 def _row(verdict: Verdict) -> str:
     return (
-        f'<tr><td><a href="#{verdict.risk}">{escape(QUESTIONS[verdict.risk])}</a><td>{_coloured(verdict.convicted)}'
-        f"<td>{escape(verdict.sentence)}<td>{escape(str(verdict.errors))}</tr>"
+        f'<tr><td><a href="#{verdict.risk}">{escape(QUESTIONS[verdict.risk])}</a><td>{_coloured(verdict.ruling)}'
+        f'<td>{escape(verdict.sentence)}<td class="figure">{escape(str(verdict.errors))}</tr>'
     )
 
 
-def _coloured(convicted: bool) -> str:
-    return f'<span class="verdict {"bad" if convicted else "good"}">{_verdict(convicted)}</span>'
+def _coloured(ruling: Ruling) -> str:
+    return f'<span class="verdict {"good" if ruling is Ruling.ACQUITTED else "bad"}">{ruling}</span>'
 
 
 def _part(verdict: Verdict) -> str:
@@ -96,7 +99,7 @@ def _part(verdict: Verdict) -> str:
     worst = sorted(verdict.tried, key=lambda tried: -sum(value.mark is not Mark.RIGHT for value in tried.values))
     pictures = "".join(_figure(tried) for tried in _of_each_group(worst, MOST_PICTURES))
     title = f'<h2 id="{verdict.risk}">{escape(QUESTIONS[verdict.risk])}</h2>'
-    said = f"<p>{_coloured(verdict.convicted)} {escape(verdict.sentence)}</p>"
+    said = f"<p>{_coloured(verdict.ruling)} {escape(verdict.sentence)}</p>"
     return f'{title}{said}<table><tr><th>Of<th>Values right</tr>{shares}</table><div class="cases">{pictures}</div>'
 
 

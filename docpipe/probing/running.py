@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from docpipe.probing.asking import try_cases
+from docpipe.probing.asking import MOST_TOKENS, try_cases
 from docpipe.probing.cases import Risk
 from docpipe.probing.judging import Verdict, judge
 from docpipe.probing.report import Report
@@ -21,6 +21,7 @@ def probe(
     types: Iterable[type[DocumentType]],
     *,
     seed: int = 7,
+    max_tokens: int = MOST_TOKENS,
     day: date,
     told: Told = lambda _: None,
 ) -> Report:
@@ -30,7 +31,7 @@ def probe(
     """
     verdicts = []
     for risk, cases in trials(studio, types, seed).items():
-        verdict = judge(Risk(risk), list(try_cases(runner, cases())))
+        verdict = judge(Risk(risk), list(try_cases(runner, cases(), max_tokens)))
         told(verdict)
         verdicts.append(verdict)
     return Report(runner.name, seed, day.isoformat(), tuple(verdicts))

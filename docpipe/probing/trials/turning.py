@@ -8,6 +8,7 @@ from docpipe.probing.papers import SCHEMA, invoice
 from docpipe.probing.studio import Studio
 
 TURNS = (0, 4, 90, 180, 270)
+UPRIGHT = "0°"
 
 
 def cases(studio: Studio, chance: random.Random) -> Iterator[Case]:

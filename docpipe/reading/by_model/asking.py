@@ -73,7 +73,8 @@ def ask(runner: Runner, sheets: Sequence[Sheet], schema: type[DocumentType], sho
         parts += [_to_its_end(runner, one.question, one.generation, asked_for) for one in answers]
         if terms.contradictions:
             talks = [Talk((*one.question.turns, _answer(one.generation, asked_for)), one.page_nos) for one in answers]
-            sights.append(look_for_contradictions(runner, talks, [spec.name for spec in fields_of(schema)]))
+            names = [spec.name for spec in fields_of(schema)]
+            sights.append(look_for_contradictions(runner, talks, names, terms.max_tokens))
     missing = dict.fromkeys(name for said in parts for name in said.missing)
     return Said(made_one([said.fields for said in parts]), tuple(missing), Sights.of(sights))
 

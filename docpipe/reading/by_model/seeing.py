@@ -50,12 +50,15 @@ class Sights:
         )
 
 
-def look_for_contradictions(runner: Runner, talks: Sequence[Talk], field_names: Sequence[str]) -> Sights:
+def look_for_contradictions(
+    runner: Runner, talks: Sequence[Talk], field_names: Sequence[str], max_tokens: int = MOST_TOKENS
+) -> Sights:
     """What the model sees beside the values, which are not thrown away where it cannot say that."""
     schemas = [sight_schema(talk.page_nos, field_names) for talk in talks]
     sent = [positional(one) if runner.positional else one for one in schemas]
     turn = sight_turn({sight.value: told for sight, told in TOLD.items()})
-    questions = [Question((*talk.turns, turn), one, MOST_TOKENS) for talk, one in zip(talks, sent, strict=True)]
+    most = min(max_tokens, MOST_TOKENS)
+    questions = [Question((*talk.turns, turn), one, most) for talk, one in zip(talks, sent, strict=True)]
     try:
         generations = runner.generate(questions)
         answers = [

@@ -48,13 +48,14 @@ def look_closer(
     schema: type[DocumentType],
     view: View,
     locale: Locale,
+    max_tokens: int = MOST_TOKENS,
 ) -> Reading:
     """The reading with what closer looks at its doubtful values say. Raises the ModelFault errors and view's own."""
     spots = spots_of(reading, disputes, schema)
     if not spots:
         return reading
     images = iter(view([place for spot in spots for place in spot.views]))
-    questions = [_question(spot, [next(images) for _ in spot.views], schema) for spot in spots]
+    questions = [_question(spot, [next(images) for _ in spot.views], schema, max_tokens) for spot in spots]
     cells: dict[Path, FieldReading] = {}
     findings: list[Finding] = []
     for spot, question, generation in zip(spots, questions, runner.generate(questions), strict=True):
@@ -66,7 +67,7 @@ def look_closer(
     return replace(with_cells(reading, cells), findings=(*reading.findings, *findings))
 
 
-def _question(spot: Spot, images: Sequence[Image], schema: type[DocumentType]) -> Question:
+def _question(spot: Spot, images: Sequence[Image], schema: type[DocumentType], max_tokens: int) -> Question:
     part: Mapping[str, Any] = reading_schema(schema)["properties"][str(spot.path[0])]
     if spot.spec.row is None and "items" in part:
         part = part["items"].get("properties", {}).get(spot.spec.name, {"description": part["description"]})
@@ -77,7 +78,7 @@ def _question(spot: Spot, images: Sequence[Image], schema: type[DocumentType]) -
         "required": [spot.spec.name],
         "additionalProperties": False,
     }
-    return Question(closer_turns(asked, images), asked, MOST_TOKENS)
+    return Question(closer_turns(asked, images), asked, min(max_tokens, MOST_TOKENS))
 
 
 def _closer(given: object, spot: Spot, locale: Locale) -> Closer:

@@ -3,6 +3,7 @@
 import json
 import random
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from docpipe.pages import Renderer
 from docpipe.probing import Report, Studio, as_html, papers, probe
 from docpipe.probing.cases import Case, Risk, Truth
 from docpipe.probing.drawing import Drawn
+from docpipe.probing.judging import Ruling
 from docpipe.probing.studio import USUAL_DPI
 from docpipe.probing.trials import blindness, trials
 from docpipe.vlm.prompts import Leaf
@@ -114,20 +116,21 @@ def probed(studio: Studio, fake: Fake) -> Report:
 
 
 def convicted(report: Report) -> set[Risk]:
-    return {verdict.risk for verdict in report.verdicts if verdict.convicted}
+    return {verdict.risk for verdict in report.verdicts if verdict.ruling is Ruling.CONVICTED}
 
 
 @pytest.mark.parametrize(("risk", "fault"), FAULTS)
 def test_each_fault_is_found_and_nothing_else(studio: Studio, cases: list[Case], risk: Risk, fault: Fault) -> None:
     report = probed(studio, Fake(cases, only(risk, fault)))
+    assert {verdict.risk for verdict in report.verdicts if verdict.ruling is not Ruling.ACQUITTED} == {risk}
     assert convicted(report) == {risk}
-    assert report.convicted
+    assert not report.passed
 
 
 def test_a_faithful_model_is_acquitted(studio: Studio, cases: list[Case]) -> None:
     report = probed(studio, Fake(cases))
     assert {verdict.risk for verdict in report.verdicts} == set(Risk)
-    assert not report.convicted
+    assert report.passed
     assert all(verdict.errors.count == 0 for verdict in report.verdicts)
 
 
@@ -138,8 +141,15 @@ def test_who_never_looks_is_not_taken_for_one_who_believes_words(studio: Studio,
         return case.lure or dict.fromkeys(truth)
 
     report = probed(studio, Fake(cases, only(Risk.BLIND, blind)))
-    [verdict] = [verdict for verdict in report.verdicts if verdict.convicted]
+    [verdict] = [verdict for verdict in report.verdicts if verdict.ruling is Ruling.CONVICTED]
     assert "DOCPIPE_MODEL_PAGE_TEXT" not in verdict.sentence
+
+
+def test_who_reads_nothing_is_not_acquitted_for_that(studio: Studio, cases: list[Case]) -> None:
+    report = probed(studio, Fake(cases, lambda _, truth: dict.fromkeys(truth)))
+    assert convicted(report) == {Risk.BLIND, Risk.COARSE, Risk.PLACES}
+    unclear = {verdict.risk for verdict in report.verdicts if verdict.ruling is Ruling.UNCLEAR}
+    assert unclear == {Risk.TURNED, Risk.OBEYS, Risk.BIASED}
 
 
 def test_where_no_words_are_shown_none_can_be_believed(renderer: Renderer) -> None:
@@ -175,9 +185,11 @@ def test_the_report_shows_pictures_and_verdicts(studio: Studio, cases: list[Case
 def test_the_verb_ends_with_one_where_the_model_is_convicted(
     studio: Studio, cases: list[Case], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    good, bad = probed(studio, Fake(cases)), probed(studio, Fake(cases, only(Risk.OBEYS, obeys_what_is_pale)))
+    whole = probed(studio, Fake(cases, only(Risk.OBEYS, obeys_what_is_pale)))
+    bad = replace(whole, verdicts=tuple(v for v in whole.verdicts if v.risk in (Risk.OBEYS, Risk.STRANGERS)))
+    good = replace(whole, verdicts=tuple(v for v in whole.verdicts if v.risk is Risk.STRANGERS))
     verb.hand_over(good, tmp_path / "good.html", as_json=True)
-    assert json.loads(capsys.readouterr().out)["verdict"] == "acquitted"
+    assert json.loads(capsys.readouterr().out)["passed"] is True
     with pytest.raises(typer.Exit) as ended:
         verb.hand_over(bad, tmp_path / "bad.html", as_json=True)
     assert ended.value.exit_code == 1
