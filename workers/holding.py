@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
+from pathlib import Path
 
 from docpipe.heartbeat import Stop
 from docpipe.hints import send_hints
@@ -24,6 +25,8 @@ from docpipe.vlm.sign_of_life import ask_for_sign
 from workers.bench import make_bare_bench, make_model, make_read
 from workers.reading import Readers
 
+ASK_SECONDS = 45.0  # without a probe
+ALIVE = "model.alive"  # in the home's run/: when the model wrote last, for who watches over containers
 SETTLE_SECONDS = 2.0  # for the reason to be written of the document with which the model broke
 
 log = logger(__name__)
@@ -40,7 +43,8 @@ class Holder:
         self.bench = make_bare_bench(settings, stop, Queue.GPU, read, at_once=count)
         hint = partial(send_hints, settings.broker_url or "", Queue.CPU)  # what was accepted is to be delivered
         self._readers = Readers(self.bench, count, partial(make_read, settings, self.choose), hint)
-        self._prober = Prober(self.bench.engine, self.bench.worker, self.sign)
+        run = settings.home.expanduser().absolute() / "run"
+        self._prober = Prober(self.bench.engine, self.bench.worker, self.sign, run / ALIVE)
 
     def start(self) -> None:
         """Let the model show that it computes, then take work. Raises what the model raises."""
@@ -90,11 +94,15 @@ class Holder:
 
 @dataclass
 class Prober:
-    """A thread that answers the newest probe, so that those who ask are not held up by the model."""
+    """A thread that answers the newest probe, so that those who ask are not held up by the model.
+
+    Where nobody asks for long it asks by itself; `alive` is the file whose time is that of the last answer.
+    """
 
     engine: Engine
     worker: str
     sign: Callable[[], float]
+    alive: Path
     _changed: threading.Condition = field(default_factory=threading.Condition)
     _asked: int | None = None
 
@@ -109,12 +117,17 @@ class Prober:
     def _run(self) -> None:
         while True:
             with self._changed:
-                self._changed.wait_for(lambda: self._asked is not None)
+                self._changed.wait_for(lambda: self._asked is not None, ASK_SECONDS)
                 probe_id, self._asked = self._asked, None
-            assert probe_id is not None
             try:
                 self.sign()
-                with session(self.engine) as current:
-                    answer_probe(current, probe_id, self.worker)
+                self._tell(probe_id)
             except Exception as error:
                 log.error("model_silent", exc_info=error)
+
+    def _tell(self, probe_id: int | None) -> None:
+        self.alive.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self.alive.touch()
+        if probe_id is not None:
+            with session(self.engine) as current:
+                answer_probe(current, probe_id, self.worker)

@@ -28,6 +28,7 @@ from workers.holding import Holder
 from workers.reconciler import make_reconciler
 from workers.tasks import add_model_tasks, add_tasks
 
+LOAD_AGAIN_SECONDS = 15.0  # a model that cannot be loaded is tried again, as another process may hold the memory now
 STOP_SHARE = 0.8  # of the time to stop; in the rest a job is handed back and the process ends
 
 log = logger(__name__)
@@ -60,6 +61,7 @@ def work_with_model(settings: Settings) -> int:
     except (BadSettings, ModelFault) as error:
         log.error("model_not_loaded", error=error.code())
         print(error, file=sys.stderr)
+        threading.Event().wait(LOAD_AGAIN_SECONDS)
         return error.exit_code
     app = make_app(settings.broker_url or "")
     add_model_tasks(app, holder)

@@ -29,7 +29,7 @@ from docpipe.embedded.redis import _binary as redis_binary
 COMPOSE: dict[str, Any] = yaml.safe_load((ROOT / "docker-compose.yml").read_text())
 DOCKERFILE = (ROOT / "Dockerfile").read_text()
 UNMADE = "DROP DATABASE IF EXISTS docpipe", "DROP ROLE IF EXISTS docpipe_app", "DROP ROLE IF EXISTS docpipe_owner"
-VARIABLE = re.compile(r"\$\{(\w+)(?::[-?]([^}]*))?\}")
+VARIABLE = re.compile(r"\$\{(\w+)(?::([-?+])([^}]*))?\}")
 
 
 def free_port() -> int:
@@ -39,9 +39,10 @@ def free_port() -> int:
 
 @dataclass
 class Composed:
-    """A folder that stands for one host."""
+    """A folder that stands for one host; `model`: the folder that its .env names, and that is mounted as /model."""
 
     folder: Path
+    model: Path | None = None
     processes: list["subprocess.Popen[bytes]"] = field(default_factory=list)
     named: dict[str, "subprocess.Popen[bytes]"] = field(default_factory=dict)
     postgres: Postgres = field(init=False)
@@ -109,14 +110,13 @@ class Composed:
     def environment(self, service: str, **overrides: str) -> dict[str, str]:
         """The image's environment, over it the service's."""
         image = dict(re.findall(r"(DOCPIPE_\w+)=(\S+)", DOCKERFILE))
-        given = {"DOCPIPE_WEB_URL": "http://127.0.0.1"}
         told = {
-            name: VARIABLE.sub(lambda found: given.get(found[1], found[2] or ""), str(value))
+            name: VARIABLE.sub(self._variable, str(value))
             for name, value in COMPOSE["services"][service]["environment"].items()
         }
         ours = {name: self._inside(value) for name, value in {**image, **told}.items()}
         kept = {name: value for name, value in os.environ.items() if not name.startswith("DOCPIPE_")}
-        return {**kept, **ours, **overrides, "PYTHONPATH": str(ROOT)}
+        return {**kept, **ours, "PYTHONPATH": str(ROOT), **overrides}
 
     def log(self) -> str:
         """What all of them said."""
@@ -139,8 +139,19 @@ class Composed:
         self.named[name] = process
         return process
 
+    def _variable(self, found: re.Match[str]) -> str:
+        """What compose puts in the place of a variable."""
+        given = {"DOCPIPE_WEB_URL": "http://127.0.0.1", "DOCPIPE_MODEL_FOLDER": str(self.model or "")}
+        name, sign, other = found.groups()
+        value = given.get(name, "")
+        if sign == "+":
+            return other if value else ""
+        return value or other or ""
+
     def _inside(self, text: str) -> str:
         """A path in a container as it lies here."""
+        if text == "/model":
+            return str(self.model)
         return text.replace("/run/secrets", str(self.secrets)).replace("/data", str(self.folder / "data"))
 
     def _rewrite(self, name: str, text: str) -> None:

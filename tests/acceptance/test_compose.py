@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -88,9 +89,33 @@ def test_no_secret_stands_in_the_files(tmp_path: Path) -> None:
 
 def test_the_image_is_of_an_ordinary_user_and_names_no_index() -> None:
     assert "USER 10001:10001" in DOCKERFILE
-    assert DOCKERFILE.count("FROM ") == 2
-    assert "torch" not in DOCKERFILE.replace("no torch", "")
     assert "://" not in DOCKERFILE
+
+
+def test_only_the_image_of_the_model_s_worker_has_what_loads_models() -> None:
+    stages = re.findall(r"^FROM (\S+) AS (\S+)\n(.*?)(?=^FROM |\Z)", DOCKERFILE, re.MULTILINE | re.DOTALL)
+    made = {name: (base, text) for base, name, text in stages}
+    assert list(made)[-1] == "cpu", "what is built where no target is named"
+    for name in ("build", "plain", "cpu"):
+        assert made[name][0] in ("${PYTHON_IMAGE}", "plain")
+        assert not re.search("vlm|torch|build-gpu", made[name][1])
+    assert "'.[vlm]'" in made["build-gpu"][1]
+    assert "--from=build-gpu" in made["gpu"][1]
+    targets = {name: told["build"]["target"] for name, told in SERVICES.items() if "build" in told}
+    assert {name for name, target in targets.items() if target == "gpu"} == {"worker-gpu"}
+    assert set(targets.values()) == {"cpu", "gpu"}
+
+
+def test_a_machine_without_a_gpu_starts_the_rest() -> None:
+    assert [name for name, told in SERVICES.items() if "profiles" in told] == ["worker-gpu"]
+    told = SERVICES["worker-gpu"]
+    assert told["deploy"]["resources"]["reservations"]["devices"][0]["capabilities"] == ["gpu"]
+    assert not any("worker-gpu" in other.get("depends_on", {}) for other in SERVICES.values())
+    assert told["networks"] == ["inside"], "it needs no way out"
+    [mount] = [volume for volume in told["volumes"] if isinstance(volume, dict)]
+    assert mount["read_only"]
+    for name in ("api", "worker", "worker-gpu"):
+        assert SERVICES[name]["environment"]["DOCPIPE_MODEL"] == "${DOCPIPE_MODEL_FOLDER:+/model}", "all know of it"
 
 
 @pytest.fixture(scope="module")
