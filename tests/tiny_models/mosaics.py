@@ -116,7 +116,7 @@ def lfm2_vl():
         "<|im_start|>", *tiles, eos="<|im_end|>", image_token="<image>", image_start_token="<|image_start|>",
         image_end_token="<|image_end|>", image_thumbnail="<|img_thumbnail|>",
     )  # fmt: skip
-    text = hf.Lfm2Config(**sizes(tokens, layer_types=["conv", "full_attention"], block_multiple_of=8))
+    text = hf.Lfm2Config(**sizes(tokens, layer_types=["conv", "full_attention"], block_multiple_of=64))
     config = hf.Lfm2VlConfig(
         vision_config=hf.Siglip2VisionConfig(**TOWER, num_patches=16, vision_use_head=False), text_config=text,
         image_token_id=tokens.image_token_id, projector_hidden_size=32, tie_word_embeddings=False,
