@@ -119,4 +119,4 @@ def _hold_as_nf4(model: nn.Module, names: frozenset[str]) -> None:
         )
         made.weight = bnb.nn.Params4bit(plain.weight.data.cpu(), requires_grad=False, quant_type="nf4")
         made.bias = plain.bias
-        setattr(model.get_submodule(parent), last, made.to("cuda"))
+        setattr(model.get_submodule(parent), last, made.to(plain.weight.device))

@@ -94,7 +94,6 @@ class Loop:
         self.guide, self.drafts, self.forcing, self.keep = guide, drafts, forcing, keep
         self.end = time.monotonic() + seconds
         self.kept: Kept | None = None
-        self._feed: Feed | None = None
 
     @torch.inference_mode()
     def __call__(
@@ -128,7 +127,6 @@ class Loop:
 
     def _write(self, feed: Feed, logits: torch.Tensor) -> list[list[int]]:
         """Write the answers to their ends, beginning with the logits after the prompts."""
-        self._feed = feed
         self.kept = Kept(feed) if self.keep and Kept.possible(feed) else None
         masks = Masks(self.guide, len(self.drafts), logits.device)
         self._fill(masks)

@@ -154,12 +154,13 @@ class LocalRunner:
 
     def _drafts(self, questions: Sequence[Question], lengths: Sequence[int]) -> list[Draft]:
         """Empty answers, none of which may run out of the model's context."""
-        room = [context(self.loaded.model) - length for length in lengths]
-        if min(room) <= 0 and not self.loaded.encoder_decoder:
-            raise QuestionTooLong(f"{max(lengths):,} tokens; the model takes {context(self.loaded.model):,}.")
+        most = context(self.loaded.model)
+        room = [most if self.loaded.encoder_decoder else most - length for length in lengths]
+        if min(room) <= 0:
+            raise QuestionTooLong(f"{max(lengths):,} tokens; the model takes {most:,}.")
         return [
-            Draft(self.guide.matcher(question.schema), min(question.max_tokens, most), question.max_text)
-            for question, most in zip(questions, room, strict=True)
+            Draft(self.guide.matcher(question.schema), min(question.max_tokens, left), question.max_text)
+            for question, left in zip(questions, room, strict=True)
         ]
 
     def _generations(self, loop: Loop, lengths: Sequence[int], begun: float) -> list[Generation]:
