@@ -128,6 +128,9 @@ class Settings(BaseSettings):
     )
     model_pixels: int = Field(1_600_000, gt=0, description="Most pixels of a page that the model is shown.")
     model_page_text: bool = Field(True, description="Whether the model is shown the page's words beside its image.")
+    model_contradictions: bool = Field(
+        True, description="Whether the model is asked for contradictions that it sees on the pages as well."
+    )
     model_tokens: int = Field(4096, gt=0, description="Most tokens of one answer; a longer one is cut, and said to be.")
     model_seconds: float = Field(120.0, gt=0, description="How long the model may take over one answer.")
     model_batch: int = Field(8, gt=0, description="Most documents that the model reads at the same time.")

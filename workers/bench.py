@@ -76,7 +76,7 @@ def make_courier(settings: Settings, worker: str) -> Courier:
 
 def make_model(settings: Settings, runner: Runner) -> pipeline.Model:
     """The model behind a runner, asked as the settings say."""
-    terms = Terms(settings.model_tokens, settings.model_page_text)
+    terms = Terms(settings.model_tokens, settings.model_page_text, settings.model_contradictions)
     return pipeline.Model(runner, terms, settings.model_pixels)
 
 
