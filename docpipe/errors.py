@@ -3,6 +3,7 @@
 The docstring is the message; `detail` adds the case. The class says what a door must do with it.
 """
 
+from functools import partial
 from typing import Any
 
 
@@ -18,6 +19,10 @@ class DocpipeError(Exception):
         self.detail = detail
         self.extras = extras
         super().__init__(" ".join(part for part in (self.message(), detail) if part))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Made again from its detail, where it comes from another process: else it would say its message twice."""
+        return partial(type(self), **self.extras), (self.detail,)
 
     @classmethod
     def message(cls) -> str:
@@ -381,6 +386,10 @@ class ModelNotFound(ModelFault):
 
 class UnsafeModel(ModelFault):
     """The model's folder is not safe to load. Take the model again from where it came, as safetensors alone."""
+
+
+class UnusableFolder(ModelFault):
+    """A file or folder cannot be read or written. Check its rights, and the free space of its disk."""
 
 
 class BadArchive(ModelFault):

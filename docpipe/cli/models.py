@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -12,7 +12,7 @@ from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, Trans
 from docpipe import log
 from docpipe.cli.models_table import print_listed, print_refused, print_trial, size
 from docpipe.cli.printing import Json, print_json, progress, results, shown
-from docpipe.errors import UnsupportedModel
+from docpipe.errors import ModelFault, UnsupportedModel, UnusableFolder
 from docpipe.settings import load_settings
 from docpipe.vlm.choosing import check_packages
 from docpipe.vlm.folder import look_into
@@ -40,11 +40,14 @@ def check(
     """Look a model over, load it as a worker would, and tell what it takes and how fast it is here."""
     settings = load_settings()
     log.configure(settings.log_level)
-    with _bar("reading", None if as_json else _bytes_of(folder)) as done:
+    with _plain_faults(), _bar("reading", None if as_json else _bytes_of(folder)) as done:
         found = inspect(folder, progress=done)
     trial: Any = None
     if not found.faults and not files_only:
-        trial = _tried(folder, quantization or settings.model_quantization, device, settings)
+        try:
+            trial = _tried(folder, quantization or settings.model_quantization, device, settings)
+        except ModelFault as error:
+            found = replace(found, faults=(str(error),))
     good = not found.faults and (trial is None or trial.bound)
     if as_json:
         told = None if trial is None else asdict(trial)
@@ -72,7 +75,8 @@ def list_(
         raise typer.BadParameter("Name a folder, or set DOCPIPE_MODEL.")
     if not place.is_dir():
         raise typer.BadParameter(f"{place} is no folder.")
-    listed = [inspect(one, hashes=False) for one in list_models(place)]
+    with _plain_faults():
+        listed = [inspect(one, hashes=False) for one in list_models(place)]
     if as_json:
         for one in listed:
             print_json({**_told(one), "used": one.folder.absolute() == chosen})
@@ -96,14 +100,16 @@ def pull(
         if not as_json:
             progress().print(f"{shown(name)}  {size(bytes_)}")
 
-    _tell_done(fetching.pull(repo, to, revision=revision, licence=licence, telling=tell), to, as_json)
+    with _plain_faults():
+        manifest = fetching.pull(repo, to, revision=revision, licence=licence, telling=tell)
+    _tell_done(manifest, to, as_json)
 
 
 @models.command("seal")
 def seal_(folder: Folder, licence: Licence = "", as_json: Json = False) -> None:
     """Write the manifest of a model that came another way, as it lies there now."""
     look_into(folder)
-    with _bar("reading", None if as_json else _bytes_of(folder)) as done:
+    with _plain_faults(), _bar("reading", None if as_json else _bytes_of(folder)) as done:
         manifest = seal(folder, licence=licence, progress=done)
     _tell_done(manifest, folder, as_json)
 
@@ -112,7 +118,7 @@ def seal_(folder: Folder, licence: Licence = "", as_json: Json = False) -> None:
 def export(folder: Folder, archive: Archive, as_json: Json = False) -> None:
     """Pack a model into one file, to be carried to a machine without a way outside."""
     look_into(folder)
-    with _bar("packing", None if as_json else _bytes_of(folder)) as done:
+    with _plain_faults(), _bar("packing", None if as_json else _bytes_of(folder)) as done:
         manifest = export_model(folder, archive, done)
     _tell_done(manifest, archive, as_json)
 
@@ -122,7 +128,7 @@ def import_(archive: Archive, folder: New, as_json: Json = False) -> None:
     """Unpack a model that was carried over; every file is compared with its hash."""
     if not archive.is_file():
         raise typer.BadParameter(f"{archive} is no file.")
-    with _bar("unpacking", None if as_json else archive.stat().st_size) as done:
+    with _plain_faults(), _bar("unpacking", None if as_json else archive.stat().st_size) as done:
         manifest = import_model(archive, folder, done)
     _tell_done(manifest, folder, as_json)
 
@@ -162,6 +168,15 @@ def _tell_done(manifest: Manifest, place: Path, as_json: bool) -> None:
 def _bytes_of(folder: Path) -> int:
     """What there is to read; nothing where there is no folder, which is told later."""
     return sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
+
+
+@contextmanager
+def _plain_faults() -> Iterator[None]:
+    """What the system refuses, as a sentence: rights, a full disk, a folder that is not there."""
+    try:
+        yield
+    except OSError as error:
+        raise UnusableFolder(f"{error.strerror or error}: {error.filename or 'no name'}.") from error
 
 
 @contextmanager

@@ -1,7 +1,10 @@
 """Models fetched from a hub: ours on this machine, which speaks what the client asks. The real one was not asked."""
 
 import json
+import os
 import random
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -13,6 +16,7 @@ from docpipe.errors import BadArchive, DocpipeError, HubUnavailable, UnsafeModel
 from docpipe.vlm.packing import differences, read_manifest
 from docpipe.vlm.packing.fetching import pull
 
+ROOT = Path(__file__).parents[3]
 FILES = {
     "config.json": b'{"model_type": "qwen3_vl"}',
     "README.md": b"---\nlicense: apache-2.0\n---\n",
@@ -136,6 +140,22 @@ def test_what_is_not_there(served: Hub, tmp_path: Path, repo: str, revision: str
     with pytest.raises(HubUnavailable, match=word):
         pull(repo, tmp_path / "model", hub=served.address, revision=revision)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_verb_asks_the_hub_that_the_environment_names(served: Hub, tmp_path: Path) -> None:
+    words = ["models", "pull", "own/tiny", "--to", str(tmp_path / "model"), "--json"]
+    environment = {
+        **os.environ,
+        "HF_ENDPOINT": served.address,
+        "HF_HOME": str(tmp_path / "hub"),
+        "PYTHONPATH": str(ROOT),
+    }
+    command = [sys.executable, "-m", "docpipe", *words]
+    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    told = json.loads(done.stdout)
+    assert (told["source"], told["revision"], told["licence"]) == ("own/tiny", COMMIT, "apache-2.0")
+    assert (tmp_path / "model" / "model.safetensors").read_bytes() == FILES["model.safetensors"]
 
 
 def test_without_a_way_outside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
