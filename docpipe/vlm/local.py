@@ -78,14 +78,16 @@ class LocalRunner:
         answers = self._recalled(questions)
         left = [number for number in range(len(questions)) if number not in answers]
         while left:
-            asked = [questions[number] for number in left]
+            shows = _shows_pages(questions[left[0]])  # not every family takes pages and none in one batch
+            alike = [number for number in left if _shows_pages(questions[number]) is shows]
+            asked = [questions[number] for number in alike]
             size = fitting(asked, self.breadth.now, self.tokens, self._lengths.of)
             told = self._tried(asked[:size], self.pixels)
             if told is None and size > 1:
                 self.breadth.too_many(size)
                 continue
-            answers |= zip(left[:size], told or self._smaller(asked[0], self.pixels // 2), strict=True)
-            left = left[size:]
+            answers |= zip(alike[:size], told or self._smaller(asked[0], self.pixels // 2), strict=True)
+            left = [number for number in left if number not in answers]
         return [answers[number] for number in range(len(questions))]
 
     def close(self) -> None:

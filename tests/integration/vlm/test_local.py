@@ -136,6 +136,14 @@ def test_batches_go_by_tokens(narrow: Loaded, eyes: Narrow) -> None:
     assert [rows for rows, _ in eyes.tried] == [3, 3, 1]
 
 
+@pytest.mark.parametrize("kind", ["qwen2_5_vl", "idefics3", "mllama", "gemma3"])
+def test_questions_with_pages_and_without_come_in_any_order(tiny: Tiny, kind: str) -> None:
+    runner = LocalRunner(tiny(kind), pixels=PIXELS)
+    mixed = [asked("What is due?", schema=SCHEMA), *questions(2), asked("And when?", schema=SCHEMA)]
+    alone = [runner.generate([question])[0].text for question in mixed]
+    assert [answer.text for answer in runner.generate(mixed)] == alone
+
+
 @pytest.mark.parametrize("kind", ["qwen2_5_vl", "idefics3", "llava"])
 def test_lengths_are_told_about_right_before_a_page_is_prepared(tiny: Tiny, kind: str) -> None:
     loaded, [question] = tiny(kind), questions(1)
