@@ -1,6 +1,7 @@
 """An installation for each test, and documents for all of them."""
 
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,6 +9,8 @@ import pytest
 from running import ROOT, SETTINGS, Installation
 
 from samples.make import make_samples
+
+sys.path.append(str(Path(__file__).parents[1] / "vlm"))  # where the stub of a model's server is
 
 
 @pytest.fixture

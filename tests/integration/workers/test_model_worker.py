@@ -116,9 +116,7 @@ def test_stopped_it_hands_back_all_that_it_holds(with_model: Installation, paper
         assert {job.attempt for job in list_due(current, Queue.GPU)} == {0}, "no attempt is burnt"
 
 
-def test_without_a_model_what_waits_for_one_is_read_too(
-    installation: Installation, papers: list[Path]
-) -> None:
+def test_without_a_model_what_waits_for_one_is_read_too(installation: Installation, papers: list[Path]) -> None:
     """The setting was taken back while documents waited."""
     installation.receive(papers[0])
     with session(installation.engine) as current:

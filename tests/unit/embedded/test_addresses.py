@@ -13,7 +13,8 @@ from docpipe.settings import Settings, load_settings
 
 def test_children_read_the_same_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "docpipe.toml").write_text('home = "here"\nmax_pages = 7\nschemas = "types"\nstable_seconds = 0.25\n')
+    lines = ('home = "here"', "max_pages = 7", 'schemas = "types"', "stable_seconds = 0.25", 'model = "models/tiny"')
+    (tmp_path / "docpipe.toml").write_text("\n".join((*lines, 'model_key = "secret"')))
     monkeypatch.setenv("DOCPIPE_CONFIG", str(tmp_path / "docpipe.toml"))
     ours = with_addresses(load_settings())
     for name, value in as_environment(ours).items():
@@ -21,7 +22,10 @@ def test_children_read_the_same_settings(tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.chdir("/")
     theirs = load_settings()
     assert theirs.schemas == (tmp_path / "types",)
-    same = set(Settings.model_fields) - {"schemas", *FOLDERS}
+    assert theirs.model == tmp_path / "models/tiny"
+    assert theirs.model_key is not None
+    assert theirs.model_key.get_secret_value() == "secret"
+    same = set(Settings.model_fields) - {"schemas", "model", *FOLDERS}
     assert {name: getattr(theirs, name) for name in same} == {name: getattr(ours, name) for name in same}
     assert [theirs.folder(name) for name in FOLDERS] == [tmp_path / "here" / name for name in FOLDERS]
 
@@ -48,3 +52,12 @@ def test_a_home_that_cannot_be_is_a_sentence(tmp_path: Path) -> None:
             make_home(home)
     with pytest.raises(BadSettings, match=r"The outbox .* cannot be made .*Set DOCPIPE_OUTBOX"):
         supervise(Settings(home=tmp_path / "home", outbox=tmp_path / "file/out"), print)
+
+
+@pytest.mark.parametrize(("model", "holders"), [(None, []), (Path("/models/tiny"), ["worker-gpu"])])
+def test_what_holds_the_model_is_started_where_there_is_one(
+    tmp_path: Path, model: Path | None, holders: list[str]
+) -> None:
+    addresses = {"database_url": "postgresql://a@b/c", "broker_url": "redis://d/0"}
+    supervisor = supervise(Settings(home=tmp_path / "h", model=model, **addresses), lambda _: None)
+    assert [part.child.name for part in supervisor.parts] == ["worker", "watcher", *holders, "web"]
