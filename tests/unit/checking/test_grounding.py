@@ -101,3 +101,21 @@ def test_hidden_words_are_counted_explained_and_placed() -> None:
     (many,) = check_pages([Page(1, 595, 842, PAGE.words, words * 100)])
     assert many.sentence.startswith("300 words")
     assert len(many.provenance) == 50
+
+
+SCANNED = Page(1, 595, 842, (Word("1 179,00€", BOTH, score=0.6),))
+CONFIRMED = [  # signals of a value that the page's words do not say, whether they were read from pixels, does it stand?
+    ({"zoom": 1.0, "second": 0.9}, True, True),  # two closer looks of unlike readers against OCR of the whole page
+    ({"zoom": 1.0, "second": 0.5}, True, False),  # the second was not sure
+    ({"zoom": 0.5, "second": 0.9}, True, False),  # the model only repeats itself
+    ({"second": 0.9}, True, False),
+    ({"zoom": 1.0, "second": 0.9}, False, False),  # a text layer says otherwise than its own ink
+]
+
+
+@pytest.mark.parametrize(("signals", "from_pixels", "grounded"), CONFIRMED)
+def test_closer_looks_may_put_ocr_right(signals: dict[str, float], from_pixels: bool, grounded: bool) -> None:
+    cell = FieldReading("1 119,00€", Decimal("1119"), (Provenance(1, BOTH),), None, signals)
+    page = SCANNED if from_pixels else Page(1, 595, 842, (Word("1 179,00€", BOTH),))
+    found = check_grounding(Reading("model+layout", "bill", {"grand_total": cell}), [page])
+    assert [finding.code for finding in found] == ([] if grounded else ["not_on_page"])
