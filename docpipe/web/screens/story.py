@@ -8,9 +8,10 @@ from uuid import UUID
 from fastapi import APIRouter
 from starlette.responses import Response
 
+from docpipe.outcome import pages_in_words
 from docpipe.permissions import Permission
 from docpipe.store import Session
-from docpipe.store.documents import find_document
+from docpipe.store.documents import Document, find_document
 from docpipe.store.events import Event, EventKind
 from docpipe.store.stories import list_story
 from docpipe.web.rendering import Visitor
@@ -44,7 +45,7 @@ def story_page(
         "story.html",
         visitor,
         here="story",
-        events=[(tell(event), event.document_id, files.get(event.document_id)) for event in page],
+        events=[(tell(event), event.document_id, *files.get(event.document_id, ("", ""))) for event in page],
         kinds=[(one.value, words) for one, (words, _) in SENTENCES.items()],
         chosen_kind=chosen["kind"],
         actor=who,
@@ -53,10 +54,14 @@ def story_page(
     )
 
 
-def _files(current: Session, events: Sequence[Event]) -> Mapping[UUID | None, str]:
-    """The names of the documents' files."""
+def _files(current: Session, events: Sequence[Event]) -> Mapping[UUID | None, tuple[str, str]]:
+    """The names of the documents' files, and of which pages each is."""
     wanted = {event.document_id for event in events if event.document_id}
-    return {number: one.file_name for number in wanted if (one := find_document(current, number))}
+    return {number: _named(one) for number in wanted if (one := find_document(current, number))}
+
+
+def _named(document: Document) -> tuple[str, str]:
+    return document.file_name, pages_in_words(document.pages).lower() if document.pages else ""
 
 
 def _url(parts: Mapping[str, str]) -> str:
