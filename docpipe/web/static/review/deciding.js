@@ -86,7 +86,9 @@ export async function postpone(session, body) {
     actions: [{ title: "Cancel" }, { title: "Set aside", primary: true, key: "Ctrl+Enter", value: () => {
       const moment = new Date(when.value);
       if (!(moment > new Date())) return "Choose a time to come.";
-      return why.value.trim() ? { until: moment.toISOString(), why: why.value.trim() } : "Say why.";
+      if (why.value.trim()) return { until: moment.toISOString(), why: why.value.trim() };
+      why.focus();
+      return "Say why.";
     } }],
   });
   return agreed && reviews.decide(session.document.id, "postpone", { ...body, ...agreed });
