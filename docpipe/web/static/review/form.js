@@ -59,7 +59,7 @@ export class Form {
     const parts = [
       ...this.earlier(),
       this.own,
-      this.group("check", "To check", check),
+      this.group("check", "To check", check, ""),
       ...troubled.map((grid) => grid.element),
       broken ? this.sums.element : null,
       this.group("read", "Read", found),
@@ -87,10 +87,11 @@ export class Form {
       h("button", { type: "button", class: "button primary", onclick: () => this.run("retype") }, "Choose the type", keycap("t")));
   }
 
-  group(name, title, places) {
+  /** `count`: none where the head of the screen counts, tables and what touches no field among it. */
+  group(name, title, places, count = String(places.length)) {
     if (!places.length) return null;
     const rows = places.map((at) => this.rows.get(at.key).element);
-    return h("section", { class: `group ${name}`, "aria-label": title }, h("h2", {}, title, h("span", { class: "count" }, String(places.length))), rows);
+    return h("section", { class: `group ${name}`, "aria-label": title }, h("h2", {}, title, h("span", { class: "count" }, count)), rows);
   }
 
   /** All places in the order in which they are shown. */
