@@ -42,4 +42,3 @@ def test_after_too_many_fewer_are_tried_and_after_a_while_more_again() -> None:
     for _ in range(10 * AGAIN):
         breadth.went_well()
     assert breadth.now == 8
-
