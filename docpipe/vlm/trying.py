@@ -131,9 +131,9 @@ def _read(runner: LocalRunner, batch: int) -> tuple[_Answers, _Spent, int | None
     """One page, then a batch; each once before the clock runs, as the first time prepares much."""
     _timed(runner, [_question(0, 8)])
     first = min(_timed(runner, [_question(1, 1)])[0] for _ in range(2))
-    held = _held()
+    held = _held(runner.loaded.device)
     one, [answer] = min((_timed(runner, [_question(2)]) for _ in range(2)), key=lambda timed: timed[0])
-    page_bytes = _peak() - held if held is not None else None
+    page_bytes = torch.cuda.max_memory_allocated(runner.loaded.device) - held if held is not None else None
     several, answers = _timed(runner, [_question(3 + number) for number in range(batch)])
     return _Answers(answer, tuple(answers)), _Spent(first, one, several), page_bytes
 
@@ -163,16 +163,12 @@ def page(number: int) -> Image:
     return Image(width, height, drawn.tobytes(), 3)
 
 
-def _held() -> int | None:
-    """Bytes on the GPU now, from which a peak is counted; None where there is none."""
-    if not torch.cuda.is_available():
+def _held(device: torch.device) -> int | None:
+    """Bytes on the GPU now, from which a peak is counted; None on what is none."""
+    if device.type != "cuda":
         return None
-    torch.cuda.reset_peak_memory_stats()
-    return torch.cuda.memory_allocated()
-
-
-def _peak() -> int:
-    return torch.cuda.max_memory_allocated()
+    torch.cuda.reset_peak_memory_stats(device)
+    return torch.cuda.memory_allocated(device)
 
 
 def _forms(anatomy: Anatomy | None, device: str, loaded: Loaded, stored: int) -> tuple[Form, ...]:

@@ -4,7 +4,7 @@ import pytest
 import torch
 import transformers
 from tiny_models import KINDS
-from transformers import CONFIG_MAPPING, AutoModelForMultimodalLM, Gemma4Config, Qwen2_5_VLConfig
+from transformers import CONFIG_MAPPING, AutoModelForMultimodalLM, Qwen2_5_VLConfig
 
 from docpipe.vlm.anatomy import anatomy_of, find_anatomy
 
@@ -47,7 +47,9 @@ def test_true_sizes_are_told_without_weights() -> None:
 
 def test_blocks_of_several_sizes() -> None:
     """Gemma 4 has wider heads in some of its blocks, and its configuration names no width for all."""
-    config = Gemma4Config()
+    if "gemma4" not in CONFIG_MAPPING:
+        pytest.skip(f"not run: transformers {transformers.__version__} does not know this family")
+    config = CONFIG_MAPPING["gemma4"]()
     seen = find_anatomy(class_of(config), config)
     assert seen is not None
     assert seen.token_bytes > 0
@@ -67,4 +69,4 @@ def test_what_cannot_be_built_is_not_known() -> None:
         def __init__(self, _config: object) -> None:
             raise ValueError("needs timm")
 
-    assert find_anatomy(Broken, Gemma4Config()) is None
+    assert find_anatomy(Broken, Qwen2_5_VLConfig()) is None

@@ -8,17 +8,19 @@ from pathlib import Path
 import pytest
 import torch
 from safetensors.torch import load_file
+from structlog.testing import capture_logs
 from tiny_models import KINDS, make, qwens
 from tiny_models.paper import invoice
 
-from docpipe.errors import UnsupportedModel
+from docpipe.errors import ModelMemory, UnsupportedModel
+from docpipe.log import KEYS
 from docpipe.vlm.anatomy import Anatomy, anatomy_of
 from docpipe.vlm.conversation import model_inputs
 from docpipe.vlm.folder import look_into
 from docpipe.vlm.loading import Loaded, class_for, load
 from docpipe.vlm.quantizing import forms_here, keep_unpacked, machine
 from docpipe.vlm.runner import Turn
-from docpipe.vlm.weighing import weight_bytes
+from docpipe.vlm.weighing import Machine, weight_bytes
 
 BOUNDS = {"nf4": 0.5, "fp4": 0.5, "int8": 0.05}  # of the logits' difference to their size; chance is 1.4
 NO_TORCHAO = importlib.util.find_spec("torchao") is None
@@ -166,6 +168,18 @@ def test_rows_that_four_bits_do_not_suit_stay_whole(form: str, tmp_path: Path) -
 def test_auto_takes_what_fits_and_says_why(folder: Path) -> None:
     assert load(folder, "auto", "cpu").quantization == "bf16"  # it is tiny
     assert machine("cpu").kind == "cpu"
+
+
+def test_auto_takes_four_bits_where_it_must_and_warns(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("docpipe.vlm.quantizing.machine", lambda _: Machine("cpu", 10 * 1024**2))
+    with capture_logs() as logged:
+        assert load(folder, "auto", "cpu").quantization == "nf4"
+    [told] = [entry for entry in logged if entry["event"] == "model_held_small"]
+    assert "bf16 would need" in told["reason"]
+    assert {"reason", "form", "device"} <= KEYS  # so that an operator sees them
+    monkeypatch.setattr("docpipe.vlm.quantizing.machine", lambda _: Machine("cpu", 1000))
+    with pytest.raises(ModelMemory, match="in nf4"):
+        load(folder, "auto", "cpu")
 
 
 def test_what_is_missing_is_said(folder: Path) -> None:
