@@ -73,16 +73,16 @@ def import_model(archive: Path, folder: Path, progress: Progress = lambda _: Non
 
 def _packed(folder: Path, manifest: Manifest, progress: Progress) -> Iterator[bytes]:
     written = manifest_bytes(manifest)
-    yield _header(MANIFEST, len(written))
+    yield header(MANIFEST, len(written))
     yield written + _padding(len(written))
     for entry in manifest.entries:
-        yield _header(entry.path, entry.size)
+        yield header(entry.path, entry.size)
         yield from _checked(_chunks_of(folder, entry), entry, progress)
         yield _padding(entry.size)
     yield bytes(2 * BLOCK)
 
 
-def _header(path: str, size: int) -> bytes:
+def header(path: str, size: int) -> bytes:
     """One that says nothing of who packed it and when: the same folder makes the same archive."""
     told = tarfile.TarInfo(path)
     told.size, told.mode = size, OPEN_MODE
@@ -129,7 +129,7 @@ def _unpack_from(packed: IO[bytes], folder: Path, progress: Progress) -> Manifes
     if shutil.disk_usage(folder).free < manifest.size:
         raise BadArchive(f"It unpacks to {manifest.size:,} bytes, and fewer are free at {folder.parent}.")
     expected = {entry.path: entry for entry in manifest.entries}
-    while (told := _next(packed)) is not None:
+    while (told := next_file(packed)) is not None:
         entry = expected.pop(told.name, None)
         if entry is None or told.size != entry.size:
             raise UnsafeModel(f"The archive holds {told.name!r}, which its manifest does not, or not of that size.")
@@ -145,7 +145,7 @@ def _unpack_from(packed: IO[bytes], folder: Path, progress: Progress) -> Manifes
 
 def _manifest_of(packed: IO[bytes]) -> Manifest:
     """Of an archive's beginning: nothing is unpacked of which it is not known what it should be."""
-    told = _next(packed)
+    told = next_file(packed)
     if told is None or told.name != MANIFEST or told.size > LARGEST:
         raise BadArchive(f"It does not begin with {MANIFEST}.")
     written = _take(packed, told.size)
@@ -153,7 +153,7 @@ def _manifest_of(packed: IO[bytes]) -> Manifest:
     return parse_manifest(written)
 
 
-def _next(packed: IO[bytes]) -> tarfile.TarInfo | None:
+def next_file(packed: IO[bytes]) -> tarfile.TarInfo | None:
     """The next file's header; None at the end. Links, folders, devices and headers of headers are not taken."""
     header = packed.read(BLOCK)
     if not header.strip(b"\0"):

@@ -12,6 +12,7 @@ import pytest
 
 from docpipe.errors import BadArchive, DocpipeError, UnsafeModel
 from docpipe.vlm.packing import MANIFEST, differences, export_model, import_model, read_manifest, seal
+from docpipe.vlm.packing.carrying import header, next_file
 
 
 @pytest.mark.parametrize("name", ["model.tar", "model.tar.gz", "model.tgz"])
@@ -53,6 +54,13 @@ def test_nothing_leaves_that_is_not_what_it_should_be(
     with pytest.raises(UnsafeModel, match=word):
         export_model(folder, tmp_path / "model.tar")
     assert [file.name for file in tmp_path.iterdir()] == ["model"]
+
+
+def test_files_of_any_size_have_a_header() -> None:
+    """Plain tar ends at 8 GiB; one file may hold a whole model."""
+    written = header("model.safetensors", 40 * 1024**3)
+    assert len(written) == tarfile.BLOCKSIZE
+    assert next_file(io.BytesIO(written)).size == 40 * 1024**3
 
 
 def test_nothing_is_overwritten(folder: Path, tmp_path: Path) -> None:
