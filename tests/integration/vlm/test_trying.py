@@ -1,6 +1,7 @@
 """A model is tried as a worker would load it, and what is told of it is what is there."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -69,3 +70,20 @@ def test_the_verb_tells_it(folder: Path, monkeypatch: pytest.MonkeyPatch, tmp_pa
     told = json.loads(CliRunner().invoke(cli.build(words), [*words, "--json"], catch_exceptions=False).stdout)
     assert told["good"]
     assert told["trial"]["form"] == "nf4"
+
+
+def test_what_cannot_be_loaded_is_a_fault_in_the_report(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Weights of chance bytes: no safetensors at all."""
+    monkeypatch.setattr("docpipe.cli.models.log.configure", lambda _: None)
+    monkeypatch.chdir(tmp_path)
+    broken = Path(shutil.copytree(folder, tmp_path / "broken"))
+    (broken / "model.safetensors").write_bytes(b"no safetensors")
+    seal(broken, licence="made here")
+    words = ["models", "check", str(broken), "--device", "cpu", "--json"]
+    done = CliRunner().invoke(cli.build(words), words, catch_exceptions=False)
+    assert done.exit_code == 1
+    told = json.loads(done.stdout.splitlines()[-1])
+    assert (told["good"], told["trial"]) == (False, None)
+    assert "cannot be loaded" in told["faults"][0]

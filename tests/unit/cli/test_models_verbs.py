@@ -91,14 +91,6 @@ def test_the_models_of_a_folder_are_listed(folder: Path, monkeypatch: pytest.Mon
     assert "apache-2.0" in done.output
 
 
-def test_what_cannot_be_loaded_is_a_fault_too(folder: Path) -> None:
-    """Weights of chance bytes: no safetensors at all."""
-    found = told("check", folder, "--device", "cpu")
-    assert not found["good"]
-    assert found["trial"] is None
-    assert "cannot be loaded" in found["faults"][0]
-
-
 def test_what_the_system_refuses_is_a_sentence(folder: Path, tmp_path: Path) -> None:
     with pytest.raises(UnusableFolder, match=r"No such file or directory: .*gone"):
         run("export", folder, tmp_path / "gone" / "model.tar")
