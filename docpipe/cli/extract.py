@@ -47,6 +47,17 @@ class Extracted:
     seconds: float
 
 
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What files are read with, one at a time."""
+
+    settings: Settings
+    registry: Registry
+    renderer: Renderer
+    ocr: Ocr
+    model: Model | None = None
+
+
 def extract(
     files: Annotated[list[Path], typer.Argument(metavar="FILE...", readable=False, help="Files to read.")],
     document_type: TypeName = None,
@@ -86,33 +97,38 @@ def extract_files(
             renderers.put(stack.enter_context(Renderer(RenderLimits.of(settings))))
 
         def one(file: Path) -> Extracted:
-            renderer, began = renderers.get(), time.perf_counter()
+            renderer = renderers.get()
             try:
-                data = read_plain_file(file, settings.max_file_bytes)
-                sniff(data)
-                outcome = read(
-                    data,
-                    registry=registry,
-                    renderer=renderer,
-                    ocr=ocr,
-                    document_type=document_type,
-                    password=password,
-                    model=model,
-                )
-            except BadDocument as error:
-                outcome = _failure(error.code(), str(error))
-            except DocpipeError:  # of the installation: no file could be read
-                raise
-            except Exception as error:  # noqa: BLE001  (one file's bad luck is not the others')
-                outcome = _failure(
-                    "internal_error", f"docpipe itself failed on this file ({type(error).__name__}). Report it."
-                )
+                return extract_file(file, Tools(settings, registry, renderer, ocr, model), document_type, password)
             finally:
                 renderers.put(renderer)
-            return Extracted(file, outcome, time.perf_counter() - began)
 
         pool = stack.enter_context(ThreadPoolExecutor(at_once))
         yield from pool.map(one, files)
+
+
+def extract_file(file: Path, tools: Tools, document_type: str | None = None, password: str | None = None) -> Extracted:
+    """The outcome of one file; `failed` where it cannot be read. Raises only what is the installation's fault."""
+    began = time.perf_counter()
+    try:
+        data = read_plain_file(file, tools.settings.max_file_bytes)
+        sniff(data)
+        outcome = read(
+            data,
+            registry=tools.registry,
+            renderer=tools.renderer,
+            ocr=tools.ocr,
+            document_type=document_type,
+            password=password,
+            model=tools.model,
+        )
+    except BadDocument as error:
+        outcome = failure(error.code(), str(error))
+    except DocpipeError:  # of the installation: no file could be read
+        raise
+    except Exception as error:  # noqa: BLE001  (one file's bad luck is not the others')
+        outcome = failure("internal_error", f"docpipe itself failed on this file ({type(error).__name__}). Report it.")
+    return Extracted(file, outcome, time.perf_counter() - began)
 
 
 @contextmanager
@@ -133,5 +149,6 @@ def chosen_model(settings: Settings) -> Iterator[Model | None]:
         runner.close()
 
 
-def _failure(code: str, sentence: str) -> Outcome:
+def failure(code: str, sentence: str) -> Outcome:
+    """What came of a file that could not be read."""
     return Outcome(Status.FAILED, reasons=(Reason(code, sentence),))

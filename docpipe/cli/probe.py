@@ -12,12 +12,14 @@ from docpipe.errors import BadRequest
 from docpipe.pages import Renderer, RenderLimits
 from docpipe.probing import Report, Studio, as_html
 from docpipe.probing import probe as try_model
+from docpipe.probing.cases import Risk
 from docpipe.probing.judging import Verdict
 from docpipe.settings import Settings, load_settings
 from docpipe.vlm.choosing import open_model
 
 ModelPlace = Annotated[str, typer.Argument(metavar="MODEL", help="A model's folder, or the address of its server.")]
 Out = Annotated[Path, typer.Option("--out", help="Where the report with its pictures is written.")]
+Risks = Annotated[list[Risk] | None, typer.Option("--risk", help="Of this risk alone; may be said again.")]
 Seed = Annotated[int, typer.Option("--seed", help="Another seed makes up other pages.")]
 
 
@@ -25,6 +27,7 @@ def probe(
     model: ModelPlace,
     out: Out = Path("probe.html"),
     seed: Seed = 7,
+    risk: Risks = None,
     as_json: Json = False,
 ) -> None:
     """Try a model on made-up pages before it may read documents.
@@ -44,6 +47,7 @@ def probe(
                 seed=seed,
                 max_tokens=settings.model_tokens,
                 day=datetime.now(UTC).date(),
+                risks=risk or tuple(Risk),
                 told=_tell,
             )
     finally:

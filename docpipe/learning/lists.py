@@ -5,19 +5,20 @@ Rows are paired first, so that their order does not matter. A list is right when
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from rapidfuzz import fuzz
 
 from docpipe.learning.answers import is_empty, row_of, rows_of, value_of
 from docpipe.learning.folding import bare
-from docpipe.learning.pairing import best_pairs
+from docpipe.learning.pairing import Weights, best_pairs
 from docpipe.learning.scalars import SCALARS, money, name
 
 SAME_DESCRIPTION = 80  # of 100
 ITEM_COLUMNS = ("description", "quantity", "unit_price", "line_total")
 TAX_COLUMNS = ("rate", "basis", "amount")
+MATTERS = 1000  # a right row, against any number of right cells in wrong ones
 Row = Mapping[str, Any]
 Columns = Mapping[str, str]  # the kind of each
 
@@ -44,12 +45,16 @@ class RowCount:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """What became of a list: its F1, of each answered row whether it is right, and which of the truth's are missing."""
+    """What became of a list: its F1, of each answered row whether it is right, and which of the truth's are missing.
+
+    `partners`: of answered rows the truth's row that they were held against, by their numbers.
+    """
 
     share: float
     right_rows: tuple[bool, ...] = ()
     missed: tuple[int, ...] = ()
     rows: RowCount | None = None
+    partners: Mapping[int, int] = field(default_factory=dict)
 
     @property
     def right(self) -> bool:
@@ -88,7 +93,8 @@ def compare_items(known: Any, answer: Any, _: Columns) -> Listed:
     )
     flags = tuple(j in aside or j in right.values() for j in range(len(given)))
     missed = tuple(i for i, one in enumerate(must) if one and i not in right)
-    return Listed(_share(count.right, count.known, count.answered), flags, missed, count)
+    partners = {j: i for i, j in pairs.items() if must[i]}
+    return Listed(_share(count.right, count.known, count.answered), flags, missed, count, partners)
 
 
 def compare_tax_rows(known: Any, answer: Any, _: Columns) -> Listed:
@@ -99,8 +105,10 @@ def compare_tax_rows(known: Any, answer: Any, _: Columns) -> Listed:
 def compare_rows(known: Any, answer: Any, columns: Columns) -> Listed:
     """A row is right when every cell that the truth knows is right by its column's kind."""
     wanted, given = [row_of(row) for row in known], rows_of(answer)
-    right = [[_row_right(row, other, columns) for other in given] for row in wanted]
-    return _listed([[float(one) for one in row] for row in right], right, len(wanted), len(given))
+    cells = [[_right_cells(row, other, columns) for other in given] for row in wanted]
+    right = [[all(found) for found in row] for row in cells]
+    weights = [[MATTERS * all(found) + sum(found) for found in row] for row in cells]
+    return _listed(weights, right, len(wanted), len(given))
 
 
 def compare_machine_lines(known: Any, answer: Any, _: Columns) -> Listed:
@@ -156,17 +164,20 @@ def _known_cells(row: Row, columns: Sequence[str]) -> list[str]:
     return [column for column in columns if row.get(column) not in (None, "")]
 
 
-def _row_right(row: Row, other: Row, columns: Columns) -> bool:
-    return all(
+def _right_cells(row: Row, other: Row, columns: Columns) -> list[bool]:
+    """Of each cell that is known whether it is right."""
+    return [
         not is_empty(other.get(column)) and SCALARS[columns[column]](row[column], other[column]).right
         for column in _known_cells(row, list(columns))
-    )
+    ]
 
 
-def _listed(weights: list[list[float]], right: list[list[bool]], known: int, answered: int) -> Listed:
-    pairs = {i: j for i, j in best_pairs(weights).items() if right[i][j]}
-    flags = tuple(j in pairs.values() for j in range(answered))
-    return Listed(_share(len(pairs), known, answered), flags, tuple(i for i in range(known) if i not in pairs))
+def _listed(weights: Weights, right: list[list[bool]], known: int, answered: int) -> Listed:
+    pairs = best_pairs(weights)
+    good = {i: j for i, j in pairs.items() if right[i][j]}
+    flags = tuple(j in good.values() for j in range(answered))
+    missed = tuple(i for i in range(known) if i not in good)
+    return Listed(_share(len(good), known, answered), flags, missed, None, {j: i for i, j in pairs.items()})
 
 
 def _share(right: int, known: int, answered: int) -> float:
