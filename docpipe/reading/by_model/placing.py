@@ -4,25 +4,23 @@ The pages' words are laid out as two kinds of lines, those of rows and those of 
 several lines. Knows words and places; no field, no model.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, reduce
 
 from rapidfuzz import fuzz
 
 from docpipe.document import Box, Provenance, Word
 from docpipe.reading.blocks import blocks_of
-from docpipe.reading.folding import fold
+from docpipe.reading.by_model.figures import before, behind
+from docpipe.reading.by_model.index import LONG, Found, Index, Stream, folded
 from docpipe.reading.segments import Segment, Sheet
 
 LIKE = 85.0  # per cent of the characters that words read from pixels must share with a text to be taken for it
-LONG = 5  # characters; shorter texts must stand there as they are
-MOST = 200  # places of one text; of a page full of ones, further ones say nothing
-SIGNS = frozenset("-−–+(")
+PATIENCE = 400_000_000  # characters that are looked through in all for what is like a text: seconds of work
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Hit:
     """A place where a text stands: its words in order; `likeness` 0..1, below 1 where some characters differ."""
 
@@ -30,7 +28,7 @@ class Hit:
     words: tuple[Word, ...]
     likeness: float = 1.0
 
-    @property
+    @cached_property
     def box(self) -> Box:
         return reduce(Box.join, (word.box for word in self.words))
 
@@ -38,7 +36,7 @@ class Hit:
     def text(self) -> str:
         return " ".join(word.text for word in self.words)
 
-    @property
+    @cached_property
     def places(self) -> tuple[Provenance, ...]:
         """A box a line."""
         lines: list[Box] = []
@@ -49,57 +47,10 @@ class Hit:
                 lines.append(box)
         return tuple(Provenance(self.page_no, box) for box in lines)
 
-
-@dataclass(frozen=True)
-class Stream:
-    """Words of a page in one order of reading, and their folded characters run together."""
-
-    page_no: int
-    words: tuple[Word, ...]
-
     @cached_property
-    def folded(self) -> tuple[str, ...]:
-        return tuple(folded(word.text) for word in self.words)
-
-    @cached_property
-    def text(self) -> str:
-        return "".join(self.folded)
-
-    @cached_property
-    def starts(self) -> tuple[int, ...]:
-        starts, offset = [], 0
-        for word in self.folded:
-            starts.append(offset)
-            offset += len(word)
-        return tuple(starts)
-
-    def find(self, needle: str) -> Iterator[Hit]:
-        """The places where the needle is made of whole words, or else of parts of words where it is long enough."""
-        at = self.text.find(needle)
-        while at >= 0:
-            words, whole = self._between(at, at + len(needle))
-            if whole or len(needle) >= LONG:
-                yield Hit(self.page_no, words)
-            at = self.text.find(needle, at + 1)
-
-    def find_like(self, needle: str) -> Iterator[Hit]:
-        """The one place that looks most like the needle."""
-        found = fuzz.partial_ratio_alignment(needle, self.text, score_cutoff=LIKE)
-        if found and found.dest_end > found.dest_start:
-            words, _ = self._between(found.dest_start, found.dest_end)
-            likeness = fuzz.ratio(needle, "".join(map(folded, (word.text for word in words))))
-            if likeness >= LIKE:
-                yield Hit(self.page_no, words, round(likeness / 100, 4))
-
-    def _between(self, start: int, end: int) -> tuple[tuple[Word, ...], bool]:
-        """The words that hold these characters, a sign before them too; whether they hold nothing else."""
-        first, last = bisect_right(self.starts, start) - 1, bisect_right(self.starts, end - 1) - 1
-        whole = self.starts[first] == start and self.starts[last] + len(self.folded[last]) == end
-        held = zip(self.words[first : last + 1], self.folded[first : last + 1], strict=True)
-        words = [word for word, plain in held if plain]
-        if first and self.words[first - 1].text in SIGNS:
-            words.insert(0, self.words[first - 1])
-        return tuple(words), whole
+    def heights(self) -> tuple[tuple[int, float], ...]:
+        """Its page and the middle of each of its lines on it."""
+        return tuple((self.page_no, round(place.box.middle, 4)) for place in self.places)
 
 
 class Ground:
@@ -108,27 +59,74 @@ class Ground:
     def __init__(self, sheets: Sequence[Sheet]) -> None:
         self.sheets = tuple(sheets)
         self._streams = tuple(stream for sheet in sheets for stream in _streams(sheet))
+        self._index = Index(self._streams)
+        self._found: dict[str, tuple[Hit, ...]] = {}
+        self._patience = PATIENCE
 
-    def find(self, text: str, page_no: int | None = None) -> list[Hit]:
+    def find(self, text: str, page_no: int | None = None) -> Sequence[Hit]:
         """Where a text stands, in reading order; where it stands nowhere just so, what is most like it.
 
         `page_no`: on this page alone.
         """
         needle = folded(text)
-        streams = [stream for stream in self._streams if page_no in (None, stream.page_no)]
         if not needle:
-            return list(_unlike(hit for stream in streams for hit in _signs(stream, text)))
-        exact = _unlike(hit for stream in streams for hit in stream.find(needle))
-        found = sorted((hit for hit, _ in zip(exact, range(MOST), strict=False)), key=_order)
-        if found or len(needle) < LONG:
-            return found
-        like = [hit for stream in streams for hit in stream.find_like(needle)]
-        return sorted(like, key=lambda hit: -hit.likeness)[:1]
+            return [hit for hit in _unlike(self._signs(text.strip())) if page_no in (None, hit.page_no)]
+        if needle not in self._found:
+            self._found[needle] = self._exact(needle)
+        found = self._found[needle]
+        if page_no is not None:
+            found = tuple(hit for hit in found if hit.page_no == page_no)
+        return found or (self._alike(needle, page_no) if len(needle) >= LONG else [])
+
+    def _exact(self, needle: str) -> tuple[Hit, ...]:
+        places = list(self._index.whole(needle)) or self._index.parts(needle)
+        return tuple(sorted(_unlike(map(self._hit, places)), key=_order))
+
+    def _alike(self, needle: str, page_no: int | None) -> list[Hit]:
+        """The one place that looks most like a text."""
+        best: Hit | None = None
+        for number, stream in enumerate(self._streams):
+            if page_no in (None, stream.page_no) and self._patience > 0:
+                self._patience -= len(stream.text)
+                hit = self._most_like(needle, number)
+                best = hit if hit and (best is None or hit.likeness > best.likeness) else best
+        return [best] if best else []
+
+    def _most_like(self, needle: str, number: int) -> Hit | None:
+        stream = self._streams[number]
+        found = fuzz.partial_ratio_alignment(needle, stream.text, score_cutoff=LIKE)
+        if not found or found.dest_end <= found.dest_start:
+            return None
+        place = Found(number, *stream.between(found.dest_start, found.dest_end))
+        likeness = fuzz.ratio(needle, "".join(stream.folded[place.first : place.last + 1]))
+        hit = replace(self._hit(place), likeness=round(likeness / 100, 4))
+        return hit if likeness >= LIKE and _maybe(needle, hit) else None
+
+    def _hit(self, found: Found) -> Hit:
+        """The words that hold something, and the signs that belong to a figure."""
+        stream, first, last = self._streams[found.stream], found.first, found.last
+        held = zip(stream.words[first : last + 1], stream.folded[first : last + 1], strict=True)
+        words = [word for word, plain in held if plain]
+        return Hit(stream.page_no, (*before(stream.words, first), *words, *behind(stream.words, first, last)))
+
+    def _signs(self, text: str) -> Iterator[Hit]:
+        """A text of signs alone, such as "€"."""
+        return (Hit(s.page_no, (word,)) for s in self._streams for word in s.words if text and text in word.text)
 
 
-def folded(text: str) -> str:
-    """Letters and digits alone, without case and accents."""
-    return "".join(plain for c in text if (plain := fold(c)) and plain != " ")
+def _maybe(needle: str, hit: Hit) -> bool:
+    """Whether a text may be what words say that differ from it: print is known by its figures, and none change places.
+
+    Who reads pixels takes one digit for another; who copies, changes two of them.
+    """
+    said, printed = _digits(needle), _digits(folded(hit.text))
+    if all(word.score is None for word in hit.words):
+        return said == printed
+    return said == printed or sorted(said) != sorted(printed)
+
+
+def _digits(text: str) -> str:
+    return "".join(c for c in text if c.isdigit())
 
 
 def _streams(sheet: Sheet) -> Iterator[Stream]:
@@ -140,12 +138,6 @@ def _streams(sheet: Sheet) -> Iterator[Stream]:
 
 def _words(segments: Iterable[Segment]) -> tuple[Word, ...]:
     return tuple(word for segment in segments for word in segment.words)
-
-
-def _signs(stream: Stream, text: str) -> Iterator[Hit]:
-    """A text of signs alone, such as "€"."""
-    want = text.strip()
-    return (Hit(stream.page_no, (word,)) for word in stream.words if want and want in word.text)
 
 
 def _unlike(hits: Iterable[Hit]) -> Iterator[Hit]:

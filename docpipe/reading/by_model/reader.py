@@ -10,7 +10,8 @@ from dataclasses import replace
 from docpipe.document import Answer, FieldReading, Finding, Reading, Row, Severity, Value
 from docpipe.reading.by_model.asking import Show, Terms, ask
 from docpipe.reading.by_model.given import Fields, Given
-from docpipe.reading.by_model.placing import Ground, Hit, folded
+from docpipe.reading.by_model.index import folded
+from docpipe.reading.by_model.placing import Ground, Hit
 from docpipe.reading.by_model.rows import place_rows
 from docpipe.reading.by_model.seeing import check_sights
 from docpipe.reading.labels import Label

@@ -12,7 +12,8 @@ from docpipe.cells import cells_of
 from docpipe.document import Finding, Provenance, Reading, Severity
 from docpipe.errors import BadAnswer, ModelMemory, QuestionTooLong
 from docpipe.reading.by_model.contradictions import NAME, PLACES, SENTENCES, TOLD, Sight, sight_schema
-from docpipe.reading.by_model.placing import Ground, Hit, folded
+from docpipe.reading.by_model.index import folded
+from docpipe.reading.by_model.placing import Ground, Hit
 from docpipe.vlm import Question, Runner, Stop, Turn
 from docpipe.vlm.answers import parse_answer, positional
 from docpipe.vlm.prompts import sight_turn
