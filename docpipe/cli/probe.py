@@ -6,16 +6,17 @@ from typing import Annotated
 
 import typer
 
+from docpipe import log
 from docpipe.cli.printing import Json, print_json, progress, results
 from docpipe.cli.types import load_types
-from docpipe.errors import BadRequest
+from docpipe.errors import BadRequest, ModelUnavailable
 from docpipe.pages import Renderer, RenderLimits
 from docpipe.probing import Report, Studio, as_html
 from docpipe.probing import probe as try_model
 from docpipe.probing.cases import Risk
 from docpipe.probing.judging import Verdict
 from docpipe.settings import Settings, load_settings
-from docpipe.vlm.choosing import open_model
+from docpipe.vlm.choosing import Whereabouts, open_model, whereabouts
 
 ModelPlace = Annotated[str, typer.Argument(metavar="MODEL", help="A model's folder, or the address of its server.")]
 Out = Annotated[Path, typer.Option("--out", help="Where the report with its pictures is written.")]
@@ -35,6 +36,8 @@ def probe(
     Gives a verdict on each risk, and a report with pictures. Ends with 1 where the model is not acquitted of every one.
     """
     settings = settings_for(model)
+    log.configure("error")  # what goes wrong stands in the report
+    _check_servers(settings)
     opened = open_model(settings)
     if opened is None:
         raise BadRequest("Name a model's folder, or the address of its server.")
@@ -60,6 +63,17 @@ def settings_for(model: str) -> Settings:
     if "://" in model:
         return load_settings(model_url=model, model=None)
     return load_settings(model=Path(model).expanduser(), model_url=None)
+
+
+def _check_servers(settings: Settings) -> None:
+    """ModelUnavailable where no server can be asked now: a probe waits for none, as documents do."""
+    if whereabouts(settings) is not Whereabouts.SERVED:
+        return
+    from docpipe.vlm.server import look_at_servers  # noqa: PLC0415  (loads httpx, where servers are asked alone)
+
+    told = look_at_servers(settings)
+    if not any(one.good for one in told):
+        raise ModelUnavailable(" ".join(one.sentence for one in told))
 
 
 def hand_over(report: Report, out: Path, as_json: bool) -> None:
