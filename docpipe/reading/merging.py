@@ -37,9 +37,11 @@ class Merger:
     disputes: list[Dispute] = field(default_factory=list)
 
     def cell(self, path: Path, spec: FieldSpec, one: Cell, other: Cell) -> Cell:
-        """What both readings of one value come to. What was worked out, and not copied, is left as it is."""
-        if not spec.kind.printed or (other is not None and other.derived):
+        """What both readings of one value come to."""
+        if not spec.kind.printed:
             return other
+        if other is not None and other.derived:
+            return self._derived(path, spec, one, other)
         if one is None:
             return other and self._unseen(path, spec, other)
         if other is None:
@@ -51,6 +53,14 @@ class Merger:
         self.disputes.append(Dispute(path, one, other))
         return _with(one, ONE, (other.value, *other.alternatives))
 
+    def _derived(self, path: Path, spec: FieldSpec, one: Cell, other: FieldReading) -> FieldReading:
+        """What was worked out, and not copied, stands; a model that copies another value is heard."""
+        if one is None or one.value is None or same(spec.kind, one, other):
+            return other
+        sentence = f"{title_of(path)}: the model reads “{one.text}”, worked out was “{other.text}”."
+        self._note("readings_differ", sentence, path, _weight(spec), one, other)
+        return _with(other, ONE, (one.value,))
+
     def _unseen(self, path: Path, spec: FieldSpec, other: FieldReading) -> FieldReading:
         sentence = f"{title_of(path)}: the layout reader reads “{other.text}”, the model sees no such value."
         self._note("model_sees_nothing", sentence, path, _weight(spec), other)
@@ -59,18 +69,24 @@ class Merger:
 
     def rows(self, spec: FieldSpec, columns: Sequence[FieldSpec], one: Rows, other: Rows) -> list[Row]:
         """Rows in the model's order, each beside the row of the other reading that says most of the same."""
-        pairs = paired(one, other)
-        if other and len(one) != len(other):
+        if not one or not other:
+            alone: list[Row] = [{name: cell and _with(cell, ONE) for name, cell in row.items()} for row in one or other]
+            self._count(spec, one, other, differ=bool(other))
+            return alone
+        pairs = paired(one, other, columns)
+        self._count(spec, one, other, differ=not len(pairs) == len(one) == len(other))
+        return [
+            self._row((spec.name, number), columns, row, other[pairs[number]] if number in pairs else None)
+            for number, row in enumerate(one)
+        ]
+
+    def _count(self, spec: FieldSpec, one: Rows, other: Rows, differ: bool) -> None:
+        """Says that the readings have other rows, where they do."""
+        if differ:
             counts = f"the model reads {_rows(len(one))}, the layout reader {_rows(len(other))}"
-            sentence = f"{title_of((spec.name,))}: {counts}."
+            same_count = "both readers read as many rows, but not the same"
+            sentence = f"{title_of((spec.name,))}: {counts if len(one) != len(other) else same_count}."
             self.findings.append(Finding("rows_differ", sentence, Severity.DOUBT, (spec.name,), _places(one or other)))
-        if not one:
-            return list(other)
-        both: list[Row] = []
-        for number, row in enumerate(one):
-            beside = other[pairs[number]] if number in pairs else None
-            both.append(self._row((spec.name, number), columns, row, beside))
-        return both
 
     def _row(self, path: Path, columns: Sequence[FieldSpec], row: Row, beside: Row | None) -> Row:
         if beside is None:
@@ -79,14 +95,15 @@ class Merger:
 
     def texts(self, spec: FieldSpec, one: Sequence[FieldReading], other: Sequence[FieldReading]) -> list[FieldReading]:
         """A list of plain values: each beside its like."""
-        both = []
+        both, missing = [], list(other)
         for number, cell in enumerate(one):
-            like = next((o for o in other if same(spec.kind, cell, o)), None)
+            like = next((o for o in missing if same(spec.kind, cell, o)), None)
             both.append(_agreed(cell, like) if like else _with(cell, ONE))
-            if like is None and other:
+            if like:
+                missing.remove(like)
+            elif other:
                 sentence = f"{title_of((spec.name, number))}: only the model reads “{cell.text}”."
                 self._note("readings_differ", sentence, (spec.name, number), Severity.DOUBT, cell)
-        missing = [o for o in other if not any(same(spec.kind, cell, o) for cell in one)]
         for cell in missing:
             sentence = f"{title_of((spec.name,))}: the layout reader reads “{cell.text}”, the model sees no such value."
             self._note("model_sees_nothing", sentence, (spec.name,), Severity.DOUBT, cell)
@@ -120,11 +137,16 @@ def merged(first: Reading, second: Reading, schema: type[DocumentType]) -> tuple
 
 
 def _agreed(one: FieldReading, other: FieldReading) -> FieldReading:
-    """One value that two readers read: as the second has it, which found its place by its label, if it has a value."""
-    if other.value is None:
+    """One value that two readers read: as the second has it, which found its place by its label, if it has a value.
+
+    What belongs to its place goes with it, what either reader else thought of stays to choose from.
+    """
+    if other.value is None and one.value is not None:
         one, other = other, one
-    signals = {name: value for name, value in other.signals.items() if name not in OWN}
-    return replace(other, signals={**signals, **one.signals, "readers": BOTH})
+    signals = {name: value for name, value in {**one.signals, **other.signals}.items() if name not in OWN}
+    further = (value for value in one.alternatives if value != other.value)
+    alternatives = tuple(dict.fromkeys((*other.alternatives, *further)))
+    return replace(other, signals={**signals, "readers": BOTH}, alternatives=alternatives)
 
 
 def _with(cell: FieldReading, readers: float, others: Sequence[Value] = ()) -> FieldReading:
