@@ -5,11 +5,11 @@ Knows the model by its runner alone.
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
-from docpipe.heartbeat import Stop
+from docpipe.heartbeat import Stop, end_process
 from docpipe.hints import send_hints
 from docpipe.job import Priority, Queue
 from docpipe.log import logger, place
@@ -35,12 +35,12 @@ log = logger(__name__)
 class Holder:
     """The model at work, with as many readers as it answers questions at once."""
 
-    def __init__(self, settings: Settings, opened: Opened, stop: Stop) -> None:
+    def __init__(self, settings: Settings, opened: Opened, stop: Stop, end: Callable[[], None] = end_process) -> None:
         self.settings, self.stop, self._opened = settings, stop, opened
         self.gathering = GatheringRunner(opened.runner, settings.model_batch, note=self._count, broken=self._broken)
         count = settings.model_batch
         read = make_read(settings, self.choose)
-        self.bench = make_bare_bench(settings, stop, Queue.GPU, read, at_once=count)
+        self.bench = replace(make_bare_bench(settings, stop, Queue.GPU, read, at_once=count), end=end)
         hint = partial(send_hints, settings.broker_url or "", Queue.CPU)  # what was accepted is to be delivered
         self._readers = Readers(self.bench, count, partial(make_read, settings, self.choose), hint)
         run = settings.home.expanduser().absolute() / "run"
@@ -88,8 +88,7 @@ class Holder:
         except Exception as error:  # noqa: BLE001  (a GPU that has failed raises anything)
             log.error("model_broken", error=type(error).__name__, place=place(error))
             threading.Event().wait(SETTLE_SECONDS)
-            self.stop.hurry()
-            self.bench.end()
+            self._readers.leave()
 
 
 @dataclass

@@ -96,6 +96,10 @@ class Readers:
         for thread in self._threads:
             thread.join()
 
+    def leave(self) -> None:
+        """Hand back what is held at once, and end the process."""
+        self._departing.leave()
+
     def _run(self) -> None:
         bench = replace(self._bench, read=self._make_read())
         seen = -1
@@ -158,9 +162,14 @@ class Departing:
 
     def end(self) -> None:
         """A heartbeat has let its document go."""
-        self.stop.hurry()
         with self._changed:
             self._gone += 1
             self._changed.notify_all()
+        self.leave()
+
+    def leave(self) -> None:
+        """Have all documents handed back, then end the process."""
+        self.stop.hurry()
+        with self._changed:
             self._changed.wait_for(lambda: self._gone >= self._held, LAST_SECONDS)
         self.finally_end()
