@@ -1,6 +1,5 @@
 """The loops that are compared: ours, and `generate()` bare, with llguidance and with xgrammar as logits processors."""
 
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -11,7 +10,7 @@ import torch
 from llguidance import LLMatcher
 from transformers import LogitsProcessorList
 
-from benchmarks.vlm.replaying import Heard, Script, replayed
+from benchmarks.vlm.replaying import Heard, Script, now, replayed
 from docpipe.vlm.conversation import model_inputs
 from docpipe.vlm.decoding import Draft, Loop
 from docpipe.vlm.guide import Guide
@@ -48,7 +47,7 @@ class Run:
 def ours(loaded: Loaded, guide: Guide, task: Task, forcing: bool) -> Run:
     """Our loop; what it must write is forced, or asked for all the same."""
     inputs = model_inputs(loaded, task.turns, task.pixels)
-    begun = time.perf_counter()
+    begun = now(loaded.model)
     drafts = [Draft(guide.matcher(schema), 8192, 100_000) for schema in task.schemas]
     loop = Loop(guide, drafts, forcing=forcing)
     written = [0] * len(drafts)
@@ -63,7 +62,7 @@ def ours(loaded: Loaded, guide: Guide, task: Task, forcing: bool) -> Run:
 
     with replayed(loaded.model, wanted) as heard:
         _generate(loaded, inputs, custom_generate=loop)
-        seconds = _ended(loaded) - begun
+        seconds = now(loaded.model) - begun
     tokens = [draft.tokens for draft in drafts]
     return Run(seconds, heard.first - begun, heard.steps, sum(map(len, tokens)), _texts(guide, tokens))
 
@@ -71,7 +70,7 @@ def ours(loaded: Loaded, guide: Guide, task: Task, forcing: bool) -> Run:
 def bare(loaded: Loaded, guide: Guide, task: Task, processor: Any = None) -> Run:
     """`generate()`, with a logits processor or without; made before the clock starts, but for what is made a call."""
     inputs = model_inputs(loaded, task.turns, task.pixels)
-    begun = time.perf_counter()
+    begun = now(loaded.model)
     end = guide.vocabulary.eos_token_id
 
     def wanted(step: int) -> list[int]:
@@ -80,7 +79,7 @@ def bare(loaded: Loaded, guide: Guide, task: Task, processor: Any = None) -> Run
     processors = LogitsProcessorList([] if processor is None else [processor()])
     with replayed(loaded.model, wanted) as heard:
         given = _generate(loaded, inputs, logits_processor=processors, eos_token_id=end)
-        seconds = _ended(loaded) - begun
+        seconds = now(loaded.model) - begun
     length = inputs["input_ids"].shape[1]
     tokens = [[token for token in row[length:].tolist() if token != end] for row in given]
     return Run(seconds, heard.first - begun, heard.steps, sum(map(len, tokens)), _texts(guide, tokens))
@@ -135,12 +134,6 @@ def _generate(loaded: Loaded, inputs: Any, **more: Any) -> Any:
     return loaded.model.generate(
         **inputs, do_sample=False, max_new_tokens=8192, pad_token_id=loaded.tokenizer.pad_token_id, **more
     )
-
-
-def _ended(loaded: Loaded) -> float:
-    if loaded.device.type == "cuda":
-        torch.cuda.synchronize()
-    return time.perf_counter()
 
 
 def _texts(guide: Guide, tokens: Sequence[Sequence[int]]) -> tuple[str, ...]:

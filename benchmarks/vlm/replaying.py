@@ -45,6 +45,14 @@ class Heard:
         self.steps, self.first = 0, 0.0
 
 
+def now(model: Any) -> float:
+    """Seconds: on a GPU those that have passed, on a CPU those that it worked, as others may work there too."""
+    if model.device.type == "cuda":
+        torch.cuda.synchronize()
+        return time.perf_counter()
+    return time.process_time()
+
+
 @contextmanager
 def replayed(model: Any, wanted: Callable[[int], Sequence[int]]) -> Iterator[Heard]:
     """`wanted`: the token that each answer goes on with, given how often the model was asked before."""
@@ -52,9 +60,7 @@ def replayed(model: Any, wanted: Callable[[int], Sequence[int]]) -> Iterator[Hea
 
     def override(_module: Any, _inputs: Any, logits: torch.Tensor) -> torch.Tensor:
         if not heard.steps:
-            if logits.is_cuda:
-                torch.cuda.synchronize()
-            heard.first = time.perf_counter()
+            heard.first = now(model)
         tokens = torch.tensor(wanted(heard.steps), device=logits.device)
         logits[torch.arange(len(tokens), device=logits.device), -1, tokens] += LIKED
         heard.steps += 1
