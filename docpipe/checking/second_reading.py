@@ -65,7 +65,8 @@ def claims_of(reading: Reading, schema: type[DocumentType], also: Collection[Pat
     return tuple(
         Claim(path, cell, (columns[name][str(path[-1])] if name in columns else specs[name]).kind)
         for path, cell in cells_of(reading)
-        if (specs[name := str(path[0])].hints.critical or path in also)
+        if (name := str(path[0])) in specs
+        and (specs[name].hints.critical or path in also)
         and cell.provenance
         and cell.text.strip()
         and not cell.derived
