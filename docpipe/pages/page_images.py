@@ -4,27 +4,35 @@ Drawn anew when they are asked for, so that a long document's pages are never al
 """
 
 from collections.abc import Mapping, Sequence
-from functools import reduce
 
 from docpipe.document import Box, Image, Page, Provenance
 from docpipe.pages.renderer import Renderer
-from docpipe.pages.straightening import upright
+from docpipe.pages.straightening import shrunk, upright
+from docpipe.vlm.margins import without_margins
 
 Pages = Mapping[int, Page]
 
 FINEST = 200  # dots per inch of a whole page; what is finer says no more
 CLOSER = 300  # dots per inch of a place that is looked at more closely
 ROUND = 4  # dots per inch: pages of nearly one size are drawn alike, all in one go
-MARGIN = 0.02  # of the page, kept around all that is on it
+ROOM = 8  # times the pixels that are shown are drawn, as margins may be wide
+AT_ONCE = 8  # pages that are in memory as they are drawn
 WHOLE = Box(0.0, 0.0, 1.0, 1.0)
 
 
 def page_images(
     renderer: Renderer, data: bytes, pages: Pages, page_nos: Sequence[int], pixels: int, password: str | None = None
 ) -> list[Image]:
-    """An RGB image of each page without its margins, of at most so many pixels. Raises what the renderer raises."""
-    places = [Provenance(page_no, printed_box(pages[page_no])) for page_no in page_nos]
-    return _drawn(renderer, data, pages, places, pixels, FINEST, password)
+    """An RGB image of each page without its margins, of at most so many pixels. Raises what the renderer raises.
+
+    What is no margin the ink says: there may be more on a page than the words that are known.
+    """
+    images = []
+    for first in range(0, len(page_nos), AT_ONCE):
+        places = [Provenance(page_no, WHOLE) for page_no in page_nos[first : first + AT_ONCE]]
+        drawn = _drawn(renderer, data, pages, places, ROOM * pixels, FINEST, password)
+        images += [shrunk(without_margins(image) or image, pixels) for image in drawn]
+    return images
 
 
 def closer_images(
@@ -37,16 +45,6 @@ def closer_images(
 ) -> list[Image]:
     """An RGB image of each place of a page as it is read, as fine as helps. Raises what the renderer raises."""
     return _drawn(renderer, data, pages, places, pixels, CLOSER, password)
-
-
-def printed_box(page: Page) -> Box:
-    """The part of a page that anything stands on; all of it where nothing is known to."""
-    boxes = [*(word.box for word in page.words), *(mark.box for mark in page.marks), *page.rulings]
-    boxes += [line.box for line in page.machine_lines]
-    if not page.words:
-        return WHOLE
-    x0, y0, x1, y1 = reduce(Box.join, boxes)
-    return Box(max(x0 - MARGIN, 0.0), max(y0 - MARGIN, 0.0), min(x1 + MARGIN, 1.0), min(y1 + MARGIN, 1.0))
 
 
 def _drawn(

@@ -30,5 +30,16 @@ def upright(image: Image, page: Page, box: Box) -> Image:
     return Image(width, height, turned.tobytes(), image.channels)
 
 
+def shrunk(image: Image, pixels: int) -> Image:
+    """The image with at most so many pixels."""
+    by = (pixels / max(image.width * image.height, 1)) ** 0.5
+    if by >= 1:
+        return image
+    width, height = max(int(image.width * by), 1), max(int(image.height * by), 1)
+    raw = np.frombuffer(image.pixels, np.uint8).reshape(image.height, image.width, image.channels)
+    small = cv2.resize(raw, (width, height), interpolation=cv2.INTER_AREA)
+    return Image(width, height, small.tobytes(), image.channels)
+
+
 def _matrix(warp: Warp) -> np.ndarray:
     return np.array(warp).reshape(3, 3)

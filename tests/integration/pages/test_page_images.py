@@ -13,7 +13,7 @@ from PIL import Image as PilImage
 from docpipe.document import Box, Image, Page, Provenance
 from docpipe.pages import Renderer
 from docpipe.pages.ocr import Ocr
-from docpipe.pages.page_images import closer_images, page_images, printed_box
+from docpipe.pages.page_images import closer_images, page_images
 from docpipe.pages.preparing import prepare
 
 SIZE = (420, 595)  # points, A5
@@ -114,14 +114,33 @@ def test_a_place_from_near(renderer: Renderer, ocr: Ocr, name: str) -> None:
 def test_margins_are_left_out_and_places_keep_their_order(renderer: Renderer, ocr: Ocr) -> None:
     data = born()
     pages = prepared(renderer, ocr, data)
-    box = printed_box(pages[1])
-    assert 0.1 < box.x0 < 0.25
-    assert box.height < 0.4
     [image] = page_images(renderer, data, pages, [1], BUDGET)
     assert image.height < image.width  # of a tall page with few lines
     places = [Provenance(1, Box(0.2, 0.3 + 0.06 * n, 0.3 + 0.1 * n, 0.35 + 0.06 * n)) for n in (3, 0, 2, 1)]
     widths = [view.width for view in closer_images(renderer, data, pages, places, 1_000_000)]
     assert sorted(widths) == [widths[1], widths[3], widths[2], widths[0]]
+
+
+def test_what_is_no_word_is_shown_as_well(renderer: Renderer, ocr: Ocr) -> None:
+    """A logo, or writing that nobody could read, is no margin."""
+    document = pymupdf.open(stream=born())
+    document[0].draw_rect(pymupdf.Rect(300, 480, 400, 570), color=(0.8, 0, 0), fill=(0.8, 0, 0))
+    data = document.tobytes()
+    [image] = page_images(renderer, data, prepared(renderer, ocr, data), [1], BUDGET)
+    assert image.height > image.width
+    assert image.width * image.height <= BUDGET
+    corner = np.frombuffer(image.pixels, np.uint8).reshape(image.height, image.width, 3)[-40, -40]
+    assert (corner[0] > 150, corner[1] < 80) == (True, True)
+
+
+def test_an_empty_page_and_a_speck(renderer: Renderer, ocr: Ocr) -> None:
+    document = pymupdf.open()
+    document.new_page(width=SIZE[0], height=SIZE[1])
+    document.new_page(width=SIZE[0], height=SIZE[1]).draw_rect(pymupdf.Rect(200, 300, 201, 301), fill=(0, 0, 0))
+    data = document.tobytes()
+    empty, speck = page_images(renderer, data, prepared(renderer, ocr, data), [1, 2], BUDGET)
+    assert empty.width < empty.height
+    assert 0 < speck.width * speck.height <= BUDGET
 
 
 def test_one_drawing_for_many_pages_of_a_size(renderer: Renderer, monkeypatch: pytest.MonkeyPatch, ocr: Ocr) -> None:
