@@ -68,12 +68,16 @@ def _spelt(known: object, words: Sequence[Word]) -> Iterator[Sequence[Word]]:
 
 
 def _meant(known: object, kind: str, words: Sequence[Word]) -> Iterator[Sequence[Word]]:
-    """Runs of words, the shortest first, that mean the number or the day."""
+    """Runs of words, the shortest first, that mean the number or the day; none that holds words of another."""
     says: Says = _says_amount(known) if kind == "money" else _says_day(known)
+    taken: set[int] = set()
     for count in range(1, LONGEST_VALUE + 1):
         for start in range(len(words) - count + 1):
-            run = words[start : start + count]
-            if any(letter.isdigit() for letter in run[0].text) and says(" ".join(word.text for word in run)):
+            run, places = words[start : start + count], set(range(start, start + count))
+            if taken & places or not any(letter.isdigit() for letter in run[0].text):
+                continue
+            if says(" ".join(word.text for word in run)):
+                taken |= places
                 yield run
 
 

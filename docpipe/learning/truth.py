@@ -83,15 +83,16 @@ def _faults(told: Any) -> Iterator[str]:
     elif PurePosixPath(file).is_absolute() or ".." in PurePosixPath(file).parts:
         yield f"{file} does not lie in the folder."
     for name, form in (("fields", dict), ("alternatives", dict), ("comparators", dict), ("documents", list)):
-        if not isinstance(told.get(name) or form(), form):
+        if not isinstance(told.get(name), (form, type(None))):
             yield f"`{name}` must be a JSON {'object' if form is dict else 'array'}."
-    if any(not isinstance(value, list) for value in (told.get("alternatives") or {}).values()):
+    alternatives = told.get("alternatives")
+    if isinstance(alternatives, dict) and not all(isinstance(value, list) for value in alternatives.values()):
         yield "each of `alternatives` must be a list."
     parts = told.get("documents")
     for part in parts if isinstance(parts, list) else ():
         if not isinstance(part, dict) or not part.get("pages"):
             yield "each of `documents` must be a JSON object with its `pages`."
-        elif not isinstance(part.get("fields") or {}, dict):
+        elif not isinstance(part.get("fields"), (dict, type(None))):
             yield "`fields` of each of `documents` must be a JSON object."
 
 
