@@ -45,6 +45,7 @@ Predictions = Annotated[
 Keep = Annotated[Path | None, typer.Option("--keep", metavar="FILE", help="Keep what was read, as JSON lines.")]
 
 WORST_SHOWN = 12  # documents in the report
+OF_ONE_LAYOUT = 2  # while there are others
 PICTURE_DPI = 100
 MOST_PICTURE_BYTES = 12_000_000  # of all pages in the report
 TELL_EVERY = 10  # documents
@@ -169,7 +170,7 @@ def _pictures(
 ) -> list[Picture]:
     """The worst documents, with as many of their pages drawn as the report has room for."""
     limits = RenderLimits.of(settings)
-    worst = evaluation.worst[:WORST_SHOWN]
+    worst = evaluation.worst_few(WORST_SHOWN, OF_ONE_LAYOUT)
     with tempfile.TemporaryDirectory() as scratch, Renderer(limits) as renderer:
         images = PageImages(limits, Path(scratch), 1)
         try:

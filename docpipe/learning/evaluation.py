@@ -146,6 +146,16 @@ class Evaluation:
         faulty = [one for one in self.with_fields if not one.wholly_right]
         return tuple(sorted(faulty, key=lambda one: (not one.let_through_wrong, *_badness(one), one.name)))
 
+    def worst_few(self, number: int, of_layout: int) -> list[Judged]:
+        """So many of the worst, no more than a few of one layout while there are others: they look alike."""
+        met: Counter[str] = Counter()
+        turns = []
+        for one in self.worst:
+            turns.append(met[one.truth.layout] // of_layout)
+            met[one.truth.layout] += 1
+        first = sorted(range(len(turns)), key=lambda place: (turns[place], place))[:number]
+        return [self.worst[place] for place in sorted(first)]
+
     def as_json(self) -> dict[str, Any]:
         """All figures, and the documents that need looking at by name."""
         return {

@@ -59,6 +59,15 @@ def test_documents_let_through_with_a_wrong_value_are_named_and_come_first() -> 
     assert evaluation.extra == 1
 
 
+def test_the_worst_few_are_of_several_layouts() -> None:
+    layouts = ["a", "a", "a", "b", "c"]
+    truths = [Truth(f"{n}.pdf", "invoice", {"iban": "1"}, group=layout) for n, layout in enumerate(layouts)]
+    evaluation = evaluate(one for truth in truths for one in judge(truth, Told(None), COMPARATORS))
+    assert [one.truth.layout for one in evaluation.worst_few(3, 1)] == ["a", "b", "c"]
+    assert [one.truth.layout for one in evaluation.worst_few(4, 1)] == ["a", "a", "b", "c"]
+    assert len(evaluation.worst_few(12, 1)) == 5
+
+
 def test_seconds_are_those_of_a_page_of_what_was_read() -> None:
     pace = figures().pace
     assert pace is not None
