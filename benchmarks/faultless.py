@@ -9,10 +9,14 @@ from docpipe.reading.candidates import find_candidates
 from docpipe.reading.segments import Sheet
 from docpipe.reading.view import view_of
 from schemas.document_type import DocumentType, FieldSpec, fields_of
+from schemas.fields.choices import ChoiceKind
 
 
 def faultless(truth: Mapping[str, Any], schema: type[DocumentType], sheets: Sequence[Sheet]) -> dict[str, Any]:
-    """The answer under `reading_schema`: the truth's values; what it leaves unsaid, as the layout reader has it."""
+    """The answer under `reading_schema`: the truth's values; what it leaves unsaid, as the layout reader has it.
+
+    A choice is given only where words for it are printed: its name stands on no page.
+    """
     view, layout = view_of(sheets, schema), read_layout(sheets, schema)
     lines = [*view.segments, *view.wrapped]
 
@@ -28,7 +32,7 @@ def faultless(truth: Mapping[str, Any], schema: type[DocumentType], sheets: Sequ
                 return candidate.text
             if parsed is not None and (plain(parsed) == value or (told is not None and spec.kind.same(parsed, told))):
                 return candidate.text
-        return str(value)
+        return None if isinstance(spec.kind, ChoiceKind) else str(value)
 
     def answer(spec: FieldSpec) -> Any:
         read = layout.fields.get(spec.name)
