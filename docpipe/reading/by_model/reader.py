@@ -23,6 +23,7 @@ from schemas.document_type import DocumentType, FieldSpec, fields_of
 from schemas.fields.kind import Kind
 from schemas.fields.locale import Locale
 
+STOPS = frozenset(",.;:")
 LIKELY = math.log(0.05)  # an alternative that is so much less likely than what was said is not offered
 
 
@@ -79,9 +80,10 @@ class _Meaning:
         """A value with its place. The page's own writing of the same letters counts, unless it means something else."""
         text, parsed = given.text, kind.parse(given.text, self.locale)
         if hit and folded(hit.text) == folded(given.text):
-            printed = kind.parse(hit.text, self.locale)
-            if parsed.value in (None, printed.value) and (printed.value is not None or printed.alternatives):
-                text, parsed = hit.text, printed
+            own = _trimmed(hit.text, given.text)
+            printed = kind.parse(own, self.locale)
+            if _means_alike(parsed.value, printed.value) and (printed.value is not None or printed.alternatives):
+                text, parsed = own, printed
         others = (*parsed.alternatives, *self._others(kind, given))
         alternatives = tuple(dict.fromkeys(other for other in others if other != parsed.value))
         return FieldReading(text, parsed.value, hit.places if hit else (), None, _signals(given, hit), alternatives)
@@ -104,6 +106,18 @@ class _Meaning:
             sentence = f"{title_of((spec.name,))}: the model reads “{given.text}” on one page and {others} on another."
             severity = Severity.SEVERE if spec.hints.critical else Severity.DOUBT
             self.findings.append(Finding("pages_differ", sentence, severity, (spec.name,), (), (spec.name,)))
+
+
+def _trimmed(printed: str, given: str) -> str:
+    """The page's writing without the stop that ends its sentence, which is none of the value's."""
+    return printed if given[-1:] in STOPS else printed.rstrip("".join(STOPS))
+
+
+def _means_alike(one: Value, printed: Value) -> bool:
+    """Whether the page's writing may stand for a value: of texts that differ in case alone, the page is right."""
+    if isinstance(one, str) and isinstance(printed, str):
+        return one.casefold() == printed.casefold()
+    return one in (None, printed)
 
 
 def _unfitness(hit: Hit, text: str, labels: Sequence[Label]) -> tuple[float, bool]:
