@@ -18,6 +18,7 @@ from docpipe.checking import (
     check_pages,
     check_rules,
     check_second_reading,
+    check_small_print,
     claims_of,
     disputed_paths,
     held_fields,
@@ -227,6 +228,7 @@ def _read_by_both(
     except (BadAnswer, ModelMemory, QuestionTooLong) as error:
         sentence = f"The model could not read this document: {error}"
         return replace(layout, findings=(*layout.findings, Finding("model_failed", sentence, Severity.SEVERE)))
+    first = replace(first, findings=(*first.findings, *check_small_print(pages, eyes.model.pixels)))
     reading, disputes = merged(with_certainty(first, pages), layout, schema)
     return _read_closer(reading, disputes, full, schema, eyes)
 

@@ -4,7 +4,7 @@ from docpipe.checking.building import build
 from docpipe.checking.certainty import with_certainty
 from docpipe.checking.days import check_days
 from docpipe.checking.grounding import check_grounding, check_pages
-from docpipe.checking.legibility import check_legibility
+from docpipe.checking.legibility import check_legibility, check_small_print
 from docpipe.checking.marks import check_marks
 from docpipe.checking.rules import check_rules, held_fields
 from docpipe.checking.second_reading import Claim, check_second_reading, claims_of
@@ -20,6 +20,7 @@ __all__ = [
     "check_pages",
     "check_rules",
     "check_second_reading",
+    "check_small_print",
     "claims_of",
     "disputed_paths",
     "held_fields",

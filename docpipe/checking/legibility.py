@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from docpipe.document import Finding, Legibility, Page, Provenance, Severity
 from docpipe.geometry import Box
+from docpipe.vlm.small_print import too_small
 
 LEAST_LETTER = 6.0  # pixels of a small letter's height: that of 10 points at 85 dpi
 LEAST_SHARPNESS = 0.45  # unreadable scans measured up to 0.35, readable ones from 0.8
@@ -24,6 +25,20 @@ EDGES = {
 def check_legibility(pages: Sequence[Page]) -> tuple[Finding, ...]:
     """Findings about pages that were read from their images and whose images are not good enough for it."""
     return tuple(finding for page in pages if page.legibility for finding in _check(page, page.legibility))
+
+
+def check_small_print(pages: Sequence[Page], pixels: int) -> tuple[Finding, ...]:
+    """Notes about pages whose print is smaller than a model can read in so many pixels of a page."""
+    return tuple(
+        Finding(
+            "small_print",
+            f"The print of page {page.page_no} is too small for the model at {pixels:,} pixels. "
+            "DOCPIPE_MODEL_PIXELS allows more.",
+            Severity.NOTE,
+        )
+        for page in pages
+        if too_small(page, pixels)
+    )
 
 
 def _check(page: Page, measured: Legibility) -> Iterator[Finding]:

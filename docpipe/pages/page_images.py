@@ -9,6 +9,7 @@ from docpipe.document import Box, Image, Page, Provenance
 from docpipe.pages.renderer import Renderer
 from docpipe.pages.straightening import shrunk, upright
 from docpipe.vlm.margins import without_margins
+from docpipe.vlm.small_print import pixels_needed
 
 Pages = Mapping[int, Page]
 
@@ -31,8 +32,14 @@ def page_images(
     for first in range(0, len(page_nos), AT_ONCE):
         places = [Provenance(page_no, WHOLE) for page_no in page_nos[first : first + AT_ONCE]]
         drawn = _drawn(renderer, data, pages, places, ROOM * pixels, FINEST, password)
-        images += [shrunk(without_margins(image) or image, pixels) for image in drawn]
+        images += [_shown(image, pages[place.page_no], pixels) for image, place in zip(drawn, places, strict=True)]
     return images
+
+
+def _shown(image: Image, page: Page, pixels: int) -> Image:
+    """The page without its margins, in as many pixels as its print needs."""
+    inside = without_margins(image) or image
+    return shrunk(inside, pixels_needed(page, image.height, inside.width * inside.height, pixels))
 
 
 def closer_images(

@@ -1,4 +1,4 @@
-"""The picture of a page as a model is shown it: within a budget of pixels, with nothing cut off, legible or not.
+"""The picture of a page as a model is shown it: within a budget of pixels, with nothing cut off.
 
 What is larger is shrunk here, as some processors have no words for it. Knows no family; `sizing` knows the processors.
 """
@@ -10,15 +10,12 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from docpipe.document import Image, Page
+from docpipe.document import Image
 from docpipe.vlm.sizing import LEAST_PIXELS, cuts_edges, scale, shrinks_first
 
 Pixels = NDArray[np.uint8]
-READABLE = 6.0  # height in pixels of a small letter (x-height) below which models guess
-EASY = 9.0  # above this, more pixels show nothing more
 THINNEST = 8  # how much longer than wide a picture may be
 LEAST_SIDE = 56  # two patches of 28 pixels
-_X_HEIGHT = 0.5  # of a font's size
 
 
 def fitted(processor: Any, image: Image, pixels: int) -> Pixels:
@@ -35,33 +32,6 @@ def rgb(image: Image) -> Pixels:
     shape = (image.height, image.width, image.channels)
     raw = np.frombuffer(image.pixels, dtype=np.uint8).reshape(shape)
     return raw if image.channels == 3 else np.repeat(raw[:, :, :1], 3, axis=2)
-
-
-def letter_height(page: Page) -> float | None:
-    """Height in pixels of the page's usual small letter, in its image; None where it cannot be told."""
-    if page.legibility is not None and page.legibility.letter_pixels is not None:
-        return page.legibility.letter_pixels
-    sizes = sorted(word.size for word in page.words if word.size > 0)
-    if not sizes or page.image is None:
-        return None
-    return sizes[len(sizes) // 4] * page.image.height * _X_HEIGHT  # three quarters of the print are larger
-
-
-def legible(processor: Any, page: Page, pixels: int) -> bool | None:
-    """Whether the model can read the page's small print with this budget; None where that cannot be told."""
-    height = letter_height(page)
-    if height is None or page.image is None:
-        return None
-    return height * scale(processor, page.image.width, page.image.height, pixels) >= READABLE
-
-
-def pixels_for(page: Page, most: int) -> int:
-    """The budget that a page needs for its small print to be read with ease, at most `most`."""
-    height = letter_height(page)
-    if height is None or page.image is None:
-        return most
-    area = page.image.width * page.image.height
-    return max(LEAST_PIXELS, min(most, math.ceil(area * min(1.0, EASY / height) ** 2)))
 
 
 def _shrunk(shown: Pixels, pixels: int) -> Pixels:

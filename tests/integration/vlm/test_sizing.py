@@ -6,9 +6,9 @@ import pytest
 import transformers as hf
 from transformers.image_transforms import to_pil_image
 
-from docpipe.document import Image, Legibility, Page, Word
-from docpipe.vlm.pixels import EASY, fitted, legible, letter_height, pixels_for, rgb
-from docpipe.vlm.sizing import LEAST_PIXELS, budget, scale, sizing_of
+from docpipe.document import Image
+from docpipe.vlm.pixels import fitted, rgb
+from docpipe.vlm.sizing import budget, scale, sizing_of
 
 WIDTH, HEIGHT = 1240, 1754  # A4 at 150 dots per inch
 A4 = Image(WIDTH, HEIGHT, b"\xf0" * (WIDTH * HEIGHT))
@@ -146,37 +146,6 @@ def test_shrinking_keeps_shape_and_greys() -> None:
 def test_pixels_of_grey_and_colour() -> None:
     assert rgb(Image(2, 1, bytes([5, 9]))).tolist() == [[[5, 5, 5], [9, 9, 9]]]
     assert rgb(Image(1, 2, bytes(range(6)), 3)).tolist() == [[[0, 1, 2]], [[3, 4, 5]]]
-
-
-def test_legibility_goes_by_the_height_of_small_letters() -> None:
-    processor = made("qwen3-vl")
-    page = Page(1, 595, 842, image=A4, legibility=Legibility(letter_pixels=11.0))
-    assert legible(processor, page, 1_600_000)
-    assert not legible(processor, page, 400_000)
-    assert not legible(made("llava-1.5"), page, 1_600_000)  # whatever the budget
-    assert legible(processor, Page(1, 595, 842, image=A4), 1_600_000) is None
-
-
-def test_height_of_letters_from_the_words_of_a_text_layer() -> None:
-    words = tuple(Word("word", (0, 0, 1, 1), size=size) for size in (0.02, 0.01, 0.012, 0.012))
-    page = Page(1, 595, 842, words=words, image=A4)
-    assert letter_height(page) == pytest.approx(0.012 * HEIGHT / 2)
-
-
-@pytest.mark.parametrize(
-    ("letter", "most", "expected"),
-    [
-        (EASY, 5_000_000, WIDTH * HEIGHT),  # just large enough: shown as it is
-        (EASY / 2, 5_000_000, WIDTH * HEIGHT),  # too small already: blowing up shows nothing more
-        (EASY * 2, 5_000_000, WIDTH * HEIGHT // 4),  # large print needs a quarter
-        (EASY * 50, 5_000_000, LEAST_PIXELS),
-        (EASY, 1_000_000, 1_000_000),  # no more than is set
-        (None, 1_000_000, 1_000_000),  # not known: all that is set
-    ],
-)
-def test_a_page_gets_the_pixels_that_its_print_needs(letter: float | None, most: int, expected: int) -> None:
-    page = Page(1, 595, 842, image=A4, legibility=Legibility(letter_pixels=letter))
-    assert pixels_for(page, most) == expected
 
 
 def shown(processor: object, image: Image, pixels: int) -> dict[str, object]:
