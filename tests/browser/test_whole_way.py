@@ -31,6 +31,7 @@ def test_the_whole_way(house: House, open_page: Opener, tmp_path: Path) -> None:
         expect(page.locator("svg.sheet.loaded").first).to_be_visible()
 
         expect(field(page, "invoice_number").locator(".finding").first).to_be_visible()
+        expect(page.locator(".field-row.active[data-name='invoice_number']")).to_be_focused()
         page.keyboard.press("Enter")
         expect(value_in(page, "invoice_number")).to_be_focused()
         page.keyboard.type(NUMBER)
