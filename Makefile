@@ -27,8 +27,13 @@ demo: $(VENV)/.demo  ## start everything embedded, run the samples, show the res
 install: $(VENV)/.dev  ## the project, its tests and its tools
 	@scripts/install-test-packages
 
+# What needs no server of ours and no watch: two at a time. The rest minds seconds, and has the machine to itself.
+ABREAST := $(addprefix tests/, unit integration/learning integration/pages integration/probing integration/reading \
+  integration/vlm)
+
 test: install  ## all tests
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses 2 --dist loadfile $(ABREAST)
+	$(BIN)/pytest $(addprefix --ignore=, $(ABREAST))
 
 unit: install  ## the quick tests
 	$(BIN)/pytest tests/unit
