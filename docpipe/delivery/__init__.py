@@ -1,6 +1,6 @@
 """Hand accepted results over."""
 
 from docpipe.delivery.outbox import Outbox
-from docpipe.delivery.records import get_record, result_record
+from docpipe.delivery.records import get_record
 
-__all__ = ["Outbox", "get_record", "result_record"]
+__all__ = ["Outbox", "get_record"]

@@ -56,7 +56,7 @@ def list_standings(session: Session, documents: Sequence[Document], sees: Sees |
     ids = [document.id for document in every]
     readings, verdicts = list_readings(session, ids), list_verdicts(session, ids)
     alone = {
-        document.id: result_record(document, readings[document.id], verdicts.get(document.id))
+        document.id: _record(document, readings[document.id], verdicts.get(document.id))
         for document in every
         if document.id in readings
     }
@@ -74,7 +74,7 @@ def list_standings(session: Session, documents: Sequence[Document], sees: Sees |
     }
 
 
-def result_record(document: Document, reading: StoredReading, verdict: Verdict | None = None) -> Record:
+def _record(document: Document, reading: StoredReading, verdict: Verdict | None = None) -> Record:
     """What `docpipe extract --json` prints, which document it is of, and where that stands.
 
     `reviewed`: by whom and when, where a person has accepted or rejected it. `part_of`: the file's own document, of a

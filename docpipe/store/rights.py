@@ -3,8 +3,6 @@
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-APPLICATION_ROLE = "docpipe_app"
-
 # (table, right) that the application must not have
 FORBIDDEN = (
     ("events", "UPDATE"),

@@ -1,6 +1,6 @@
 """A runner that answers with what it was given, as sure of its errors as of all else: the hardest case for checking.
 
-For tests, and for trying an installation without a model. Knows answers; looks at no page.
+For tests and benchmarks alone: no setting leads here. Knows answers; looks at no page.
 """
 
 import random
