@@ -31,11 +31,15 @@ def _paper(name: str, seed: int) -> bytes:
 
 
 def in_review(house: House, tmp_path: Path, name: str, file: str, seed: int = 31) -> UUID:
-    """Hand it in under a file name of its own, and wait until it is in review."""
+    """Hand it in under a file name of its own, and wait until it is in review.
+
+    A paper is handed in once: its bytes are one document, whatever the file is called, and no two tests may share that.
+    """
     path = tmp_path / file
     path.write_bytes(_paper(name, seed))
     document_id = house.send(path)
     house.wait_for(document_id, Status.NEEDS_REVIEW)
+    assert not edits_of(house, document_id), f"another test has {name} of seed {seed}: take another seed"
     return document_id
 
 
