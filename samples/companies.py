@@ -27,7 +27,7 @@ def company(rng: Random, market: Market, trade: Trade | None = None) -> Party:
     return Party(
         name=name,
         address=Address(country.lines(rng), market.country),
-        vat_id=vat + _SWISS_MARK.get(market.language, "MWST") if market.country == "CH" else vat,
+        vat_id=_as_printed(rng, market, vat),
         tax_number=_tax_number(rng, market, vat),
         person=country.person(rng),
         phone=fill(country.phone, rng),
@@ -39,6 +39,13 @@ def company(rng: Random, market: Market, trade: Trade | None = None) -> Party:
         iban=identifiers.iban(rng, market.country, bank) if banked else "",
         bic=identifiers.bic(rng, market.country, bank) if banked else "",
     )
+
+
+def _as_printed(rng: Random, market: Market, vat: str) -> str:
+    """Swiss ones end in a mark; Poles mostly leave their country out."""
+    if market.country == "CH":
+        return vat + _SWISS_MARK.get(market.language, "MWST")
+    return vat[2:] if market.country == "PL" and rng.random() < 0.6 else vat
 
 
 def private_person(rng: Random, market: Market) -> Party:
@@ -59,8 +66,10 @@ def _tax_number(rng: Random, market: Market, vat: str) -> str:
     match market.country:
         case "FR":
             return identifiers.siret(rng, vat[4:])
-        case "IT":
+        case "IT" | "CZ":
             return vat[2:]
+        case "SE":
+            return f"{vat[2:8]}-{vat[8:12]}"
         case _:
             return fill(country_of(market).tax_number, rng)
 

@@ -8,12 +8,14 @@ from stdnum import iban as iban_check
 from stdnum import luhn
 from stdnum.at import uid as austria
 from stdnum.ch import uid as switzerland
+from stdnum.cz import dic as czechia
 from stdnum.es import ccc, cif
 from stdnum.eu import vat as european
 from stdnum.fr import tva
 from stdnum.gb import vat as britain
 from stdnum.iso7064 import mod_11_10
 from stdnum.nl import bsn
+from stdnum.pl import nip as poland
 from stdnum.pt import nif as portugal
 
 
@@ -113,6 +115,19 @@ def _irish(rng: Random) -> str:
     return _first("IE", (f"{body}{letter}" for letter in string.ascii_uppercase), lambda n: european.is_valid(f"IE{n}"))
 
 
+def _polish(rng: Random) -> str:
+    return _first("PL", (str(rng.randint(1, 9)) + digits(rng, 9) for _ in range(10_000)), poland.is_valid)
+
+
+def _swedish(rng: Random) -> str:
+    body = f"556{digits(rng, 6)}"
+    return f"SE{body}{luhn.calc_check_digit(body)}01"
+
+
+def _czech(rng: Random) -> str:
+    return _first("CZ", (digits(rng, 8) for _ in range(10_000)), czechia.is_valid)
+
+
 def _first(country: str, numbers: Iterable[str], holds: Callable[[str], bool]) -> str:
     return country + next(number for number in numbers if holds(number))
 
@@ -129,6 +144,9 @@ _VAT: dict[str, Callable[[Random], str]] = {
     "PT": _portuguese,
     "GB": _british,
     "IE": _irish,
+    "PL": _polish,
+    "SE": _swedish,
+    "CZ": _czech,
 }
 
 
@@ -166,6 +184,22 @@ def _irish_account(rng: Random, bank: str) -> str:
     return bank + digits(rng, 14)
 
 
+def _polish_account(rng: Random, _: str) -> str:
+    """Bank and branch with their check digit, and the account."""
+    branch = digits(rng, 7)
+    weighted = sum(int(digit) * weight for digit, weight in zip(branch, (3, 9, 7, 1, 3, 9, 7), strict=True))
+    return f"{branch}{-weighted % 10}{digits(rng, 16)}"
+
+
+def _czech_account(rng: Random, _: str) -> str:
+    """Bank, no prefix, and an account whose weighted sum eleven divides."""
+    while True:
+        account = digits(rng, 10)
+        weights = (6, 3, 7, 9, 10, 5, 8, 4, 2, 1)
+        if sum(int(digit) * weight for digit, weight in zip(account, weights, strict=True)) % 11 == 0:
+            return f"{digits(rng, 4)}000000{account}"
+
+
 _BBAN: dict[str, Callable[[Random, str], str]] = {
     "DE": lambda rng, _: digits(rng, 18),
     "AT": lambda rng, _: digits(rng, 16),
@@ -181,4 +215,6 @@ _BBAN: dict[str, Callable[[Random, str], str]] = {
     "LU": lambda rng, _: digits(rng, 16),
     "DK": lambda rng, _: digits(rng, 14),
     "SE": lambda rng, _: digits(rng, 20),
+    "PL": _polish_account,
+    "CZ": _czech_account,
 }

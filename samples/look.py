@@ -11,7 +11,7 @@ from random import Random
 from typing import Literal
 
 from samples import writing
-from samples.fonts import FAMILIES, Face, Family
+from samples.fonts import FAMILIES, Face, Family, families_holding
 from samples.languages import LANGUAGES
 from samples.markets import SYMBOLS, Market, NumberHabit
 from samples.paper import Colour
@@ -146,9 +146,14 @@ class Look:
 def draw_look(rng: Random, market: Market, families: tuple[str, ...] = (), **fixed: object) -> Look:
     """A look by chance, as a company of this market might have, in one of these typefaces; `fixed` settles parts."""
     model = rng.choice(families or BODY_FAMILIES)
-    family = FAMILIES[rng.choice(KIN.get(model, (model,)))]
+    letters = LANGUAGES[market.language].letters
+    family = FAMILIES[rng.choice(_kin(model, letters))]
     size = _as_wide(family, FAMILIES[model], BODY_SIZES.get(model, 9.2))
-    heads = (family.name,) if model.startswith("courier") else (family.name, *HEAD_FAMILIES)
+    heads = (
+        (family.name,)
+        if model.startswith("courier")
+        else (family.name, *(_kin(name, letters)[0] if letters else name for name in HEAD_FAMILIES))
+    )
     look = Look(
         family=family,
         head_family=FAMILIES[rng.choice(heads)],
@@ -168,6 +173,12 @@ def draw_look(rng: Random, market: Market, families: tuple[str, ...] = (), **fix
         signed=rng.random() < 0.75,
     )
     return dataclasses.replace(look, **fixed)  # type: ignore[arg-type]
+
+
+def _kin(model: str, letters: str) -> tuple[str, ...]:
+    """The families that may stand in for one, of those that hold a language's letters."""
+    kin = KIN.get(model, (model,))
+    return families_holding(letters, kin) or families_holding(letters, ("roboto", "source-sans")) if letters else kin
 
 
 def _as_wide(family: Family, model: Family, size: float) -> float:

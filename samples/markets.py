@@ -30,7 +30,8 @@ class Market:
 
     `dates`: patterns with {d} {dd} {m} {mm} {mon} {month} {yyyy}, the usual one first; `money`: where the currency
     stands, {n} the number, {s} the symbol, {c} the code; `rates`: VAT in percent, standard first; `grid` 0.05 where
-    cash is rounded; `sales_tax`: one rate on all, by place, and no VAT ids.
+    cash is rounded; `sales_tax`: one rate on all, by place, and no VAT ids; `level`: how many units of its money make
+    about one euro; `late`: mixes draw it apart, so that what they drew before stays as it was.
     """
 
     code: str
@@ -45,9 +46,12 @@ class Market:
     paper: str = "A4"
     grid: Decimal = Decimal(0)
     sales_tax: bool = False
+    level: Decimal = Decimal(1)
+    late: bool = False
 
 
-SYMBOLS = {"EUR": "€", "USD": "$", "GBP": "£", "CHF": "CHF", "DKK": "DKK", "SEK": "SEK", "CAD": "CAD"}
+SYMBOLS = {"EUR": "€", "USD": "$", "GBP": "£", "CHF": "CHF", "DKK": "DKK", "SEK": "kr", "CAD": "CAD"}
+SYMBOLS |= {"PLN": "zł", "CZK": "Kč"}
 
 
 def _rates(*rates: str) -> tuple[Decimal, ...]:
@@ -177,5 +181,45 @@ MARKETS = {
             sales_tax=True,
         ),
         Market("en-DK", "en", "DK", "DKK", _rates("25"), (COMMA, POINT), _BRITISH_DATES[:1], _CODE, ("DE", "NL")),
+        Market(
+            "pl-PL",
+            "pl",
+            "PL",
+            "PLN",
+            _rates("23", "8", "5"),
+            (SPACE, SPACE, BARE_COMMA),
+            ("{dd}.{mm}.{yyyy}", "{yyyy}-{mm}-{dd}", "{d} {month} {yyyy}", "{yyyy}-{mm}-{dd}"),
+            ("{n} {s}", "{n} {c}", "{n} {s}"),
+            ("DE",),
+            level=Decimal("4.3"),
+            late=True,
+        ),
+        Market(
+            "sv-SE",
+            "sv",
+            "SE",
+            "SEK",
+            _rates("25", "12", "6"),
+            (SPACE, SPACE, BARE_COMMA),
+            ("{yyyy}-{mm}-{dd}", "{yyyy}-{mm}-{dd}", "{d} {month} {yyyy}"),
+            ("{n} {s}", "{n} {c}", "{c} {n}"),
+            ("DE", "DK"),
+            grid=Decimal(1),
+            level=Decimal(11),
+            late=True,
+        ),
+        Market(
+            "cs-CZ",
+            "cs",
+            "CZ",
+            "CZK",
+            _rates("21", "12"),
+            (SPACE, SPACE, BARE_COMMA),
+            ("{dd}.{mm}.{yyyy}", "{d}. {m}. {yyyy}", "{d}. {month} {yyyy}", "{d}.{m}.{yyyy}"),
+            ("{n} {s}", "{n} {s}", "{n} {c}"),
+            ("DE", "AT"),
+            level=Decimal(25),
+            late=True,
+        ),
     )
 }

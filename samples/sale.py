@@ -47,12 +47,17 @@ class Sale:
         return fields_of(self.story, printed)
 
     def alternatives(self, fields: Fields) -> Alternatives:
-        """Swiss VAT ids may be read without their mark; where nothing else is due, the grand total is what is due."""
-        swiss = {name: [value[:12]] for name, value in fields.items() if name.endswith("vat_id") and value[:3] == "CHE"}
+        """Swiss VAT ids may be read without their mark, bare ones with their country.
+
+        Where nothing else is due, the grand total is what is due.
+        """
+        vat_ids = {name: value for name, value in fields.items() if name.endswith("vat_id")}
+        others = {name: [value[:12]] for name, value in vat_ids.items() if value[:3] == "CHE"}
+        others |= {name: [self.story.market.country + value] for name, value in vat_ids.items() if value[1:2].isdigit()}
         totals = self.story.totals
         if self.story.kind != "receipt" and totals.due == totals.grand:
-            return swiss | {"amount_due": [plain(totals.due)]}
-        return swiss
+            return others | {"amount_due": [plain(totals.due)]}
+        return others
 
     def derived(self, fields: Fields) -> tuple[str, ...]:
         return ()

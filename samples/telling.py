@@ -19,7 +19,7 @@ from samples.story import Address, Kind, Line, Party, Story, Terms
 from samples.sums import ZERO, add_up, add_up_gross, cents, line_total
 from samples.writing import decimals
 
-HOURS = {"hour", "Std.", "heure", "hora", "ora", "uur"}
+HOURS = {"hour", "Std.", "heure", "hora", "ora", "uur", "tim", "godz.", "hod."}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def tell(rng: Random, market: Market, wishes: Wishes) -> Story:
     buyer = _buyer(rng, market, wishes, abroad)
     issued = date(2025, rng.randint(1, 11), rng.randint(13 if wishes.day_over_12 else 1, 28))
     rates = _rates(rng, market, abroad)
-    lines = tuple(_line(rng, trade, good, wishes, rates) for good in _assortment(rng, trade, wishes))
+    lines = tuple(_line(rng, trade, good, wishes, rates, market.level) for good in _assortment(rng, trade, wishes))
     story = Story(
         kind=wishes.kind,
         market=market,
@@ -77,16 +77,20 @@ def tell(rng: Random, market: Market, wishes: Wishes) -> Story:
 
 def _settled(rng: Random, story: Story, wishes: Wishes) -> Story:
     """The story with its totals: allowance, charge and prepayment as wished."""
-    goods = sum((line.total for line in story.lines), ZERO)
+    goods, level = sum((line.total for line in story.lines), ZERO), story.market.level
     percent = Decimal(rng.choice((2, 3, 5, 10))) if wishes.allowance else None
     totals = add_up(
         story.lines,
         allowance=cents(goods * percent / 100) if percent else ZERO,
-        charge=Decimal(rng.choice(("4.90", "6.50", "9.80", "12.00", "18.50", "35.00"))) if wishes.charge else ZERO,
+        charge=cents(_carriage(rng) * level) if wishes.charge else ZERO,
         prepaid=cents(goods * Decimal(rng.choice(("0.15", "0.3", "0.4")))) if wishes.prepaid else ZERO,
         rounding_step=story.market.grid if story.kind == "invoice" else ZERO,
     )
     return dataclasses.replace(story, totals=totals, allowance_percent=percent)
+
+
+def _carriage(rng: Random) -> Decimal:
+    return Decimal(rng.choice(("4.90", "6.50", "9.80", "12.00", "18.50", "35.00")))
 
 
 def _buyer(rng: Random, market: Market, wishes: Wishes, abroad: bool) -> Party:
@@ -128,9 +132,11 @@ def _assortment(rng: Random, trade: Trade, wishes: Wishes) -> list[Good]:
     return goods
 
 
-def _line(rng: Random, trade: Trade, good: Good, wishes: Wishes, rates: tuple[Decimal, Decimal]) -> Line:
+def _line(
+    rng: Random, trade: Trade, good: Good, wishes: Wishes, rates: tuple[Decimal, Decimal], level: Decimal
+) -> Line:
     places = 4 if wishes.fine_prices and good.high < 20 else 2
-    price = Decimal(f"{rng.uniform(good.low, good.high):.{places}f}")
+    price = Decimal(f"{rng.uniform(good.low, good.high) * float(level):.{places}f}")
     amount = _few(rng) if wishes.kind == "receipt" else _amount(rng, good) * (-1 if wishes.negative else 1)
     discount = Decimal(rng.choice((0, 0, 5, 10, 15))) if wishes.line_discounts else ZERO
     return Line(

@@ -1,6 +1,6 @@
 """The countries that sellers and buyers live in, and the stems and banks that they share."""
 
-from samples.countries import dutch, english, german, romance
+from samples.countries import dutch, eastern, english, german, nordic, romance
 from samples.countries.country import Country, fill
 from samples.markets import Market
 
@@ -37,6 +37,9 @@ _OF_COUNTRY = {
     "IT": romance.ITALY,
     "PT": romance.PORTUGAL,
     "NL": dutch.NETHERLANDS,
+    "PL": eastern.POLAND,
+    "CZ": eastern.CZECHIA,
+    "SE": nordic.SWEDEN,
 }
 _OF_MARKET = {"fr-BE": romance.BELGIUM_FRENCH, "fr-CH": romance.SWITZERLAND_FRENCH}
 

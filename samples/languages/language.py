@@ -23,13 +23,16 @@ KEYS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """`code` as in a market; `words` must hold every key of KEYS; `marks` are letters before document numbers."""
+    """`code` as in a market; `words` must hold every key of KEYS; `marks` are letters before document numbers;
+    `letters` those that not every face has.
+    """
 
     code: str
     months: tuple[str, ...]
     short_months: tuple[str, ...]
     marks: Mapping[str, tuple[str, ...]]
     words: Mapping[str, tuple[str, ...]]
+    letters: str = ""
 
     def __post_init__(self) -> None:
         if self.words.keys() != KEYS:

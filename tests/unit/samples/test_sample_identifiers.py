@@ -10,8 +10,8 @@ from stdnum.gb import vat as british
 
 from samples import identifiers
 
-VAT_COUNTRIES = ("AT", "BE", "CH", "DE", "ES", "FR", "GB", "IE", "IT", "NL", "PT")
-IBAN_COUNTRIES = ("AT", "BE", "CH", "DE", "DK", "ES", "FR", "GB", "IE", "IT", "NL", "PT", "SE")
+VAT_COUNTRIES = ("AT", "BE", "CH", "DE", "ES", "FR", "GB", "IE", "IT", "NL", "PT", "PL", "SE", "CZ")
+IBAN_COUNTRIES = ("AT", "BE", "CH", "DE", "DK", "ES", "FR", "GB", "IE", "IT", "NL", "PT", "SE", "PL", "CZ")
 
 
 @pytest.mark.parametrize("country", VAT_COUNTRIES)

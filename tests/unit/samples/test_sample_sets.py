@@ -96,7 +96,7 @@ def test_two_hundred_varied_documents(many: Any) -> None:
     assert len(many.samples) == 200
     assert {s.split for s in many.samples} == {"tune", "measure"}
     assert {s.document_type for s in many.samples} == {"invoice", "receipt"}
-    assert {s.language for s in many.samples} == {"de", "en", "es", "fr", "it", "nl", "pt"}
+    assert {s.language for s in many.samples} == {"de", "en", "es", "fr", "it", "nl", "pt", "pl", "sv", "cs"}
     groups: dict[str, set[str]] = {}
     for sample in many.samples:
         groups.setdefault(sample.group, set()).add(sample.split)
