@@ -17,7 +17,7 @@ Cell = FieldReading | None
 Rows = Sequence[Row]
 
 OWN = ("support", "margin")  # signals of how the layout reader chose; two readings that agree need them no more
-BOTH, ONE = 1.0, 0.0  # of the signal `readers`
+BOTH, COPIED, ONE = 1.0, 0.5, 0.0  # of the signal `readers`; copied: both may only have the same words
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,14 +139,16 @@ def merged(first: Reading, second: Reading, schema: type[DocumentType]) -> tuple
 def _agreed(one: FieldReading, other: FieldReading) -> FieldReading:
     """One value that two readers read: as the second has it, which found its place by its label, if it has a value.
 
-    What belongs to its place goes with it, what either reader else thought of stays to choose from.
+    What belongs to its place goes with it, what either reader else thought of stays to choose from. Where the model was
+    shown the words that the layout reader reads, it agrees on what is meant, hardly on what is printed.
     """
+    readers = COPIED if one.signals.get("model_copied") else BOTH
     if other.value is None and one.value is not None:
         one, other = other, one
     signals = {name: value for name, value in {**one.signals, **other.signals}.items() if name not in OWN}
     further = (value for value in one.alternatives if value != other.value)
     alternatives = tuple(dict.fromkeys((*other.alternatives, *further)))
-    return replace(other, signals={**signals, "readers": BOTH}, alternatives=alternatives)
+    return replace(other, signals={**signals, "readers": readers}, alternatives=alternatives)
 
 
 def _with(cell: FieldReading, readers: float, others: Sequence[Value] = ()) -> FieldReading:

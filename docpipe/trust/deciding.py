@@ -11,6 +11,7 @@ from schemas.document_type import DocumentType, fields_of
 SUPPORT = 0.55  # least support of a critical field that no sum confirms
 MARGIN = 0.1  # least lead over the next other value for the same
 SAID_SURELY = 0.3  # least probability of any token of a value that only the model reads
+COPIED = 0.5  # of the signal `readers`: both say the same, the model after it was shown the words that the other reads
 LEGIBLE = 0.75  # least score of the characters of a value that was read from pixels, in the better of two readings
 
 
@@ -24,6 +25,7 @@ def decide(
     reasons += _weak(reading, schema, confirmed, doubted)
     reasons += _blurry(reading, schema, doubted)
     reasons += _said_by_one(reading, schema, confirmed, doubted)
+    reasons += _seen_by_none(reading, schema, doubted)
     return (Status.NEEDS_REVIEW if reasons else Status.ACCEPTED), tuple(reasons)
 
 
@@ -63,13 +65,33 @@ def _blurry(reading: Reading, schema: type[DocumentType], doubted: set[str]) -> 
 def _said_by_one(
     reading: Reading, schema: type[DocumentType], confirmed: frozenset[str], doubted: set[str]
 ) -> Iterator[Reason]:
-    """Values that matter and that only one of two readers reads. A sum that holds confirms what was said surely."""
-    told = set(doubted)
-    for path, cell in _that_matter(reading, schema):
+    """Values that only one of two readers reads.
+
+    Those that matter need a sum that holds, and that a model said them surely; others the latter, and to stand on the
+    page just so. A server that tells no probabilities said nothing surely.
+    """
+    told, matter = set(doubted), {path for path, _ in _that_matter(reading, schema)}
+    for path, cell in cells_of(reading):
         name = str(path[0])
         if cell.signals.get("readers", 1.0) or name in told:
             continue
-        surely = cell.signals.get("model_least", 1.0) >= SAID_SURELY
-        if name not in confirmed or not surely:
+        by_model, exact = "likeness" in cell.signals, cell.signals.get("likeness", 1.0) == 1
+        surely = cell.signals.get("model_least", 0.0 if by_model else 1.0) >= SAID_SURELY
+        if not surely or not (name in confirmed if path in matter else exact):
             told.add(name)
-            yield Reason("one_reading", f"{title_of(path)}: only one of two readers reads “{cell.text}”.", name)
+            less = " and is not sure of it" if not surely else "" if exact else ", and it does not stand there just so"
+            yield Reason("one_reading", f"{title_of(path)}: only one of two readers reads “{cell.text}”{less}.", name)
+
+
+def _seen_by_none(reading: Reading, schema: type[DocumentType], doubted: set[str]) -> Iterator[Reason]:
+    """Critical values on which two readers agree that may both only have copied the page's words, and no look at the
+    print bears out."""
+    told, critical = set(doubted), {spec.name for spec in fields_of(schema) if spec.hints.critical}
+    for path, cell in cells_of(reading):
+        name, looked = str(path[0]), {"second", "rereads"} & cell.signals.keys()
+        if name in critical and name not in told and cell.signals.get("readers", 1.0) == COPIED and not looked:
+            told.add(name)
+            sentence = (
+                f"{title_of(path)}: “{cell.text}” was taken from the file's text; nobody has looked at its print."
+            )
+            yield Reason("one_reading", sentence, name)

@@ -54,11 +54,12 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Pages, the question that showed them, and what came of it."""
+    """Pages, the question that showed them, and what came of it. `words`: whether it showed their words, too."""
 
     page_nos: tuple[int, ...]
     question: Question
     generation: Generation
+    words: bool
 
 
 def ask(runner: Runner, sheets: Sequence[Sheet], schema: type[DocumentType], show: Show, terms: Terms) -> Said:
@@ -70,7 +71,7 @@ def ask(runner: Runner, sheets: Sequence[Sheet], schema: type[DocumentType], sho
     parts, sights = list[Said](), list[Sights]()
     for shown in windows(list(windows(sheets, size)), max(MOST_SHOWN // size, 1)):
         answers = asking.answers(shown)
-        parts += [_to_its_end(runner, one.question, one.generation, asked_for) for one in answers]
+        parts += [_to_its_end(runner, one, asked_for) for one in answers]
         if terms.contradictions:
             talks = [Talk((*one.question.turns, _answer(one.generation, asked_for)), one.page_nos) for one in answers]
             names = [spec.name for spec in fields_of(schema)]
@@ -97,7 +98,8 @@ class _Asking:
         except QuestionTooLong as error:
             return self._shorter(shown, error)
         numbers = [tuple(sheet.page_no for sheet in window) for window in shown]
-        return [Asked(*one) for one in zip(numbers, questions, generations, strict=True)]
+        told = zip(numbers, questions, generations, strict=True)
+        return [Asked(*one, words=self.terms.page_text) for one in told]
 
     def _shorter(self, shown: Sequence[Sequence[Sheet]], error: QuestionTooLong) -> list[Asked]:
         if len(shown) > 1:
@@ -131,12 +133,12 @@ def _leaves(window: Sequence[Sheet], show: Show, terms: Terms) -> list[Leaf]:
     ]
 
 
-def _to_its_end(runner: Runner, question: Question, generation: Generation, schema: Mapping[str, Any]) -> Said:
+def _to_its_end(runner: Runner, asked: Asked, schema: Mapping[str, Any]) -> Said:
     """The answer, and where it was cut for its length, what comes after it."""
-    parts = []
+    parts, question, generation = [], asked.question, asked.generation
     for part in range(MOST_PARTS):
         answered = parse_answer(generation.text, schema, generation.tokens)
-        parts.append(fields_given(answered, schema))
+        parts.append(fields_given(answered, schema, asked.words))
         schema = _rest(schema, answered) if generation.stop is not Stop.END else {"properties": {}}
         goes_on = generation.stop is Stop.LENGTH and answered.leaves and part < MOST_PARTS - 1
         if not schema["properties"] or not goes_on:

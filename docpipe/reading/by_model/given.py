@@ -1,7 +1,7 @@
 """What a model gave, field by field: the parts of a cut answer joined, and the windows of a long document made one."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from docpipe.vlm.answers import Answered
@@ -12,11 +12,16 @@ UNTOLD = Evidence()
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """A text that a model gave. `others`: what it gave for the same field elsewhere, of other pages."""
+    """A text that a model gave.
+
+    `others`: what it gave for the same field elsewhere, of other pages. `copied`: the pages' words were shown to it
+    beside their images, so that it may have copied them without looking.
+    """
 
     text: str
     evidence: Evidence = UNTOLD
     others: tuple[str, ...] = ()
+    copied: bool = False
 
 
 GivenRow = Mapping[str, Given | None]
@@ -24,13 +29,13 @@ GivenList = list[GivenRow | Given]
 Fields = dict[str, "Given | GivenList | None"]
 
 
-def fields_given(answered: Answered, schema: Mapping[str, Any]) -> Fields:
-    """The fields that an answer has got to; a text of blanks alone is none."""
+def fields_given(answered: Answered, schema: Mapping[str, Any], copied: bool = False) -> Fields:
+    """The fields that an answer has got to; a text of blanks alone is none. `copied`: as of `Given`."""
     evidence = {leaf.path: leaf.evidence for leaf in answered.leaves}
 
     def given(value: Any, *path: str | int) -> Given | None:
         text = value.strip() if isinstance(value, str) else ""
-        return Given(text, evidence.get(path) or UNTOLD) if text else None
+        return Given(text, evidence.get(path) or UNTOLD, (), copied) if text else None
 
     fields: Fields = {}
     for name in schema["properties"]:
@@ -75,7 +80,7 @@ def _made_one(values: Sequence[Given | GivenList | None]) -> Given | GivenList |
         return None
     best = max(texts, key=_clearness)
     others = dict.fromkeys(other.text for other in texts if other.text.split() != best.text.split())
-    return Given(best.text, best.evidence, tuple(others))
+    return replace(best, others=tuple(others))
 
 
 def _clearness(given: Given) -> float:

@@ -136,12 +136,15 @@ def _away(hit: Hit, label: Label) -> float:
 
 
 def _signals(given: Given, hit: Hit | None) -> dict[str, float]:
-    """What speaks for the value: probabilities of the model's, and how like it the page's own words are."""
+    """What speaks for the value: probabilities of the model's, and how like it the page's own words are.
+
+    `model_copied`: 1 where the model was shown these words beside the image, and may have copied them unseen.
+    """
     told = {"presence": given.evidence.presence, "first": given.evidence.first, "least": given.evidence.least}
     signals = {f"model_{name}": round(math.exp(logprob), 4) for name, logprob in told.items() if logprob is not None}
     if given.evidence.margin is not None:
         signals["model_margin"] = round(given.evidence.margin, 4)
-    return {**signals, "likeness": hit.likeness if hit else 0.0}
+    return {**signals, "model_copied": float(given.copied), "likeness": hit.likeness if hit else 0.0}
 
 
 def _cut(missing: Sequence[str]) -> list[Finding]:

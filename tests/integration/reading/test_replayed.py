@@ -64,7 +64,7 @@ def replayed(case: Case, slip: Slip | None = None, seed: int = 0, positional: bo
         return [Image(1, 1, b"\0\0\0", 3) for _ in page_nos]
 
     runner = ReplayRunner(answer, slip, seed, positional)
-    return read_pages(pages, schema, eyes=Eyes(None, show, Model(runner, Terms(), 1)))
+    return read_pages(pages, schema, eyes=Eyes(None, show, Model(runner, Terms(page_text=False), 1)))
 
 
 @pytest.mark.parametrize("positional", [True, False])

@@ -143,6 +143,12 @@ def test_what_belongs_to_a_place_goes_with_it() -> None:
     assert both.signals == {"ocr": 0.4, "model_least": 0.8, "likeness": 1.0, "readers": 1.0}
 
 
+def test_who_was_shown_the_words_agrees_on_less() -> None:
+    copied = cell("A", signals={"model_copied": 1.0})
+    reading, _ = merged(read("model", order_number=copied), read("layout", order_number=cell("A")), Invoice)
+    assert [both.signals["readers"] for _, both in cells_of(reading)] == [0.5]
+
+
 def test_what_was_worked_out_stands_and_a_model_that_copies_another_is_heard() -> None:
     derived = cell("two years", date(2027, 1, 1), derived=True)
     for one, found in ((None, []), (cell("1.1.2027", date(2027, 1, 1)), []), (cell("x", date(2026, 12, 31)), [DIFFER])):

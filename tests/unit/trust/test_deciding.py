@@ -129,3 +129,33 @@ def test_what_was_read_from_pixels_must_be_legible(signals: dict[str, float], co
     reading = Reading("layout", "bill", {**SURE, "total": seen(**signals)})
     _, reasons = decide(reading, Bill, (), frozenset({"total"}))
     assert [reason.code for reason in reasons] == codes
+
+
+def by_model(readers: float, **signals: float) -> FieldReading:
+    """A value that a model reads, alone or with the layout reader."""
+    return FieldReading(
+        "4711", "4711", (), signals={"readers": readers, "model_least": 0.9, "likeness": 1.0, **signals}
+    )
+
+
+ONE, COPIED = 0.0, 0.5
+READERS = [  # field, its signals, fields that a sum confirms; whether it is asked
+    ("remark", by_model(ONE), set(), False),
+    ("remark", by_model(ONE, model_least=0.29), set(), True),  # matters to nobody; who said it was not sure
+    ("remark", by_model(ONE, likeness=0.95), set(), True),  # the page says it otherwise, if only a little
+    ("remark", FieldReading("4711", "4711", signals={"readers": ONE, "likeness": 1.0}), set(), True),  # none told
+    ("remark", FieldReading("4711", "4711", signals={"readers": ONE}), set(), False),  # the layout reader's
+    ("total", by_model(ONE), set(), True),
+    ("total", by_model(ONE), {"total"}, False),
+    ("total", by_model(ONE, model_least=0.29), {"total"}, True),
+    ("total", by_model(COPIED), {"total"}, True),  # both took it from the file's text, and no look bears it out
+    ("total", by_model(COPIED, second=0.9), set(), False),
+    ("seller", by_model(COPIED), set(), False),  # not critical
+    ("lines", ({"worth": by_model(ONE, model_least=0.1)},), set(), True),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "answer", "confirmed", "asked"), READERS)
+def test_what_one_reader_says_or_both_have_copied(name: str, answer: Any, confirmed: set[str], asked: bool) -> None:
+    _, reasons = decide(Reading("m+layout", "bill", SURE | {name: answer}), Bill, (), frozenset(confirmed))
+    assert [(reason.code, reason.field) for reason in reasons] == ([("one_reading", name)] if asked else [])

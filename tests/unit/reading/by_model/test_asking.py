@@ -83,9 +83,11 @@ def test_windows_fit(
 
 
 def test_a_page_with_too_many_words_is_shown_without_them(sheets: Callable[[int], list[Sheet]]) -> None:
-    runner = Scripted({1: {"invoice_number": "RE-1"}}, words=0)
-    said = ask(runner, sheets(1), Invoice, show, PLAIN)
-    assert said.fields["invoice_number"]
+    for words, copied in ((0, 0.0), (1, 1.0)):
+        runner = Scripted({1: {"invoice_number": "RE-1"}}, words=words)
+        number = read_by_model(runner, sheets(1), Invoice, show, PLAIN).fields["invoice_number"]
+        assert isinstance(number, FieldReading)
+        assert number.signals["model_copied"] == copied
     with pytest.raises(QuestionTooLong):
         ask(Scripted({}, room=0), sheets(1), Invoice, show, PLAIN)
 
