@@ -15,11 +15,11 @@ from docpipe.reading.candidates import Candidate, Support, find_candidates, supp
 from docpipe.reading.choosing import Choice, choose
 from docpipe.reading.completing import complete
 from docpipe.reading.labels import Label
-from docpipe.reading.listing import read_lists
 from docpipe.reading.naming import read_names
 from docpipe.reading.own import read_own
 from docpipe.reading.segments import Sheet
 from docpipe.reading.standing import standing_support
+from docpipe.reading.tables import read_lists
 from docpipe.reading.unread import unread
 from docpipe.reading.view import View, language_of, view_of
 from schemas.document_type import DocumentType, FieldSpec, fields_of

@@ -11,9 +11,9 @@ from itertools import pairwise
 from statistics import median
 
 from docpipe.document import Box
-from docpipe.reading.headers import MOST_CELLS, Column
 from docpipe.reading.lining import body_box
 from docpipe.reading.segments import Segment
+from docpipe.reading.tables.headers import MOST_CELLS, Column
 
 LINE_UP = 0.006  # of the page width: how exactly the edges or middles of a column stand under each other
 EMPTY_COLUMN = 0.03  # cost of a header without data under it

@@ -8,12 +8,12 @@ from typing import Any
 
 from docpipe.document import FieldReading
 from docpipe.reading.candidates import find_candidates
-from docpipe.reading.headers import SURE, Header, find_headers
 from docpipe.reading.labels import Label, LabelIndex
 from docpipe.reading.segments import Segment, Sheet
 from docpipe.reading.signing import printed_columns, signed
-from docpipe.reading.tables import Carries, Stop, TableRow, read_table
-from docpipe.reading.totals import Totals
+from docpipe.reading.tables.headers import SURE, Header, find_headers
+from docpipe.reading.tables.rows import Carries, Stop, TableRow, read_table
+from docpipe.reading.tables.totals import Totals
 from schemas.document_type import FieldSpec, Row, fields_of, rules_of
 from schemas.fields.locale import Locale
 

@@ -12,12 +12,12 @@ from itertools import pairwise
 from statistics import median
 
 from docpipe.document import FieldReading, Provenance
-from docpipe.reading.columns import Line, aligned_lines, is_figure, line_of
-from docpipe.reading.fitting import cut_at_headers, fit
 from docpipe.reading.folding import squash
-from docpipe.reading.headers import Header, assign
 from docpipe.reading.segments import Segment, Sheet
 from docpipe.reading.signing import is_side
+from docpipe.reading.tables.columns import Line, aligned_lines, is_figure, line_of
+from docpipe.reading.tables.fitting import cut_at_headers, fit
+from docpipe.reading.tables.headers import Header, assign
 from schemas.document_type import FieldSpec
 from schemas.fields.kind import Parsed, Span
 from schemas.fields.locale import Locale

@@ -7,10 +7,10 @@ from functools import lru_cache
 
 from docpipe.document import Box
 from docpipe.reading.candidates import Candidate, find_candidates
-from docpipe.reading.columns import line_of
-from docpipe.reading.headers import Header
 from docpipe.reading.labels import Label, LabelIndex
 from docpipe.reading.segments import Segment
+from docpipe.reading.tables.columns import line_of
+from docpipe.reading.tables.headers import Header
 from schemas.document_type import FieldSpec, Hints
 from schemas.fields.locale import Locale
 

@@ -5,10 +5,10 @@ from collections.abc import Callable
 import pytest
 
 from docpipe.document import Box, Word
-from docpipe.reading.columns import Line, aligned_lines, is_figure, line_of
-from docpipe.reading.fitting import cut_at_headers, fit
-from docpipe.reading.headers import Column
 from docpipe.reading.segments import Segment, Sheet
+from docpipe.reading.tables.columns import Line, aligned_lines, is_figure, line_of
+from docpipe.reading.tables.fitting import cut_at_headers, fit
+from docpipe.reading.tables.headers import Column
 from schemas.fields import Locale, MoneyKind, QuantityKind
 
 Sheets = Callable[..., list[Sheet]]

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from functools import reduce
 
 from docpipe.document import Box, Word
-from docpipe.reading.fitting import LINE_UP
-from docpipe.reading.headers import Column
 from docpipe.reading.lining import body_box
 from docpipe.reading.segments import Segment
+from docpipe.reading.tables.fitting import LINE_UP
+from docpipe.reading.tables.headers import Column
 from schemas.fields.kind import Kind
 from schemas.fields.locale import Locale
 

@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from docpipe.reading.headers import Header, assign, find_headers
-from docpipe.reading.listing import row_index
 from docpipe.reading.segments import Sheet
+from docpipe.reading.tables.headers import Header, assign, find_headers
+from docpipe.reading.tables.listing import row_index
 from schemas.document_type import fields_of
 from schemas.invoice import LineItem, TaxRow
 
