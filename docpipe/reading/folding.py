@@ -4,6 +4,8 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
+from schemas.fields.folding import STROKED
+
 
 class Token(NamedTuple):
     """A folded run of letters and digits; `start` and `end` are characters of the line as printed."""
@@ -18,7 +20,7 @@ def fold(character: str) -> str:
     """One character folded: lower case, no accent; empty for marks, a space for everything that separates."""
     if character in "ºª":  # of "N.º", as "°" elsewhere
         return " "
-    plain = unicodedata.normalize("NFKD", character).casefold()
+    plain = unicodedata.normalize("NFKD", character).casefold().translate(STROKED)
     kept = "".join(c for c in plain if not unicodedata.combining(c))
     return kept if kept.isalnum() else " "
 

@@ -19,7 +19,7 @@ _WINDOW = 24  # characters before a number in which its sign and currency stand
 _SCALES = {
     word: Decimal(scale)
     for scale, words in {
-        1_000: "tsd tausend thousand mille mila mil duizend k t",
+        1_000: "tsd tausend thousand mille mila mil duizend tys tis k t",
         100_000: "lakh lakhs",
         1_000_000: "mio mill millionen million millions mln milioni milione millones millón milhões milhão miljoen m",
         10_000_000: "crore crores",
@@ -35,7 +35,7 @@ _BEFORE = re.compile(
     r"(?P<sign2>[+-] ?)?(?P<open2>\( ?)?$"
 )
 _AFTER = re.compile(
-    r"(?P<nil>[.,](?:-{1,2}|—)(?!\d))?"
+    r"(?P<nil>[.,:](?:-{1,2}|—)(?!\d))?"
     rf"(?: ?(?P<scale>(?i:{_SCALE_WORDS}))(?![^\W\d_])\.?| ?(?P<thousands>[kKmMT])(?=[€$£])|(?P<suffix>[kKmM])\b)?"
     r"(?P<minus>-(?![\w-]))?"
     rf"(?: ?(?P<currency>{BESIDE_NUMBER})(?!\w))?"

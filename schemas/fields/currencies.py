@@ -43,15 +43,17 @@ _MEANINGS = (
     ("€", "EUR"), ("£ £GB", "GBP"), ("US$ U$S $US", "USD"), ("CA$ C$ $CA", "CAD"), ("AU$ A$ $AU", "AUD"),
     ("NZ$ $NZ", "NZD"), ("HK$ $HK", "HKD"), ("S$ $SG", "SGD"), ("MX$ $MX", "MXN"), ("R$ BR$", "BRL"), ("円 JP¥", "JPY"),
     ("元 CN¥ RMB", "CNY"), ("₹", "INR"), ("₩", "KRW"), ("₽", "RUB"), ("₺", "TRY"), ("₴", "UAH"), ("₪", "ILS"),
-    ("₫", "VND"), ("₱", "PHP"), ("฿", "THB"), ("RM", "MYR"), ("zł", "PLN"), ("Kč", "CZK"), ("Ft", "HUF"),
-    ("Fr SFr sFr", "CHF"), ("Nkr", "NOK"), ("Dkr", "DKK"), ("kr", "SEK NOK DKK ISK"), ("¥ ￥", "JPY CNY"),
-    ("$", "USD CAD AUD NZD SGD HKD MXN"), ("Rs", "INR PKR LKR NPR MUR"),
+    ("₫", "VND"), ("₱", "PHP"), ("฿", "THB"), ("RM", "MYR"), ("zł Zł ZŁ zl", "PLN"), ("Kč KČ kč Kc", "CZK"),
+    ("Ft", "HUF"), ("Fr SFr sFr", "CHF"), ("Nkr", "NOK"), ("Dkr", "DKK"), ("kr Kr", "SEK NOK DKK ISK"),
+    ("¥ ￥", "JPY CNY"), ("$", "USD CAD AUD NZD SGD HKD MXN"), ("Rs", "INR PKR LKR NPR MUR"),
 )  # fmt: skip
 SYMBOLS = {symbol: tuple(codes.split()) for symbols, codes in _MEANINGS for symbol in symbols.split()}
 _WORD_MEANINGS = (
     ("euro, euros", "EUR"), ("us dollar, us dollars, us-dollar", "USD"), ("dollar, dollars, dólares", "$"),
     ("pound sterling, pounds sterling, pounds", "GBP"),
     ("schweizer franken, franken, francs suisses, franchi svizzeri", "CHF"),
+    ("złotych, złote, złoty, zlotych, zloty", "PLN"), ("korun českých, korun, koruny, koruna", "CZK"),
+    ("svenska kronor", "SEK"), ("kronor, kronor och öre", "kr"),
 )  # fmt: skip
 WORDS = {word: SYMBOLS.get(code, (code,)) for words, code in _WORD_MEANINGS for word in words.split(", ")}
 _BY_COUNTRY = {
@@ -59,6 +61,7 @@ _BY_COUNTRY = {
     "SE": "SEK", "NO": "NOK", "DK": "DKK", "IS": "ISK", "JP": "JPY", "CN": "CNY",
     "IN": "INR", "PK": "PKR", "LK": "LKR", "NP": "NPR", "MU": "MUR",
 }  # fmt: skip
+_BY_LANGUAGE = {"sv": "SEK", "da": "DKK", "nb": "NOK"}  # where nothing else tells the country; others pay in euros
 
 
 def _either(words: Mapping[str, object]) -> str:
@@ -99,8 +102,9 @@ class CurrencyKind(Kind):
     def parse(self, text: str, locale: Locale) -> Parsed:
         """The ISO code, by the document's country where several use the symbol."""
         codes = meanings(text.strip(" .:()[]")) or self._inside(text)
-        if locale.country and len(codes) > 1:
-            codes = tuple(code for code in codes if code == _BY_COUNTRY.get(locale.country)) or codes
+        if len(codes) > 1:
+            usual = _BY_COUNTRY.get(locale.country or "") or _BY_LANGUAGE.get(locale.language or "")
+            codes = tuple(code for code in codes if code == usual) or codes
         if len(codes) == 1:
             return Parsed(codes[0])
         if codes:

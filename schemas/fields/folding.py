@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from schemas.fields.kind import Span
 
+STROKED = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe"})  # what no accent parts
+
 
 class Folded(NamedTuple):
     """Folded text; `offsets[i]` is where its i-th character stands in the original."""
@@ -43,6 +45,6 @@ def phrase_pattern(phrases: list[str]) -> re.Pattern[str]:
 def _plain(letter: str) -> str:
     if letter.isascii():
         return letter.lower() if letter.isalnum() else " "
-    base = unicodedata.normalize("NFKD", letter.casefold())
+    base = unicodedata.normalize("NFKD", letter.casefold().translate(STROKED))
     kept = "".join(c for c in base if not unicodedata.combining(c))
     return "".join(c if c.isalnum() else " " for c in kept)

@@ -6,7 +6,7 @@ Knows no page; takes the document's lines of text.
 from dataclasses import dataclass
 from datetime import date
 
-LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pt")  # the languages whose words are known
+LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pt", "pl", "sv", "cs")  # the languages whose words are known
 
 
 @dataclass(frozen=True, slots=True)

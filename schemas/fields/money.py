@@ -18,7 +18,8 @@ _KNOWN_UNITS = frozenset(
     "x stk stück stck st pcs pc ea each units unit unités unité un uds ud und pz pezzi stuks pkg pack paket box karton "
     "set paar c62 hur kwh mwh kg g t l ml m m² m³ qm cbm cm mm km h std stunden stunde hrs hr hours hour heures heure "
     "horas ore uur tage tag days day jours jour días giorni dagen dias monate monat months month mois meses mesi psch "
-    "pauschal".split()
+    "pauschal szt sztuk godz usł kpl opak mies dni ks kus kusů hod bal sada měs den dny tim timme timmar förp mån "
+    "dagar un pce pces conf doos".split()
 )
 
 

@@ -7,6 +7,7 @@ from babel.dates import get_month_names
 from schemas.fields.folding import fold
 from schemas.fields.locale import LANGUAGES
 
+_WORDS_THEMSELVES = {("cs", "abbreviated")}  # "pro" and "led": Czechs hardly write them, and "10 Pro 2024" is no date
 _BESIDES = {
     1: "jän jänner jaen jaenner janr",
     2: "feber febr feb.r fevr",
@@ -28,6 +29,8 @@ def month_names() -> dict[str, int]:
     names: dict[str, int] = {}
     for language in LANGUAGES:
         for width in ("wide", "abbreviated"):
+            if (language, width) in _WORDS_THEMSELVES:
+                continue
             for context in ("format", "stand-alone"):
                 for month, name in get_month_names(width, context, language).items():
                     names[name.lower().rstrip(".")] = month
