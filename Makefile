@@ -27,9 +27,9 @@ demo: $(VENV)/.demo  ## start everything embedded, run the samples, show the res
 install: $(VENV)/.dev  ## the project, its tests and its tools
 	@scripts/install-test-packages
 
-# What needs no server of ours and no watch: two at a time. The rest minds seconds, and has the machine to itself.
-ABREAST := $(addprefix tests/, unit integration/learning integration/pages integration/probing integration/reading \
-  integration/vlm)
+# What minds no seconds: two at a time, each with servers of its own. The rest has the machine to itself.
+ABREAST := tests/unit $(addprefix tests/integration/, access api cli delivery intake learning monitoring pages probing \
+  reading review store vlm web)
 
 test: install  ## all tests
 	$(BIN)/pytest --numprocesses 2 --dist loadfile $(ABREAST)
