@@ -8,18 +8,17 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from itertools import pairwise
-from statistics import median
 
-from docpipe.document import FieldReading, Provenance
+from docpipe.document import FieldReading
 from docpipe.reading.folding import squash
 from docpipe.reading.segments import Segment, Sheet
 from docpipe.reading.signing import is_side
-from docpipe.reading.tables.columns import Line, aligned_lines, is_figure, line_of
+from docpipe.reading.tables.columns import Line, is_figure, line_of
+from docpipe.reading.tables.describing import figure, is_typed, said
 from docpipe.reading.tables.fitting import cut_at_headers, fit
+from docpipe.reading.tables.grouping import groups_of
 from docpipe.reading.tables.headers import Header, assign
 from schemas.document_type import FieldSpec
-from schemas.fields.kind import Parsed, Span
 from schemas.fields.locale import Locale
 from schemas.wording import words
 
@@ -114,14 +113,14 @@ def _rows_of(lines: Sequence[Line], header: Header, specs: Sequence[FieldSpec], 
     if not numeric:
         return []
     anchors = [spec for spec in numeric if spec.hints.critical] or numeric[-1:]
-    loose = [spec for spec in text if not _typed(spec)]
+    loose = [spec for spec in text if not is_typed(spec)]
     described = position[loose[0].name] if loose else _widest(lines, position)
     rows = []
-    for group in _groups(lines, {position[spec.name]: spec for spec in anchors}, locale):
-        cells = {spec.name: read for spec in numeric if (read := _figure(spec, group, position[spec.name], locale))}
+    for group in groups_of(lines, {position[s.name]: s for s in anchors}, described, locale):
+        cells = {spec.name: read for spec in numeric if (read := figure(spec, group, position[spec.name], locale))}
         for spec in text or [s for s in specs if not s.kind.numeric][:1]:
             column = position.get(spec.name, described)
-            if column is not None and (read := _said(spec, group, column, locale)):
+            if column is not None and (read := said(spec, group, column, locale)):
                 cells[spec.name] = read
         if any(spec.name in cells for spec in anchors) and len(cells) > 1:
             rows.append(TableRow(cells, group[0].page_no, tuple(line.row for line in group)))
@@ -156,14 +155,9 @@ def _figures(lines: Sequence[Line], column: int, spec: FieldSpec, locale: Locale
     return sum(is_figure(spec.kind, cell, locale) or cell.rstrip().endswith("%") for cell in cells)
 
 
-def _typed(spec: FieldSpec) -> bool:
-    """Whether a value of a field shows by its form, as a date does and a description does not."""
-    return spec.kind.name == "date"
-
-
 def _homes(spec: FieldSpec, lines: Sequence[Line], header: Header, words: set[int]) -> set[int]:
     """The columns that may hold a field that is no figure: those with values of its kind, or with words."""
-    if not _typed(spec):
+    if not is_typed(spec):
         return words
     cells = {n: [line.text(n) for line in lines if n in line.cells] for n in range(len(header.columns))}
     return {n for n, texts in cells.items() if 2 * sum(bool(spec.kind.find(text)) for text in texts) >= len(texts) > 0}
@@ -183,118 +177,6 @@ def _widest(lines: Sequence[Line], position: Mapping[str, int]) -> int | None:
             if column not in position.values():
                 letters[column] = letters.get(column, 0) + sum(c.isalpha() for c in line.text(column))
     return max(letters, key=lambda c: letters[c], default=None)
-
-
-def _groups(lines: Sequence[Line], columns: Mapping[int, FieldSpec], locale: Locale) -> list[list[Line]]:
-    """Lines put together to rows: each anchor line with the lines that are nearer to it than to another.
-
-    `columns`: those whose figures begin rows.
-    """
-    anchors = sorted({n for column, spec in columns.items() for n in _anchors(lines, column, spec, locale)})
-    groups: list[list[Line]] = [[lines[n]] for n in anchors]
-    leading: list[Line] = []
-    for n, line in enumerate(lines[: _end(lines, anchors)]):
-        if n in anchors:
-            continue
-        before = max((k for k, a in enumerate(anchors) if a < n), default=None)
-        after = min((k for k, a in enumerate(anchors) if a > n), default=None)
-        if before is None:
-            leading.append(line)
-        else:
-            groups[_nearer(lines, n, anchors, before, after)].append(line)
-    ordered = [sorted(group, key=lambda line: line.row) for group in groups]
-    return [[*_leading(leading, ordered), *ordered[0]], *ordered[1:]] if ordered else []
-
-
-def _anchors(lines: Sequence[Line], column: int, spec: FieldSpec, locale: Locale) -> list[int]:
-    figures = [n for n, line in enumerate(lines) if is_figure(spec.kind, line.text(column), locale)]
-    return aligned_lines(lines, figures, column)
-
-
-def _leading(lines: Sequence[Line], groups: Sequence[Sequence[Line]]) -> list[Line]:
-    """Of the lines above the first figures those that stand as close to them as lines of one row do."""
-    within = [below.top - above.bottom for group in groups for above, below in pairwise(group)]
-    if not within:
-        return [] if _apart(lines, groups) else list(lines)
-    kept: list[Line] = []
-    top = groups[0][0].top
-    for line in reversed(lines):
-        if top - line.bottom > 1.5 * median(within):
-            break
-        kept.insert(0, line)
-        top = line.top
-    return kept
-
-
-def _apart(lines: Sequence[Line], groups: Sequence[Sequence[Line]]) -> bool:
-    """Whether lines above rows of one line each stand as far from the first as the rows do from each other."""
-    rows = [group[0] for group in groups]
-    between = [below.top - above.bottom for above, below in pairwise(rows)]
-    return bool(lines and between) and rows[0].top - lines[-1].bottom > 0.8 * median(between)
-
-
-def _end(lines: Sequence[Line], anchors: Sequence[int]) -> int:
-    """How many lines belong to the table: below the last anchor it ends at a gap wider than any within."""
-    if not anchors:
-        return 0
-    last = anchors[-1]
-    gaps = [below.top - above.bottom for above, below in pairwise(lines[anchors[0] : last + 1])]
-    widest = max([*gaps, 0.6 * (lines[last].bottom - lines[last].top)])
-    for n in range(last + 1, len(lines)):
-        if lines[n].top - lines[n - 1].bottom > 1.05 * widest:
-            return n
-    return len(lines)
-
-
-def _nearer(lines: Sequence[Line], n: int, anchors: Sequence[int], before: int, after: int | None) -> int:
-    if after is None:
-        return before
-    run_up = [lines[k + 1].top - lines[k].bottom for k in range(anchors[before], n)]
-    run_down = [lines[k + 1].top - lines[k].bottom for k in range(n, anchors[after])]
-    return after if max(run_up) > 1.6 * max(run_down) + 1e-6 else before
-
-
-def _figure(spec: FieldSpec, group: Sequence[Line], column: int, locale: Locale) -> FieldReading | None:
-    """The first line of the group with a figure in this column."""
-    for line in group:
-        text = line.text(column)
-        if not is_figure(spec.kind, text, locale):
-            continue
-        for span in spec.kind.find(text):
-            parsed = spec.kind.parse(text[span.start : span.end], locale)
-            if parsed.value is not None or parsed.alternatives:
-                return _reading(line, column, text, span, parsed)
-    return None
-
-
-def _said(spec: FieldSpec, group: Sequence[Line], column: int, locale: Locale) -> FieldReading | None:
-    """What a column says of a row: the first value of its kind, or all its words."""
-    if not _typed(spec):
-        return _words(spec, group, column, locale)
-    for line in group:
-        text = line.text(column)
-        for span in spec.kind.find(text):
-            parsed = spec.kind.parse(text[span.start : span.end], locale)
-            if parsed.value is not None or parsed.alternatives:
-                return _reading(line, column, text, span, parsed)
-    return None
-
-
-def _reading(line: Line, column: int, text: str, span: Span, parsed: Parsed) -> FieldReading:
-    places = Segment.of(line.page_no, line.row, 0, line.cells[column]).places(span)
-    printed = text[span.start : span.end]
-    return FieldReading(printed, parsed.value, places, None, {"column": 1.0}, parsed.alternatives)
-
-
-def _words(spec: FieldSpec, group: Sequence[Line], column: int, locale: Locale) -> FieldReading | None:
-    texts: list[str] = []
-    places: list[Provenance] = []
-    for line in group:
-        if cell := line.cells.get(column, ()):
-            texts.append(line.text(column))
-            places += Segment.of(line.page_no, line.row, 0, cell).places()
-    parsed = spec.kind.parse(" ".join(texts), locale)
-    return FieldReading(" ".join(texts), parsed.value, tuple(places), None, {"column": 1.0}) if parsed.value else None
 
 
 def _without_sums(rows: list[TableRow], specs: Sequence[FieldSpec]) -> list[TableRow]:

@@ -138,6 +138,30 @@ TABLES = [
         [("Screws", None, None, "25.00"), ("Nuts", None, None, "5.00")],
         id="two columns",
     ),
+    pytest.param(
+        [HEAD + SCREWS + "Batch: 4711\nbest before 2030\n" + NUTS + "* made to order"],
+        TWO,
+        id="what is told of a thing is not its description",
+    ),
+    pytest.param(
+        [HEAD + SCREWS + "galvanised\n\n\nTolerances as agreed in 2019\n\n\n" + NUTS],
+        [("Screws galvanised", "10", "2.50", "25.00"), TWO[1]],
+        id="nor what stands apart from it",
+    ),
+    pytest.param(
+        [
+            """
+            Pos   Description                    Qty     Unit price      Amount
+            1     Front door of oak,
+                  delivered
+                                                   1         900.00      900.00
+            2     Old door taken away
+                                                   2          20.00       40.00
+            """
+        ],
+        [("Front door of oak, delivered", "1", "900.00", "900.00"), ("Old door taken away", "2", "20.00", "40.00")],
+        id="counted rows whose figures stand below",
+    ),
     pytest.param([HEAD], [], id="a header alone"),
     pytest.param(["Screws 10 at 2.50 make 25.00"], [], id="no header"),
 ]

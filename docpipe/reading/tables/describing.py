@@ -1,0 +1,99 @@
+"""Reads the cells of a row: its figures, its dates, and how far its description goes.
+
+What is said of a thing under its name, "Batch: 4711", a list with bullets, a paragraph set apart, describes it no more.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from docpipe.document import FieldReading, Provenance
+from docpipe.reading.segments import Segment
+from docpipe.reading.tables.columns import Line, is_figure
+from schemas.document_type import FieldSpec
+from schemas.fields.kind import Parsed, Span
+from schemas.fields.locale import Locale
+
+APART = 0.7  # line heights between two lines of which the lower one begins something else
+NAME = 4  # words that an attribute's name has at most
+ATTRIBUTE = re.compile(r"^\W*[^\W\d_][^:;,.!?]{1,38}(?:\.[^:;,!?]{0,20})?\s?:(?!//)")
+BULLET = re.compile(r"^[*•·▪‣►✓]\s*\w")
+
+
+def figure(spec: FieldSpec, group: Sequence[Line], column: int, locale: Locale) -> FieldReading | None:
+    """The first line of the group with a figure in this column."""
+    for line in group:
+        text = line.text(column)
+        if is_figure(spec.kind, text, locale) and (read := _found(spec, line, column, text, locale)):
+            return read
+    return None
+
+
+def said(spec: FieldSpec, group: Sequence[Line], column: int, locale: Locale) -> FieldReading | None:
+    """What a column says of a row: the first value of its kind, or all its words."""
+    if not is_typed(spec):
+        return _words(spec, list(_description(group, column)), column, locale)
+    for line in group:
+        if read := _found(spec, line, column, line.text(column), locale):
+            return read
+    return None
+
+
+def is_typed(spec: FieldSpec) -> bool:
+    """Whether a value of a field shows by its form, as a date does and a description does not."""
+    return spec.kind.name == "date"
+
+
+def _found(spec: FieldSpec, line: Line, column: int, text: str, locale: Locale) -> FieldReading | None:
+    for span in spec.kind.find(text):
+        parsed = spec.kind.parse(text[span.start : span.end], locale)
+        if parsed.value is not None or parsed.alternatives:
+            return _reading(line, column, text, span, parsed)
+    return None
+
+
+def _reading(line: Line, column: int, text: str, span: Span, parsed: Parsed) -> FieldReading:
+    places = Segment.of(line.page_no, line.row, 0, line.cells[column]).places(span)
+    printed = text[span.start : span.end]
+    return FieldReading(printed, parsed.value, places, None, {"column": 1.0}, parsed.alternatives)
+
+
+def _description(group: Sequence[Line], column: int) -> Iterator[Line]:
+    """The lines of a column up to where something else is said of what they name."""
+    before: Line | None = None
+    for line in group:
+        if not line.cells.get(column):
+            continue
+        if before is not None and (is_detail(line.text(column)) or _is_apart(before, line, column)):
+            return
+        yield line
+        if _names(line.text(column)):
+            before = line
+
+
+def _names(text: str) -> bool:
+    """Whether a line has words; a number of an article above its name has none."""
+    return any(sum(map(str.isalpha, word)) > max(2, sum(map(str.isdigit, word))) for word in text.split())
+
+
+def is_detail(text: str) -> bool:
+    attribute = ATTRIBUTE.match(text)
+    return bool(BULLET.match(text)) or bool(attribute and len(attribute[0].rstrip(" :").split()) <= NAME)
+
+
+def _is_apart(above: Line, below: Line, column: int) -> bool:
+    one, other = above.box(column), below.box(column)
+    return other.y0 - one.y1 > APART * min(one.height, other.height)
+
+
+def _words(spec: FieldSpec, lines: Sequence[Line], column: int, locale: Locale) -> FieldReading | None:
+    texts: list[str] = []
+    places: list[Provenance] = []
+    for line in lines:
+        texts.append(line.text(column))
+        places += Segment.of(line.page_no, line.row, 0, line.cells[column]).places()
+    parsed = spec.kind.parse(" ".join(texts), locale) if texts else None
+    return (
+        FieldReading(" ".join(texts), parsed.value, tuple(places), None, {"column": 1.0})
+        if parsed and parsed.value
+        else None
+    )

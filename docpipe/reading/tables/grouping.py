@@ -1,0 +1,127 @@
+"""Puts the lines of a table together to rows.
+
+A line with a figure in a column that begins rows is an anchor, and each row has one. Which of the other lines belong to
+it, above or below, is told by numbers that count the rows, by the gaps, and by what a line says.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from statistics import median
+
+from docpipe.reading.tables.columns import Line, aligned_lines, is_figure
+from docpipe.reading.tables.describing import is_detail
+from schemas.document_type import FieldSpec
+from schemas.fields.locale import Locale
+
+TIGHT = 0.35  # line heights that a line may stand further from its row than the tightest lines do
+COUNTED = re.compile(r"\(?0*([0-9]{1,5}(?:\.[0-9]{1,3}){0,3})[.):]?")
+
+
+def groups_of(
+    lines: Sequence[Line], columns: Mapping[int, FieldSpec], described: int | None, locale: Locale
+) -> list[list[Line]]:
+    """The lines of each row. `columns`: those whose figures begin rows; `described`: the one that tells what it is."""
+    anchors = sorted({n for column, spec in columns.items() for n in _anchors(lines, column, spec, locale)})
+    if not anchors:
+        return []
+    starts = _starts(lines, anchors, columns)
+    if starts:
+        ends = [*_next_starts(lines, starts, anchors), _end(lines, anchors)]
+        return [list(lines[start:end]) for start, end in zip(starts, ends, strict=True)]
+    groups: list[list[Line]] = [[lines[n]] for n in anchors]
+    leading: list[Line] = []
+    detail = False
+    for n, line in enumerate(lines[: _end(lines, anchors)]):
+        if n in anchors:
+            detail = False
+            continue
+        detail = detail or (described is not None and is_detail(line.text(described)))
+        before = max((k for k, a in enumerate(anchors) if a < n), default=None)
+        after = min((k for k, a in enumerate(anchors) if a > n), default=None)
+        if before is None:
+            leading.append(line)
+        else:
+            groups[before if detail else _nearer(lines, n, anchors, before, after)].append(line)
+    ordered = [sorted(group, key=lambda line: line.row) for group in groups]
+    return [[*_leading(leading, ordered), *ordered[0]], *ordered[1:]]
+
+
+def _anchors(lines: Sequence[Line], column: int, spec: FieldSpec, locale: Locale) -> list[int]:
+    figures = [n for n, line in enumerate(lines) if is_figure(spec.kind, line.text(column), locale)]
+    return aligned_lines(lines, figures, column)
+
+
+def _starts(lines: Sequence[Line], anchors: Sequence[int], columns: Mapping[int, FieldSpec]) -> list[int]:
+    """Where the rows begin, if a column counts them and does so above the figures of some; else nothing."""
+    first = min((column for line in lines for column in line.cells), default=0)
+    if first in columns:
+        return []
+    counts = {n: count for n, line in enumerate(lines) if (count := _count(line.text(first)))}
+    starts: list[int] = []
+    for before, anchor in pairwise([-1, *anchors]):
+        within = [n for n in counts if before < n <= anchor]
+        if not within:
+            return []
+        starts.append(within[-1])
+    rising = all(counts[one] < counts[other] for one, other in pairwise(starts))
+    return starts if rising and starts != list(anchors) else []
+
+
+def _count(text: str) -> tuple[int, ...] | None:
+    match = COUNTED.fullmatch(text.strip())
+    return tuple(map(int, match[1].split("."))) if match else None
+
+
+def _next_starts(lines: Sequence[Line], starts: Sequence[int], anchors: Sequence[int]) -> list[int]:
+    """Where each row but the last ends: at the next, or at a heading above it, which is counted, too."""
+    first = min(column for line in lines for column in line.cells)
+    ends = []
+    for anchor, start in zip(anchors, starts[1:], strict=False):
+        headings = [n for n in range(anchor + 1, start) if _count(lines[n].text(first))]
+        ends.append(min([start, *headings]))
+    return ends
+
+
+def _leading(lines: Sequence[Line], groups: Sequence[Sequence[Line]]) -> list[Line]:
+    """Of the lines above the first figures those that stand as close to them as lines of one row do."""
+    within = [below.top - above.bottom for group in groups for above, below in pairwise(group)]
+    if not within:
+        return [] if _apart(lines, groups) else list(lines)
+    kept: list[Line] = []
+    top = groups[0][0].top
+    for line in reversed(lines):
+        if top - line.bottom > 1.5 * median(within):
+            break
+        kept.insert(0, line)
+        top = line.top
+    return kept
+
+
+def _apart(lines: Sequence[Line], groups: Sequence[Sequence[Line]]) -> bool:
+    """Whether lines above rows of one line each stand as far from the first as the rows do from each other."""
+    rows = [group[0] for group in groups]
+    between = [below.top - above.bottom for above, below in pairwise(rows)]
+    return bool(lines and between) and rows[0].top - lines[-1].bottom > 0.8 * median(between)
+
+
+def _end(lines: Sequence[Line], anchors: Sequence[int]) -> int:
+    """How many lines belong to the table: below the last anchor it ends at a gap wider than any within."""
+    last = anchors[-1]
+    gaps = [below.top - above.bottom for above, below in pairwise(lines[anchors[0] : last + 1])]
+    widest = max([*gaps, 0.6 * (lines[last].bottom - lines[last].top)])
+    for n in range(last + 1, len(lines)):
+        if lines[n].top - lines[n - 1].bottom > 1.05 * widest:
+            return n
+    return len(lines)
+
+
+def _nearer(lines: Sequence[Line], n: int, anchors: Sequence[int], before: int, after: int | None) -> int:
+    """The row above, unless the line stands closer to the one below, and as close as lines of one row do."""
+    if after is None:
+        return before
+    run_up = [lines[k + 1].top - lines[k].bottom for k in range(anchors[before], n)]
+    run_down = [lines[k + 1].top - lines[k].bottom for k in range(n, anchors[after])]
+    gaps = [below.top - above.bottom for above, below in pairwise(lines[anchors[0] : anchors[-1] + 1])]
+    tight = min(gaps) + TIGHT * (lines[n].bottom - lines[n].top)
+    return after if max(run_up) > 1.6 * max(run_down) + 1e-6 and max(run_down) <= tight else before
