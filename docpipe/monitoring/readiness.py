@@ -7,13 +7,17 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
-from docpipe.errors import DocpipeError
+from docpipe.errors import DocpipeError, ModelBusy, ModelUnavailable
 from docpipe.hints import broker_answers
 from docpipe.job import Queue
 from docpipe.settings import Settings
 from docpipe.store import Engine, is_migrated, ping, session
+from docpipe.store.events import EventKind
+from docpipe.store.jobs import count_put_off
 from docpipe.store.probes import holds_jobs, seconds_since_answer, seconds_since_sign_of_life
+from docpipe.store.throughput import find_last_attempt
 
+NO_ANSWER = (ModelUnavailable.code(), ModelBusy.code())
 QUIET_SECONDS = 60.0  # a worker that gave no sign of life for longer counts as none
 
 
@@ -47,6 +51,8 @@ def _checks(engine: Engine, settings: Settings) -> Iterator[ReadyCheck]:
         yield _ask("worker", lambda: _lively(engine, settings), "A worker has given a sign of life.")
         if settings.model is not None:
             yield _ask("model", lambda: _answering(engine, settings), "The model has answered a probe page.")
+        elif settings.model_url is not None:
+            yield _ask("model", lambda: _asked_in_vain(engine), "No document waits for the model's servers.")
 
 
 def _ask(part: str, question: Callable[[], str | None], answer: str) -> ReadyCheck:
@@ -91,3 +97,17 @@ def _answering(engine: Engine, settings: Settings) -> str | None:
         return "No model has answered a probe page yet; loading one may take minutes."
     patience = QUIET_SECONDS + (settings.model_seconds if reads else 0)
     return None if seconds <= patience else f"The model has answered no probe page for {seconds:.0f} s."
+
+
+def _asked_in_vain(engine: Engine) -> str | None:
+    """Whether documents wait for servers that did not answer, and none has been read since.
+
+    The servers are not asked from here: whether the workers reach them is what counts.
+    """
+    with session(engine) as current:
+        count = count_put_off(current, NO_ANSWER)
+        answers = not count or find_last_attempt(current) == EventKind.READ
+    if answers:
+        return None
+    many = "A document waits" if count == 1 else f"{count:,} documents wait"
+    return f"{many} for the model's servers, which did not answer."

@@ -65,6 +65,17 @@ def count_due(session: Session, queue: Queue, *, at_most: int) -> int:
     return session.execute(select(func.count()).select_from(due)).scalar_one()
 
 
+def count_put_off(session: Session, codes: Collection[str], *, at_most: int = 1000) -> int:
+    """How many documents wait to be read again because a part did not answer; counts no further than `at_most`.
+
+    `codes`: of the reasons why the last attempt came to nothing.
+    """
+    waits = (jobs.c.state == JobState.WAITING) & (jobs.c.kind == JobKind.READ) & (jobs.c.waits > 0)
+    told = jobs.c.reason["code"].astext.in_(codes)
+    put_off = select(jobs.c.id).where(waits, told).limit(at_most).subquery()
+    return session.execute(select(func.count()).select_from(put_off)).scalar_one()
+
+
 def move_reads(session: Session, source: Queue, target: Queue, *, at_most: int = 1000) -> int:
     """Have the waiting jobs of one queue that read a document taken from another one from now on; how many."""
     reads = (jobs.c.queue == source) & (jobs.c.state == JobState.WAITING) & (jobs.c.kind == JobKind.READ)

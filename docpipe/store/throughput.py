@@ -8,6 +8,7 @@ from docpipe.store.tables import events
 
 LOOKED_THROUGH = 200_000  # of the latest events; a fuller hour is told short
 ENDS = (EventKind.READ, EventKind.FAILED)
+ATTEMPTED = (*ENDS, EventKind.PUT_OFF)
 
 
 def count_read(session: Session, minutes: int, each: int) -> list[int]:
@@ -18,3 +19,11 @@ def count_read(session: Session, minutes: int, each: int) -> list[int]:
     query = select(slot, func.count()).where(latest.c.kind.in_(ENDS), latest.c.ago < minutes).group_by(slot)
     counted = {int(number): count for number, count in session.execute(query)}
     return [counted.get(number, 0) for number in reversed(range(minutes // each))]
+
+
+def find_last_attempt(session: Session) -> str | None:
+    """What came of the latest attempt to read a document: `read`, `failed`, `put_off`; None where none is told of."""
+    latest = select(events.c.id, events.c.kind).order_by(events.c.id.desc()).limit(LOOKED_THROUGH).subquery()
+    query = select(latest.c.kind).where(latest.c.kind.in_(ATTEMPTED)).order_by(latest.c.id.desc()).limit(1)
+    kind: str | None = session.execute(query).scalar_one_or_none()
+    return kind

@@ -31,3 +31,9 @@ def papers(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     """200 varied documents."""
     folder = tmp_path_factory.mktemp("papers")
     return [folder / sample.file for sample in make_samples(folder, count=200, kinds=("sale",))]
+
+
+@pytest.fixture(scope="session")
+def invoices(papers: list[Path]) -> list[Path]:
+    """Those of them that every reader takes for invoices, so that a model is asked for their fields."""
+    return [paper for paper in papers if paper.name.startswith("invoice_de")]

@@ -42,9 +42,9 @@ sys.exit(workers.start.work_with_model(load_settings()))
 """
 
 
-def test_documents_of_a_gpu_that_breaks_go_back_into_the_line(installation: Installation, papers: list[Path]) -> None:
+def test_documents_of_a_gpu_that_breaks_go_back_into_the_line(installation: Installation, invoices: list[Path]) -> None:
     installation.environment |= {"DOCPIPE_MODEL": "/nowhere", "DOCPIPE_MODEL_BATCH": "3"}
-    for paper in papers[20:23]:
+    for paper in invoices[20:23]:
         installation.receive(paper)
     with session(installation.engine) as current:
         assert move_reads(current, Queue.CPU, Queue.GPU) == 3

@@ -55,8 +55,8 @@ def kinds(story: list[Event]) -> list[str]:
     return [event.kind for event in story]
 
 
-def test_it_reads_and_nobody_else_does(with_model: Installation, papers: list[Path]) -> None:
-    for paper in papers[:4]:
+def test_it_reads_and_nobody_else_does(with_model: Installation, invoices: list[Path]) -> None:
+    for paper in invoices[:4]:
         with_model.receive(paper)
     with_model.start_workers()
     holder = start_holder(with_model)
@@ -82,9 +82,11 @@ def answered(installation: Installation) -> bool:
 
 
 @pytest.mark.timeout(400)
-def test_killed_in_mid_batch_it_loses_nothing_and_doubles_nothing(with_model: Installation, papers: list[Path]) -> None:
+def test_killed_in_mid_batch_it_loses_nothing_and_doubles_nothing(
+    with_model: Installation, invoices: list[Path]
+) -> None:
     """What it held is read again, alone at first; the others as ever."""
-    for paper in papers[4:12]:
+    for paper in invoices[4:12]:
         with_model.receive(paper)
     holder = start_holder(with_model)
     for done in (1, 3):
@@ -102,9 +104,9 @@ def test_killed_in_mid_batch_it_loses_nothing_and_doubles_nothing(with_model: In
     assert sum(kinds(story).count("lease_expired") for _, story in stories) >= 4, "two were in hand, twice"
 
 
-def test_stopped_it_hands_back_all_that_it_holds(with_model: Installation, papers: list[Path]) -> None:
+def test_stopped_it_hands_back_all_that_it_holds(with_model: Installation, invoices: list[Path]) -> None:
     with_model.environment |= {"DOCPIPE_STOP_SECONDS": "0.5", "DOCPIPE_MODEL_TOKENS": "2000"}  # none is done in time
-    for paper in papers[14:18]:
+    for paper in invoices[14:18]:
         with_model.receive(paper)
     holder = start_holder(with_model)
     with_model.wait_until(lambda: in_hand(with_model) == 4, LOADED)
@@ -116,9 +118,9 @@ def test_stopped_it_hands_back_all_that_it_holds(with_model: Installation, paper
         assert {job.attempt for job in list_due(current, Queue.GPU)} == {0}, "no attempt is burnt"
 
 
-def test_without_a_model_what_waits_for_one_is_read_too(installation: Installation, papers: list[Path]) -> None:
+def test_without_a_model_what_waits_for_one_is_read_too(installation: Installation, invoices: list[Path]) -> None:
     """The setting was taken back while documents waited."""
-    installation.receive(papers[0])
+    installation.receive(invoices[0])
     with session(installation.engine) as current:
         assert move_reads(current, Queue.CPU, Queue.GPU) == 1
     installation.start_workers()
