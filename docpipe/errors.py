@@ -114,11 +114,11 @@ class NotFound(DocpipeError):
 
 
 class DocumentNotFound(NotFound):
-    """There is no document with this id. `docpipe status` lists them."""
+    """There is no document with this id; `docpipe status` or GET /v1/documents lists them."""
 
 
 class ReadingNotFound(NotFound):
-    """There is no result of this document. `docpipe status ID` tells where it stands."""
+    """There is no result of this document; `docpipe status ID` or GET /v1/documents/ID tells where it stands."""
 
 
 class UserNotFound(NotFound):

@@ -35,7 +35,7 @@ class Problem(BaseModel):
             "examples": [
                 {
                     "type": "urn:docpipe:document_not_found",
-                    "title": "There is no document with this id. `docpipe status` lists them.",
+                    "title": "There is no document with this id; `docpipe status` or GET /v1/documents lists them.",
                     "status": 404,
                     "detail": "0192f3c1-6d70-7cc4-9f5e-2f6f1f4c8a11",
                     "code": "document_not_found",

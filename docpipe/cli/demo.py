@@ -50,8 +50,9 @@ def demo(
     with running(settings) as supervisor:
         began = datetime.now(UTC)
         rows, seconds = _rehearse(settings, supervisor)
-        _show(rows, seconds, settings, as_json)
-        _own_up(rows, began, settings)
+        known = _known(rows, began)
+        _show(rows, seconds, settings, as_json, anew=known < len(rows))
+        _own_up(known, len(rows), settings)
         if not once:
             _stay(settings, supervisor)
     if not rows:
@@ -118,21 +119,25 @@ def _engine(settings: Settings) -> Iterator[Engine]:
         engine.dispose()
 
 
-def _show(rows: Sequence[Row], seconds: float, settings: Settings, as_json: bool) -> None:
+def _show(rows: Sequence[Row], seconds: float, settings: Settings, as_json: bool, anew: bool) -> None:
     if as_json:
         print_rows_json(rows, seconds, settings.folder("outbox"))
         return
     print_rows(rows)
-    print_verdict(rows, seconds, settings.folder("outbox"))
+    print_verdict(rows, seconds if anew else None, settings.folder("outbox"))
 
 
-def _own_up(rows: Sequence[Row], began: datetime, settings: Settings) -> None:
-    """Say so where the samples were not read now: the same bytes are one document, however often they come."""
-    known = sum(row.followed.document is not None and row.followed.document.received_at < began for row in rows)
+def _known(rows: Sequence[Row], began: datetime) -> int:
+    """How many were not read now: the same bytes are one document, however often they come."""
+    return sum(row.followed.document is not None and row.followed.document.received_at < began for row in rows)
+
+
+def _own_up(known: int, all_of_them: int, settings: Settings) -> None:
+    """Say so where the samples were not read now."""
     if known:
         home = shown(places_of(settings).home)
         progress().print(
-            f"{known} of {len(rows)} came before and stand as people have left them; to start anew, remove {home}."
+            f"{known} of {all_of_them} came before and stand as people have left them; to start anew, remove {home}."
         )
 
 

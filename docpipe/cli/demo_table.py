@@ -59,8 +59,8 @@ def print_rows(rows: Sequence[Row]) -> None:
     _print_faults(rows)
 
 
-def print_verdict(rows: Sequence[Row], seconds: float, outbox: Path) -> None:
-    """The sums, and where the results lie."""
+def print_verdict(rows: Sequence[Row], seconds: float | None, outbox: Path) -> None:
+    """The sums, and where the results lie. `seconds`: of processing; None where nothing was read now."""
     clean, faulty = [row for row in rows if row.clean], [row for row in rows if not row.clean]
     right, total = _right_of(clean)
     caught = sum(row.as_expected for row in faulty)
@@ -71,7 +71,8 @@ def print_verdict(rows: Sequence[Row], seconds: float, outbox: Path) -> None:
     )
     console.print(f"Faulty samples sent to a person for the right reason: [bold]{caught} of {len(faulty)}[/].")
     where = f"The results lie in {shown(outbox)}, a JSON file a document and a CSV file a list."
-    console.print(f"Processing took {seconds:.1f} s. {where}", soft_wrap=True)
+    took = f"Processing took {seconds:.1f} s. " if seconds is not None else ""
+    console.print(f"{took}{where}", soft_wrap=True)
 
 
 def _right_of(rows: Sequence[Row]) -> tuple[int, int]:

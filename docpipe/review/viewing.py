@@ -7,7 +7,7 @@ from uuid import UUID
 
 from docpipe.errors import NotAllowed, ReviewNotFound
 from docpipe.lifecycle import Status
-from docpipe.outcome import as_packet
+from docpipe.outcome import as_packet, pages_in_words
 from docpipe.permissions import Caller, Permission
 from docpipe.review.cases import schema_of, type_of
 from docpipe.review.doubts import key_of
@@ -99,6 +99,7 @@ def _document(document: Document, reading: StoredReading) -> dict[str, Any]:
         "page_count": document.page_count,
         "pages": list(reading.result.get("pages") or ()),
         "part_of": str(document.parent_id) if document.parent_id else None,
+        "pages_in_words": pages_in_words(document.pages) if document.pages else None,
     }
 
 

@@ -97,6 +97,9 @@ def test_a_file_is_cut_by_keyboard_and_joined_again(house: House, open_page: Ope
     with page.expect_navigation():
         page.keyboard.press("Control+Enter")
     assert [pages for pages, _ in read_again(house, file)] == [(1, 2)]
+    (whole,) = parts(house, file)
+    part = open_review(open_page, person, whole.id)
+    expect(part.locator("[data-part=part]")).to_have_text("pages 1-2")
     with session(house.engine) as current:
         cuts = [event for event in list_events(current, file) if event.kind == "cut"]
     assert [event.actor for event in cuts] == [f"user:{person}"] * 2

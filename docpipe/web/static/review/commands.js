@@ -15,6 +15,7 @@ export function commandsOf(screen) {
     if (form.session?.readOnly) return say("You can look at this document, but not change it.", "note");
     if (at) run(at);
     else if (form.session?.active?.startsWith('["@"')) say("This is about the whole document. You confirm it as you accept.", "note");
+    else if (form.gridHere()) say("The table has no rows. Add one with o, or confirm it as you accept.", "note");
   };
   const mark = (kind) => changed((at) => (kind === "absent" && at.spec.name === null ? form.rowActs.remove(at.list, at.path[1]) : form.acting.mark(at, kind)));
   const page = (step) => () => {

@@ -17,6 +17,7 @@ export class Head {
     document.title = `${shown.file} · docpipe`;
     this.parts.file.textContent = shown.file;
     this.parts.file.title = shown.file;
+    this.parts.part.textContent = (shown.pages_in_words ?? "").toLowerCase();
     this.parts.kind.textContent = titled(shown.document_type) || "Unknown type";
     this.parts.foot.hidden = false;
     this.acceptButton.hidden = !fields.length;
@@ -48,7 +49,7 @@ export class Head {
   /** Nothing waits for a person. */
   empty(again) {
     document.title = "Nothing to review · docpipe";
-    for (const name of ["file", "kind", "time"]) this.parts[name].textContent = "";
+    for (const name of ["file", "part", "kind", "time"]) this.parts[name].textContent = "";
     this.parts.foot.hidden = true;
     this.parts.left.replaceChildren();
     this.parts.form.replaceChildren(h("div", { class: "nothing" }, icon("settled"), h("h2", {}, "Nothing waits for you"), h("p", {}, "All documents that you may review are decided, set aside, or with somebody else."),
