@@ -151,6 +151,8 @@ class Row(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
+    product: ClassVar[tuple[str, ...]] = ()  # three columns: the first two multiplied make the third, mostly
+
 
 class DocumentType(BaseModel):
     """A document type. `name` is the registered name, `family` what the outside sees (several names may share one)."""

@@ -28,6 +28,8 @@ DocumentKind = Annotated[str, Choice(labels.DOCUMENT_KINDS)]
 class LineItem(Row):
     """One invoiced line (BG-25)."""
 
+    product: ClassVar[tuple[str, ...]] = ("quantity", "unit_price", "line_total")
+
     description: Text | None = field("What was supplied", labels=labels.DESCRIPTION, not_labels=labels.OTHER_COLUMNS)
     quantity: Quantity | None = field("How much of it", labels=labels.QUANTITY)
     unit_price: Money | None = field("Price of one unit, without tax", labels=labels.UNIT_PRICE)

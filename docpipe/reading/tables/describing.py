@@ -4,7 +4,8 @@ What is said of a thing under its name, "Batch: 4711", a list with bullets, a pa
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from docpipe.document import FieldReading, Provenance
 from docpipe.reading.segments import Segment
@@ -17,6 +18,15 @@ APART = 0.7  # line heights between two lines of which the lower one begins some
 NAME = 4  # words that an attribute's name has at most
 ATTRIBUTE = re.compile(r"^\W*[^\W\d_][^:;,.!?]{1,38}(?:\.[^:;,!?]{0,20})?\s?:(?!//)")
 BULLET = re.compile(r"^[*•·▪‣►✓]\s*\w")
+
+
+@dataclass(frozen=True, eq=False)
+class TableRow:
+    """A row as read, and the page rows that it takes."""
+
+    cells: Mapping[str, FieldReading]
+    page_no: int
+    rows: tuple[int, ...]
 
 
 def figure(spec: FieldSpec, group: Sequence[Line], column: int, locale: Locale) -> FieldReading | None:

@@ -27,7 +27,7 @@ FEW = 0.2  # of the rows: smaller stacks are chance
 def fit(columns: Sequence[Column], rows: Sequence[Sequence[Segment]]) -> tuple[Column, ...]:
     """The columns with the width of their data; one without data keeps its header's."""
     rows = [row for row in rows if len(row) <= MOST_CELLS]
-    figures = [sum(map(_is_figure, row)) for row in rows]
+    figures = [sum(map(is_figure_like, row)) for row in rows]
     least = min(2, max(figures, default=0))
     stacks = _stacks([row for row, count in zip(rows, figures, strict=True) if len(row) > 1 and count >= least])
     match = _match(tuple((c.box.x0, c.box.x1) for c in columns), tuple(stacks))
@@ -57,7 +57,8 @@ def _cut(segment: Segment, edges: Sequence[float]) -> list[Segment]:
     return [Segment.of(segment.page_no, segment.row, segment.column, segment.words[a:b]) for a, b in bounds]
 
 
-def _is_figure(segment: Segment) -> bool:
+def is_figure_like(segment: Segment) -> bool:
+    """Whether at least half of what a segment says is digits."""
     return sum(c.isdigit() for c in segment.text) * 2 >= len(segment.text.replace(" ", ""))
 
 

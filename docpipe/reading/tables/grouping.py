@@ -29,12 +29,16 @@ def groups_of(
     if starts:
         ends = [*_next_starts(lines, starts, anchors), _end(lines, anchors)]
         return [list(lines[start:end]) for start, end in zip(starts, ends, strict=True)]
+    headings = _headings(lines, anchors, columns)
     groups: list[list[Line]] = [[lines[n]] for n in anchors]
     leading: list[Line] = []
     detail = False
     for n, line in enumerate(lines[: _end(lines, anchors)]):
         if n in anchors:
             detail = False
+            continue
+        if n in headings:
+            leading.clear()
             continue
         detail = detail or (described is not None and is_detail(line.text(described)))
         before = max((k for k, a in enumerate(anchors) if a < n), default=None)
@@ -68,6 +72,14 @@ def _starts(lines: Sequence[Line], anchors: Sequence[int], columns: Mapping[int,
     return starts if rising and starts != list(anchors) else []
 
 
+def _headings(lines: Sequence[Line], anchors: Sequence[int], columns: Mapping[int, FieldSpec]) -> set[int]:
+    """Lines that are counted as rows are, and have no figures: they head several rows."""
+    first = min((column for line in lines for column in line.cells), default=0)
+    if first in columns or not all(_count(lines[n].text(first)) for n in anchors):
+        return set()
+    return {n for n, line in enumerate(lines) if n not in anchors and _count(line.text(first))}
+
+
 def _count(text: str) -> tuple[int, ...] | None:
     match = COUNTED.fullmatch(text.strip())
     return tuple(map(int, match[1].split("."))) if match else None
@@ -91,7 +103,7 @@ def _leading(lines: Sequence[Line], groups: Sequence[Sequence[Line]]) -> list[Li
     kept: list[Line] = []
     top = groups[0][0].top
     for line in reversed(lines):
-        if top - line.bottom > 1.5 * median(within):
+        if top - line.bottom > max(1.5 * median(within), median(within) + TIGHT * (line.bottom - line.top)):
             break
         kept.insert(0, line)
         top = line.top

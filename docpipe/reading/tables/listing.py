@@ -11,8 +11,10 @@ from docpipe.reading.candidates import find_candidates
 from docpipe.reading.labels import Label, LabelIndex
 from docpipe.reading.segments import Segment, Sheet
 from docpipe.reading.signing import printed_columns, signed
+from docpipe.reading.tables.bodies import Carries, Stop
+from docpipe.reading.tables.describing import TableRow
 from docpipe.reading.tables.headers import SURE, Header, find_headers
-from docpipe.reading.tables.rows import Carries, Stop, TableRow, read_table
+from docpipe.reading.tables.rows import Asked, read_table
 from docpipe.reading.tables.totals import Totals
 from schemas.document_type import FieldSpec, Row, fields_of, rules_of
 from schemas.fields.locale import Locale
@@ -68,12 +70,13 @@ def _best_table(
     """The table whose rows fill most cells and break fewest rules, its header's words weighed in."""
     best: list[TableRow] = []
     most = 0.0
+    asked = Asked(printed_columns(fields_of(row)), row.product, locale)
     for number, header in enumerate(headers):
         if any(h.page_no < header.page_no and set(h.fields) == set(header.fields) for h in headers[:number]):
             continue  # goes on from a page before
         later = [h for h in headers if h.page_no > header.page_no]
         for named in (header, *(() if later else _with_unnamed(header, row))):
-            rows = read_table(sheets, [named, *later], printed_columns(fields_of(row)), locale, stop, carries)
+            rows = read_table(sheets, [named, *later], asked, stop, carries)
             broken = sum(_breaks(row, {n: c.value for n, c in signed(r.cells).items()}) for r in rows)
             worth = header.score * (sum(len(r.cells) for r in rows) - 3 * broken)
             if worth > most:

@@ -162,6 +162,32 @@ TABLES = [
         [("Front door of oak, delivered", "1", "900.00", "900.00"), ("Old door taken away", "2", "20.00", "40.00")],
         id="counted rows whose figures stand below",
     ),
+    pytest.param(
+        [
+            HEAD + "Screws                          12          2.50       30.00\n"
+            "Bolts                            3          1.50        4.50\nSubtotal                       34.50\n"
+            "Nuts                             4          1.25        5.00\nSubtotal                        5.00\n"
+            "Net total                      39.50"
+        ],
+        [("Screws", "12", "2.50", "30.00"), ("Bolts", "3", "1.50", "4.50"), TWO[1]],
+        id="sums within it do not end it",
+    ),
+    pytest.param(
+        [HEAD + SCREWS + "\n" * 14 + "Page 1 of 2", "Acme Ltd     Invoice 4711\n\n" + NUTS],
+        TWO,
+        id="goes on below another page's head",
+    ),
+    pytest.param(
+        [
+            """
+            Item                   Ordered   Sent      Each     Tax       Amount
+            Screws                      12     10      2.50      20        25.00
+            Nuts                         4      4      1.25      20         5.00
+            """
+        ],
+        TWO,
+        id="what multiplies tells which columns are meant",
+    ),
     pytest.param([HEAD], [], id="a header alone"),
     pytest.param(["Screws 10 at 2.50 make 25.00"], [], id="no header"),
 ]

@@ -1,0 +1,134 @@
+"""Decides which column of a table holds which field: by its header's words, by what stands under it, by arithmetic."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+
+from docpipe.reading.signing import is_side
+from docpipe.reading.tables.columns import Line, is_figure
+from docpipe.reading.tables.describing import is_typed
+from docpipe.reading.tables.headers import Claim, Column, assign
+from docpipe.reading.tables.proving import Figures, Product, products
+from schemas.document_type import FieldSpec
+from schemas.fields.locale import Locale
+
+LIKELY = 0.3  # worth of a name that the data under it confirm
+PROVEN = 0.7  # what a product adds to its three columns, at most
+AS_PRICE = re.compile(r"[.,][0-9]{2,4}(?![0-9])|[€$£]")
+AS_COUNT = 0.1  # what speaks against a price that looks like a count, and for one that looks like a price
+
+Claims = list[list[Claim]]
+
+
+def positions(
+    lines: Sequence[Line],
+    columns: Sequence[Column],
+    specs: Sequence[FieldSpec],
+    product: Sequence[str],
+    locale: Locale,
+) -> dict[str, int]:
+    """Where each field's column is. `product`: the fields of which two multiplied make the third.
+
+    The last figures of a row are the last numeric field, named or not.
+    """
+    numeric = {spec.name: spec for spec in specs if spec.kind.numeric}
+    money = list(numeric.values())[-1]
+    counts = [_figures(lines, n, money, locale) for n in range(len(columns))]
+    figures = {n for n, count in enumerate(counts) if count and 3 * count >= max(counts)}
+    words = {n for n in range(len(columns)) if _holds_words(lines, n)}
+    homes = {spec.name: _homes(spec, lines, columns, words) for spec in specs if not spec.kind.numeric}
+    homes |= {name: {n for n, count in enumerate(counts) if count} if is_side(name) else figures for name in numeric}
+    claims = [
+        [(name, worth) for name, worth in column.claims if not name or n in homes[name]]
+        for n, column in enumerate(columns)
+    ]
+    position = _best(claims, _proposals(lines, claims, numeric, product, locale))
+    spare = [n for n in figures if n > max(position.values(), default=0)]
+    if money.name not in position and len(position) > 1 and spare:
+        position[money.name] = max(spare)
+    return position
+
+
+def _best(claims: Claims, proposals: Iterator[Claims]) -> dict[str, int]:
+    """The assignment worth most, of the header's words alone and of each with a product's help."""
+    best: dict[int, Claim] = {}
+    for proposed in (claims, *proposals):
+        found = assign(proposed, LIKELY)
+        if _worth(found) > _worth(best):
+            best = found
+    return {name: n for n, (name, _) in best.items() if name}
+
+
+def _worth(found: Mapping[int, Claim]) -> float:
+    return sum(worth for _, worth in found.values())
+
+
+def _proposals(
+    lines: Sequence[Line], claims: Claims, numeric: Mapping[str, FieldSpec], product: Sequence[str], locale: Locale
+) -> Iterator[Claims]:
+    """The claims with those of a product's columns added, either factor taken for either field."""
+    if not set(product) <= set(numeric) or not product:
+        return
+    spec = numeric[product[-1]]
+    rows = [_numbers(line, spec, locale) for line in lines]
+    for found in products([row for row in rows if len(row) > 2])[:4]:
+        for one, two in ((found.one, found.two), (found.two, found.one)):
+            yield _with_product(claims, (one, two, found.result), product, found, lines)
+
+
+def _with_product(
+    claims: Claims, columns: tuple[int, int, int], product: Sequence[str], found: Product, lines: Sequence[Line]
+) -> Claims:
+    proposed = [list(own) for own in claims]
+    looks = AS_COUNT * (_as_price(lines, columns[1]) - _as_price(lines, columns[0]))
+    for column, name in zip(columns, product, strict=True):
+        known = dict(proposed[column])
+        known[name] = known.get(name, 0.0) + PROVEN * found.weight + (looks if name == product[1] else 0.0)
+        proposed[column] = list(known.items())
+    return proposed
+
+
+def _as_price(lines: Sequence[Line], column: int) -> float:
+    cells = [line.text(column) for line in lines if column in line.cells]
+    return sum(bool(AS_PRICE.search(cell)) for cell in cells) / max(1, len(cells))
+
+
+def _numbers(line: Line, spec: FieldSpec, locale: Locale) -> Figures:
+    """The figures of a line by column; of a column with a figure and its unit the figure."""
+    found: dict[int, Decimal] = {}
+    for column in line.cells:
+        text = line.text(column)
+        for span in spec.kind.find(text) if is_figure(spec.kind, text, locale) else ():
+            value = spec.kind.parse(text[span.start : span.end], locale).value
+            if isinstance(value, Decimal):
+                found.setdefault(column, value)
+    return found
+
+
+def _figures(lines: Sequence[Line], column: int, spec: FieldSpec, locale: Locale) -> int:
+    cells = [line.text(column) for line in lines if column in line.cells]
+    return sum(is_figure(spec.kind, cell, locale) or cell.rstrip().endswith("%") for cell in cells)
+
+
+def _homes(spec: FieldSpec, lines: Sequence[Line], columns: Sequence[Column], words: set[int]) -> set[int]:
+    """The columns that may hold a field that is no figure: those with values of its kind, or with words."""
+    if not is_typed(spec):
+        return words
+    cells = {n: [line.text(n) for line in lines if n in line.cells] for n in range(len(columns))}
+    return {n for n, texts in cells.items() if 2 * sum(bool(spec.kind.find(text)) for text in texts) >= len(texts) > 0}
+
+
+def _holds_words(lines: Sequence[Line], column: int) -> bool:
+    cells = [line.text(column) for line in lines if column in line.cells]
+    words = [cell for cell in cells if sum(map(str.isalpha, cell)) > sum(map(str.isdigit, cell))]
+    return 2 * len(words) >= len(cells)
+
+
+def widest(lines: Sequence[Line], position: Mapping[str, int]) -> int | None:
+    """The column with most letters among those that the header does not name."""
+    letters: dict[int, int] = {}
+    for line in lines:
+        for column in line.cells:
+            if column not in position.values():
+                letters[column] = letters.get(column, 0) + sum(c.isalpha() for c in line.text(column))
+    return max(letters, key=lambda c: letters[c], default=None)
