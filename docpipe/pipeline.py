@@ -1,13 +1,10 @@
-"""The steps in order: pages, documents, reading, checking, trust. `read` touches no store; `process` does a job."""
+"""The steps in order: pages, documents, reading, checking, trust. `read` touches no store; `processing` does jobs."""
 
-import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from functools import partial
-from typing import TypeVar
 
-from docpipe import attempts
 from docpipe.checking import (
     Claim,
     build,
@@ -25,16 +22,11 @@ from docpipe.checking import (
     settle,
     with_certainty,
 )
-from docpipe.delivery import Outbox, get_record
 from docpipe.document import Finding, Page, Provenance, Reading, Reason, Severity
-from docpipe.errors import BadAnswer, BadDocument, DatabaseUnavailable, LeaseLost, ModelMemory, QuestionTooLong
+from docpipe.errors import BadAnswer, BadDocument, ModelMemory, QuestionTooLong
 from docpipe.filing import as_filed, filed_page
-from docpipe.heartbeat import Heartbeat, Stop, end_process
-from docpipe.intake import Blobs
-from docpipe.job import Job, JobKind, Queue
 from docpipe.lifecycle import Status
-from docpipe.log import logger
-from docpipe.monitoring import JobEnd, Stage, count_job, count_reading, each, stage
+from docpipe.monitoring import Stage, each, stage
 from docpipe.outcome import Outcome
 from docpipe.pages import Renderer
 from docpipe.pages.again import Look, look_again
@@ -55,19 +47,13 @@ from docpipe.reading import (
 )
 from docpipe.reading.by_model import Show, Terms, View, look_closer, read_by_model
 from docpipe.reading.merging import Dispute, merged
-from docpipe.store import Engine, Session, session
-from docpipe.store.documents import Document, get_document
 from docpipe.trust import decide
 from docpipe.vlm import Runner
 from schemas import Registry
 from schemas.document_type import DocumentType, critical_fields
 
 READ_DPI = 200
-WRITE_AGAIN_SECONDS = 0.5
 
-T = TypeVar("T")
-Read = Callable[[bytes, Document], Outcome]
-Write = Callable[[Session], None]
 Again = Callable[[Sequence[Provenance]], Sequence[Look]]
 
 
@@ -91,8 +77,6 @@ class Eyes:
 
 
 BLIND = Eyes()
-
-log = logger(__name__)
 
 
 def read(
@@ -265,116 +249,3 @@ def _read_twice(
 
 def _names(claims: Sequence[Claim]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(str(claim.path[0]) for claim in claims))
-
-
-@dataclass(frozen=True, slots=True)
-class Bench:
-    """What a worker has at hand. `read` is `read` above with its registry and renderer; it takes the document
-    as the store tells it."""
-
-    worker: str
-    engine: Engine
-    blobs: Blobs
-    outbox: Outbox
-    read: Read
-    stop: Stop
-    lease: timedelta
-    attempt_seconds: float
-    max_attempts: int
-    end: Callable[[], None] = end_process  # how to end when time is up and the work goes on
-    kinds: Collection[JobKind] = tuple(JobKind)  # of the jobs that it takes
-
-
-def process(bench: Bench, queue: Queue) -> Job | None:
-    """Claim the most urgent due job, do it, write what came of it; None where nothing was due. DatabaseUnavailable.
-
-    May be called too often: who gets no claim does nothing, and who has lost it writes nothing.
-    """
-    job = take(bench, queue)
-    if job:
-        do(bench, job)
-    return job
-
-
-def take(bench: Bench, queue: Queue) -> Job | None:
-    """Claim the most urgent due job of the bench's kinds; None where none is due. DatabaseUnavailable."""
-    with session(bench.engine) as current:
-        return attempts.begin(current, queue, bench.worker, bench.lease, bench.kinds)
-
-
-def do(bench: Bench, job: Job) -> None:
-    """Do a claimed job and write what came of it, be it a reason."""
-    with _heartbeat(bench).keeping(job):
-        try:
-            _write(bench, _result(bench, job))
-            count_job(job.kind, JobEnd.DONE)
-        except Exception as error:  # noqa: BLE001  (whatever a document does to us must end as its reason)
-            _settle(bench, job, error)
-
-
-def _result(bench: Bench, job: Job) -> Write:
-    """Do the job; give what writes its result."""
-    return _read_it(bench, job) if job.kind is JobKind.READ else _deliver_it(bench, job)
-
-
-def _read_it(bench: Bench, job: Job) -> Write:
-    begun = time.monotonic()
-    with session(bench.engine) as current:
-        document = get_document(current, job.document_id)
-    outcome = bench.read(bench.blobs.get(document.sha256), document)
-    seconds = time.monotonic() - begun
-    log.info("read", document_id=str(job.document_id), status=outcome.status.value, seconds=round(seconds, 3))
-    for one in outcome.documents or (outcome,):
-        count_reading(one.document_type, one.status, (reason.code for reason in one.reasons), len(one.page_nos))
-    return partial(attempts.complete_reading, job=job, worker=bench.worker, outcome=outcome, seconds=seconds)
-
-
-def _deliver_it(bench: Bench, job: Job) -> Write:
-    """The file first, then the word that it is there: a kill in between only writes the same file again.
-
-    What a person has decided stands in the place of what was read.
-    """
-    with session(bench.engine) as current:
-        document = get_document(current, job.document_id)
-        record = get_record(current, document)
-    with stage(Stage.DELIVER):
-        bench.outbox.put(document, record)
-    return partial(attempts.complete_delivery, job=job, worker=bench.worker)
-
-
-def _settle(bench: Bench, job: Job, error: Exception) -> None:
-    """Write why the attempt came to nothing, where the job is still ours."""
-    told = {"document_id": str(job.document_id), "job_id": job.id, "attempt": job.attempt}
-    log.warning("attempt_failed", **told, exc_info=error)
-    try:
-        if not isinstance(error, LeaseLost):
-            settle = partial(attempts.settle, job=job, worker=bench.worker, error=error, limit=bench.max_attempts)
-            end = JobEnd.PUT_OFF if _write(bench, settle) else JobEnd.FAILED
-            count_job(job.kind, end, attempts.reason_of(error).code)
-    except LeaseLost:
-        log.warning("late_finish_refused", **told)
-
-
-def _write(bench: Bench, write: Callable[[Session], T]) -> T:
-    """One transaction. A database that is away is waited for as long as a lease lasts, to save the work done."""
-    end = time.monotonic() + bench.lease.total_seconds()
-    while True:
-        try:
-            with stage(Stage.WRITE), session(bench.engine) as current:
-                return write(current)
-        except DatabaseUnavailable:
-            if bench.stop.over or time.monotonic() > end:
-                raise
-            time.sleep(WRITE_AGAIN_SECONDS)
-
-
-def _heartbeat(bench: Bench) -> Heartbeat:
-    return Heartbeat(
-        bench.engine,
-        bench.lease,
-        bench.attempt_seconds,
-        bench.stop,
-        hand_back=partial(attempts.hand_back, worker=bench.worker),
-        time_out=partial(attempts.time_out, worker=bench.worker, limit=bench.max_attempts),
-        end=bench.end,
-    )

@@ -18,6 +18,7 @@ from docpipe.job import Queue
 from docpipe.outcome import Outcome
 from docpipe.pages import Renderer, RenderLimits
 from docpipe.pages.ocr import Ocr, Speed
+from docpipe.processing import Bench, Read
 from docpipe.reading.by_model import Terms
 from docpipe.settings import Settings
 from docpipe.store import connect
@@ -29,7 +30,7 @@ from workers.routing import kinds_of
 Choose = Callable[[Document], pipeline.Model | None]  # the model that reads a document
 
 
-def make_bench(settings: Settings, stop: Stop, choose: Choose | None = None) -> pipeline.Bench:
+def make_bench(settings: Settings, stop: Stop, choose: Choose | None = None) -> Bench:
     """What a worker needs at hand to read one document at a time.
 
     Its engine has a connection for the work, one for the heartbeat, one to spare.
@@ -37,12 +38,10 @@ def make_bench(settings: Settings, stop: Stop, choose: Choose | None = None) -> 
     return make_bare_bench(settings, stop, Queue.CPU, make_read(settings, choose))
 
 
-def make_bare_bench(
-    settings: Settings, stop: Stop, queue: Queue, read: pipeline.Read, at_once: int = 1
-) -> pipeline.Bench:
+def make_bare_bench(settings: Settings, stop: Stop, queue: Queue, read: Read, at_once: int = 1) -> Bench:
     """The bench of a worker that takes from `queue` and has `at_once` documents in hand."""
     worker = f"worker:{socket.gethostname()}:{os.getpid()}"
-    return pipeline.Bench(
+    return Bench(
         worker=worker,
         engine=connect(settings.database_url or "", name=f"docpipe {worker}", pool_size=2 * at_once + 1),
         blobs=Blobs(settings.folder("blobs")),
@@ -80,7 +79,7 @@ def make_model(settings: Settings, runner: Runner) -> pipeline.Model:
     return pipeline.Model(runner, terms, settings.model_pixels)
 
 
-def make_read(settings: Settings, choose: Choose | None = None) -> pipeline.Read:
+def make_read(settings: Settings, choose: Choose | None = None) -> Read:
     """`pipeline.read` with the site's document types, one warm renderer and one OCR; `choose` gives the model."""
     registry = Registry.load(settings.schemas)
     renderer = Renderer(RenderLimits.of(settings))

@@ -14,7 +14,7 @@ from docpipe.heartbeat import Stop, end_process
 from docpipe.job import Queue
 from docpipe.log import logger
 from docpipe.outcome import Outcome
-from docpipe.pipeline import Bench, Read, do, take
+from docpipe.processing import Bench, Read, do, take
 from docpipe.store.documents import Document
 
 LAST_SECONDS = 3.0  # for all to hand back what they hold before the process ends

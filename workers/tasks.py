@@ -5,7 +5,7 @@ from celery import Celery
 from docpipe.hints import PROBE, TASK, send_hints
 from docpipe.job import Queue
 from docpipe.log import logger
-from docpipe.pipeline import Bench, process
+from docpipe.processing import Bench, process
 from docpipe.settings import Settings
 from docpipe.store import session
 from docpipe.store.probes import answer_probe

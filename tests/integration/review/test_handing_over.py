@@ -14,7 +14,7 @@ from docpipe.job import Queue
 from docpipe.lifecycle import Status
 from docpipe.outcome import Outcome
 from docpipe.permissions import Role
-from docpipe.pipeline import Bench, process
+from docpipe.processing import Bench, process
 from docpipe.review import accept, claim, reopen
 from docpipe.store.documents import get_document
 

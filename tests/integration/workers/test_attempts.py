@@ -22,7 +22,7 @@ from docpipe.intake import Blobs, Terms, receive
 from docpipe.job import JobKind, Queue
 from docpipe.lifecycle import Status
 from docpipe.outcome import Outcome
-from docpipe.pipeline import Bench, process
+from docpipe.processing import Bench, process
 from docpipe.store import Engine, session
 from docpipe.store.documents import Document, get_document, retry_document
 from docpipe.store.events import list_events

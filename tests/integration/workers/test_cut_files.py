@@ -21,7 +21,7 @@ from docpipe.outcome import Outcome
 from docpipe.pages import Renderer
 from docpipe.pages.ocr import Ocr
 from docpipe.permissions import ALLOWED, Caller, Grant, Role
-from docpipe.pipeline import Bench, process
+from docpipe.processing import Bench, process
 from docpipe.review import Piece, claim, cut
 from docpipe.store import Engine, session
 from docpipe.store.documents import Document, get_document, list_parts

@@ -20,7 +20,7 @@ from docpipe.intake import Blobs, Terms, receive
 from docpipe.job import Queue
 from docpipe.lifecycle import Status
 from docpipe.outcome import Outcome
-from docpipe.pipeline import Bench, process
+from docpipe.processing import Bench, process
 from docpipe.store import Engine, session
 from docpipe.store.documents import Document, add_part, find_by_sha256, get_document, list_parts, retry_document
 from docpipe.store.events import list_events
