@@ -18,10 +18,11 @@ from pydantic.fields import FieldInfo
 
 from schemas.equations import Equation
 from schemas.fields.kind import Kind
+from schemas.fields.locale import Locale
 
 Labels = Mapping[str, tuple[str, ...]]
 Place = Literal["sender", "recipient", "heading"]
-Reader = Literal["layout", "contract", "identity_document", "letter"]
+Reader = Literal["layout", "contract", "identity_document", "letter", "form"]
 
 
 class Severity(StrEnum):
@@ -84,12 +85,14 @@ def field(
     debit: Labels | None = None,
     credit: Labels | None = None,
     carried: bool = False,
+    alias: str | None = None,
 ) -> Any:
     """Describe a field. `required` leaves it without default, so that pydantic itself reports its absence.
 
-    A critical column begins the rows of its table.
+    A critical column begins the rows of its table. `alias`: the name in results, where Python allows no such name.
     """
-    info: Any = Field(description=description) if required else Field(None, description=description)
+    default: Any = ... if required else None
+    info: Any = Field(default, description=description, alias=alias)
     info.metadata.append(
         Hints(labels or {}, not_labels, place, critical, target, (), debit or {}, credit or {}, carried)
     )
@@ -166,6 +169,7 @@ class DocumentType(BaseModel):
     shapes: ClassVar[tuple[Shape, ...]] = ()  # what such a document looks like
     equations: ClassVar[tuple[Equation, ...]] = ()
     reader: ClassVar[Reader] = "layout"  # who reads such a document; what another leaves out, the layout reader reads
+    habits: ClassVar[Locale] = Locale()  # how such documents write numbers and days; what is None here, each shows
 
     @classmethod
     def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
@@ -177,7 +181,10 @@ class DocumentType(BaseModel):
 
 @dataclass(frozen=True)
 class FieldSpec:
-    """A field as readers and forms see it. `row`: the class of the rows of a list; `many`: a list of plain values."""
+    """A field as readers and forms see it. `row`: the class of the rows of a list; `many`: a list of plain values.
+
+    `name`: what results call it, its alias where it has one; `attribute`: what the class calls it.
+    """
 
     name: str
     kind: Kind
@@ -186,12 +193,18 @@ class FieldSpec:
     required: bool
     row: type[Row] | None = None
     many: bool = False
+    attribute: str = ""
 
 
 @lru_cache(maxsize=256)
 def fields_of(schema: type[BaseModel]) -> tuple[FieldSpec, ...]:
     """The fields of a document type or row, in the class's order, which is the reading order."""
     return tuple(_spec(name, info) for name, info in schema.model_fields.items())
+
+
+def values_of(document: BaseModel) -> dict[str, Any]:
+    """The values of a document or row by the names that results give them."""
+    return {spec.name: getattr(document, spec.attribute) for spec in fields_of(type(document))}
 
 
 @lru_cache(maxsize=256)
@@ -217,7 +230,8 @@ def _spec(name: str, info: FieldInfo) -> FieldSpec:
     hints = next((item for item in info.metadata if isinstance(item, Hints)), Hints())
     many, kind, row = _unfold(info.annotation)
     kind = kind or next((item for item in info.metadata if isinstance(item, Kind)), Kind())
-    return FieldSpec(name, kind, info.description or "", hints, info.is_required(), row, many and row is None)
+    shown = info.alias or name
+    return FieldSpec(shown, kind, info.description or "", hints, info.is_required(), row, many and row is None, name)
 
 
 def _unfold(annotation: Any) -> tuple[bool, Kind | None, type[Row] | None]:

@@ -9,6 +9,7 @@ from schemas.equations import Equation, Term
 from schemas.fields.kind import Kind
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
+_FIELD = re.compile(r"[a-z0-9_]+")
 _EQUATION = re.compile(r"[a-z0-9_.?+\s-]+=[a-z0-9_.?+\s-]+")
 _TEXTS = (str, str | None, list[str])
 
@@ -49,7 +50,7 @@ def _column_faults(spec: FieldSpec, column: FieldSpec) -> Iterator[str]:
     name = f"{spec.name}.{column.name}"
     if column.row is not None or column.many:
         yield f"The column {name} is a list; a row holds plain values only."
-    elif type(column.kind) is Kind and spec.row and spec.row.model_fields[column.name].annotation not in _TEXTS:
+    elif type(column.kind) is Kind and spec.row and spec.row.model_fields[column.attribute].annotation not in _TEXTS:
         yield f"The column {name} has no type of schemas.fields, such as Money, Date or Text."
     yield from _label_faults(name, column)
 
@@ -65,8 +66,10 @@ def _field_faults(schema: type[DocumentType], spec: FieldSpec) -> Iterator[str]:
     if spec.hints.place not in (None, *get_args(Place)):
         yield f"The field {spec.name} has the place “{spec.hints.place}”; it may be {', '.join(get_args(Place))}."
     yield from _label_faults(spec.name, spec)
+    if spec.name != spec.attribute and not _FIELD.fullmatch(spec.name):
+        yield f"The field {spec.attribute} is called “{spec.name}”; small letters, digits and _ are allowed."
     untyped = type(spec.kind) is Kind and spec.row is None
-    if untyped and schema.model_fields[spec.name].annotation not in _TEXTS:
+    if untyped and schema.model_fields[spec.attribute].annotation not in _TEXTS:
         yield f"The field {spec.name} has no type of schemas.fields, such as Money, Date or Text."
 
 

@@ -27,3 +27,8 @@ def also_short(labels: Words) -> Words:
 def _without(text: str) -> str:
     ending = next((ending for ending in BEFORE_DAYS if text.endswith(ending)), "")
     return text.removesuffix(ending) if ending else ""
+
+
+def printed(*labels: str, language: str = "en") -> Words:
+    """The labels of a form as it prints them, commas and all."""
+    return {language: labels}

@@ -5,14 +5,14 @@ from decimal import Decimal
 from docpipe.checking.paths import places_of, places_of_fields
 from docpipe.document import FieldReading, Finding, Provenance, Reading, Severity
 from docpipe.wording import title_of
-from schemas.document_type import Complaint, DocumentType, Rule, fields_of, rules_of
+from schemas.document_type import Complaint, DocumentType, Rule, fields_of, rules_of, values_of
 from schemas.equations import Equation
 
 
 def check_rules(document: DocumentType, reading: Reading) -> tuple[Finding, ...]:
     """A finding for each equation and rule that is broken, rows' rules included."""
     schema = type(document)
-    values = {name: getattr(document, name) for name in schema.model_fields}
+    values = values_of(document)
     sums = [_sum(equation, values, reading) for equation in schema.equations if equation.holds(values) is False]
     rules = [
         Finding(
@@ -31,7 +31,7 @@ def check_rules(document: DocumentType, reading: Reading) -> tuple[Finding, ...]
 
 def held_fields(document: DocumentType) -> frozenset[str]:
     """The fields that stand in an equation which holds, all of whose terms were read."""
-    values = {name: getattr(document, name) for name in type(document).model_fields}
+    values = values_of(document)
     return frozenset(
         name
         for equation in type(document).equations
@@ -65,7 +65,7 @@ def _row_findings(document: DocumentType, reading: Reading) -> list[Finding]:
         if spec.row is None:
             continue
         answer = reading.fields.get(spec.name)
-        for number, row in enumerate(getattr(document, spec.name) or ()):
+        for number, row in enumerate(getattr(document, spec.attribute) or ()):
             for rule in rules_of(spec.row):
                 if sentence := rule.complaint(row):
                     item = (

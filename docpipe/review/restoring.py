@@ -39,7 +39,8 @@ def value_of(kind: type, told: Any) -> Value:
 @lru_cache(maxsize=512)
 def type_of(schema: type[BaseModel], name: str) -> type:
     """The plain Python type of a field's values: Decimal, date, bool or str."""
-    return _plain(schema.model_fields[name].annotation)
+    attribute = next(spec.attribute for spec in fields_of(schema) if spec.name == name)
+    return _plain(schema.model_fields[attribute].annotation)
 
 
 def _plain(annotation: Any) -> type:
