@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from docpipe.document import Answer, Finding
+from docpipe.reading.forms import read_form
 from docpipe.reading.identity import read_identity
 from docpipe.reading.letters import read_letter
 from docpipe.reading.prose import read_contract
@@ -35,7 +36,16 @@ def _letter(sheets: Sequence[Sheet], schema: type[DocumentType], _day: date | No
     return OwnReading(read_letter(sheets, schema))
 
 
-OWN_READERS: Mapping[str, OwnReader] = {"contract": _contract, "identity_document": _identity, "letter": _letter}
+def _form(sheets: Sequence[Sheet], schema: type[DocumentType], _day: date | None) -> OwnReading:
+    return OwnReading(read_form(sheets, schema))
+
+
+OWN_READERS: Mapping[str, OwnReader] = {
+    "contract": _contract,
+    "identity_document": _identity,
+    "letter": _letter,
+    "form": _form,
+}
 
 
 def read_own(sheets: Sequence[Sheet], schema: type[DocumentType], day: date | None) -> OwnReading:

@@ -108,6 +108,7 @@ class Sheet:
     rows: tuple[tuple[Segment, ...], ...]
     marks: tuple[Mark, ...] = ()
     machine_lines: tuple[MachineLine, ...] = ()
+    rulings: tuple[Box, ...] = ()
 
     @cached_property
     def segments(self) -> tuple[Segment, ...]:
@@ -148,7 +149,7 @@ def sheet_of(page: Page) -> Sheet:
         groups = _split(row, aspect, bars, space)
         split = enumerate([s.word for s in group] for group in groups)
         rows.append(tuple(Segment.of(page.page_no, row_no, n, words) for n, words in split))
-    return Sheet(page.page_no, aspect, tuple(rows), page.marks, page.machine_lines)
+    return Sheet(page.page_no, aspect, tuple(rows), page.marks, page.machine_lines, page.rulings)
 
 
 def _sideways(word: Word, aspect: float) -> bool:

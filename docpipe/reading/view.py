@@ -50,6 +50,12 @@ def locale_of(sheets: Sequence[Sheet], schema: type[DocumentType]) -> Locale:
 
 def _locale_of(segments: Sequence[Segment], schema: type[DocumentType]) -> Locale:
     locale = gather_locale([segment.text for segment in segments])
+    locale = replace(
+        locale,
+        decimal_mark=schema.habits.decimal_mark or locale.decimal_mark,
+        day_first=locale.day_first if schema.habits.day_first is None else schema.habits.day_first,
+        country=schema.habits.country or locale.country,
+    )
     if _has_days_without_year(schema):
         locale = replace(locale, days=days_of((segment.text for segment in segments), locale))
     return locale

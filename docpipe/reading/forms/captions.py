@@ -1,0 +1,243 @@
+"""Finds the captions of a form: the labels of a schema's fields where a line of print begins with them.
+
+A caption may run over lines, have the number of its box before it, and go on with instructions in its own print. It
+may also end a line of text, before a line to write on. Knows labels and geometry, no values.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import reduce
+
+from docpipe.document import Box
+from docpipe.reading.folding import Token
+from docpipe.reading.forms.entries import Entry, count_of, entries_of, prefix_of
+from docpipe.reading.forms.pieces import Leaf, Piece
+from docpipe.reading.segments import Segment
+from schemas.document_type import DocumentType
+
+MOST_LINES = 5  # of a caption
+PITCH = 0.75  # heights of type between two lines of one caption
+INDENT = 3.0  # heights that its next line may stand further in, behind the number of the box
+NUMBER = 3  # letters of a box's number: "12a"
+PREFIX_GAP = 5.0  # heights between the number and the caption
+ENDING = 10  # letters of a label that may be found at the end of a line
+LEAST = 0.45  # of its phrase that a label must cover
+ALIKE = 1.04  # sizes of one print
+PHRASE_END = re.compile(r"[.,:;(\[▶►→…]|__")
+
+
+@dataclass(frozen=True, eq=False)
+class Caption:
+    """A label found, with the print that belongs to it. `fields`: those that go by it; several may share one.
+
+    `lines`: its pieces of print from top to bottom; `rest`: what stands behind it on its last line and may be its
+    value; `ending`: it ends a line of running text; `worth` 0..1: how much of its phrase is the label.
+    """
+
+    fields: tuple[str, ...]
+    label: str
+    leaf: Leaf
+    lines: tuple[Segment, ...]
+    worth: float
+    ending: bool = False
+    rest: Segment | None = None
+
+    @property
+    def page_no(self) -> int:
+        return self.leaf.sheet.page_no
+
+    @property
+    def box(self) -> Box:
+        return reduce(Box.join, (line.box for line in self.lines))
+
+    @property
+    def height(self) -> float:
+        return self.lines[0].box.height
+
+    @property
+    def text(self) -> str:
+        return " ".join(line.text for line in self.lines)
+
+
+def find_captions(leaf: Leaf, schema: type[DocumentType]) -> list[Caption]:
+    """The captions of a page, in reading order. A piece begins one at most; the longest label has it."""
+    entries = entries_of(schema)
+    taken: set[int] = set()
+    found: list[Caption] = []
+    for number, row in enumerate(leaf.rows):
+        for position, piece in enumerate(row):
+            if id(piece) in taken:
+                continue
+            stream = _stream(leaf, number, position)
+            caption = _begun(leaf, stream, entries)
+            if caption:
+                inline = position > 0 and row[position - 1].filled and position + 1 == len(row)
+                caption = replace(_with_number(caption, row, position), ending=inline)
+                taken.update(id(p) for p in stream if any(line.begins_as(p.segment) for line in caption.lines))
+                found.append(caption)
+            ended = _ended(leaf, piece, entries)
+            if ended and not (caption and set(ended.fields) & set(caption.fields)):
+                found.append(ended)
+    return found
+
+
+def _stream(leaf: Leaf, row: int, position: int) -> list[Piece]:
+    """A piece and those that may go on with it, line below line."""
+    lines = [leaf.rows[row][position]]
+    for below in leaf.rows[row + 1 :]:
+        last = lines[-1].box
+        if below[0].box.y0 > last.y1 + PITCH * last.height and min(p.box.y0 for p in below) > last.y1 + last.height:
+            break
+        following = next((piece for piece in below if _goes_on(leaf, lines, piece)), None)
+        if following:
+            lines.append(following)
+        if len(lines) == MOST_LINES:
+            break
+    return lines
+
+
+def _goes_on(leaf: Leaf, lines: Sequence[Piece], piece: Piece) -> bool:
+    first, last, box = lines[0].box, lines[-1].box, piece.box
+    height = last.height
+    if piece.filled or not -0.4 * height <= box.y0 - last.y1 <= PITCH * height or box.y0 < last.middle:
+        return False
+    indent = leaf.sheet.dx(box.x0, first.x0) / first.height
+    centred = abs(leaf.sheet.dx(box.x0 + box.x1, first.x0 + first.x1)) < 3 * height
+    line = leaf.frame.below(last.middle, max(box.x0, last.x0), min(box.x1, last.x1))
+    parted = line is not None and line < box.middle
+    return (-0.6 <= indent <= INDENT or centred) and not parted
+
+
+def _begun(leaf: Leaf, stream: Sequence[Piece], entries: Sequence[Entry]) -> Caption | None:
+    """The longest label with which the print begins, the number of its box aside."""
+    tokens = [(token, line) for line, piece in enumerate(stream) for token in piece.segment.tokens]
+    inked = any(word.score is not None for word in stream[0].segment.words)
+    for skip in range(3):
+        if skip and (len(tokens) <= skip or not _is_number(tokens[skip - 1][0].text) or tokens[skip][1]):
+            break
+        best: tuple[float, Entry, int] | None = None
+        for entry in entries:
+            if (found := prefix_of(entry.key, tokens[skip:], inked)) is not None:
+                length, off = found
+                rank = length - 3 * off
+                if best is None or rank > best[0]:
+                    best = (rank, entry, skip + count_of(tokens[skip:], length))
+        if best:
+            caption = _made(leaf, stream, tokens, best[1], best[2])
+            if caption.worth >= LEAST:
+                return caption
+    return None
+
+
+def _made(
+    leaf: Leaf, stream: Sequence[Piece], tokens: Sequence[tuple[Token, int]], entry: Entry, count: int
+) -> Caption:
+    """The caption of a label that takes the first so many tokens, with the rest of its print."""
+    last, line = tokens[count - 1]
+    lines = [piece.segment for piece in stream[: line + 1]]
+    behind = lines[-1].text[last.end :]
+    worth = _worth(behind, len(entry.key)) if line + 1 == len(lines) else 1.0
+    own, rest = _without_value(lines[-1], last.end)
+    lines[-1] = own
+    if rest is None:
+        lines += _wrapped(leaf, lines, stream[line + 1 :])
+    return Caption(entry.fields, entry.label, leaf, tuple(lines), worth, False, rest)
+
+
+def _worth(behind: str, length: int) -> float:
+    """The share of the label in its phrase, which ends with a stop, a bracket or the like."""
+    phrase = PHRASE_END.split(behind, maxsplit=1)[0]
+    further = sum(len(word) for word in phrase.split() if not any(map(str.isdigit, word)))
+    return length / (length + further)
+
+
+def _without_value(line: Segment, end: int) -> tuple[Segment, Segment | None]:
+    """A caption's last line up to its value, where one follows on the same line: behind a colon, or in other print."""
+    behind = [n for n, start in enumerate(line.starts) if start >= end]
+    if not behind:
+        return line, None
+    before, first = line.words[behind[0] - 1], line.words[behind[0]]
+    after_sign = line.text[end : line.starts[behind[0]]].strip()[:1] in {":", "▶", "►"}
+    ratio = first.size / before.size if first.size and before.size else 1.0
+    worded = any(any(map(str.isalnum, word.text)) for word in line.words[behind[0] :])
+    if not worded:
+        return line, None
+    typed = first.score is None and not 1 / ALIKE <= ratio <= ALIKE and first.text[:1] != "("
+    if not (after_sign or before.text.endswith((":", "▶", "►")) or typed):
+        return line, None
+    cut = behind[0]
+    return _cut(line, 0, cut), _cut(line, cut, len(line.words))
+
+
+def _cut(line: Segment, first: int, last: int) -> Segment:
+    return Segment.of(line.page_no, line.row, line.column, line.words[first:last])
+
+
+def _wrapped(leaf: Leaf, lines: Sequence[Segment], below: Sequence[Piece]) -> Iterator[Segment]:
+    """The further lines of a caption: in its own print, where its last line had no room for their first word."""
+    text, last = " ".join(line.text for line in lines), lines[-1]
+    right = _right_end(leaf, last)
+    for piece in below:
+        word = piece.segment.words[0]
+        room = leaf.sheet.dx(right, last.box.x1) - word.box.width * leaf.sheet.aspect - 0.3 * last.box.height
+        opened = text.count("(") > text.count(")")
+        ratio = piece.segment.size / last.size if last.size else 1.0
+        in_print = 1 / ALIKE <= ratio <= ALIKE if word.score is None else 1 / 1.25 <= ratio <= 1.25
+        bold = word.score is None and word.bold != last.words[-1].bold
+        figures = not any(any(map(str.isalpha, w.text)) and len(w.text) > 1 for w in piece.segment.words)
+        if not in_print or bold or figures or not (opened or (room < 0 and not last.text.endswith((".", ":")))):
+            return
+        yield piece.segment
+        text, last = f"{text} {piece.text}", piece.segment
+
+
+def _right_end(leaf: Leaf, line: Segment) -> float:
+    """Where a line of print must break: at an upright line, or where the lines above and below it end."""
+    x, y = line.box.x1, line.box.middle
+    upright = leaf.frame.right_of(x - 0.3 * line.box.height, y)
+    ends = [
+        other.x1
+        for other in leaf.frame.level
+        if other.x0 <= line.box.x0 + line.box.height and other.x1 >= x and abs(other.middle - y) < 8 * line.box.height
+    ]
+    return min([end for end in (upright, min(ends, default=None)) if end is not None], default=1.0)
+
+
+def _ended(leaf: Leaf, piece: Piece, entries: Sequence[Entry]) -> Caption | None:
+    """A label at the end of a line of text, before the place of its value."""
+    tokens = piece.segment.tokens
+    whole = "".join(token.text for token in tokens)
+    for entry in entries:
+        if entry.fields and len(entry.key) >= ENDING and whole.endswith(entry.key) and _leads_on(leaf, piece):
+            return Caption(entry.fields, entry.label, leaf, (piece.segment,), 1.0, True)
+    return None
+
+
+def _leads_on(leaf: Leaf, piece: Piece) -> bool:
+    """Whether a line to write on comes next: behind the piece, or under the line of text that follows."""
+    box = piece.box
+    for line in leaf.frame.blanks:
+        deep = (line.middle - box.y1) / box.height
+        if -0.6 <= deep <= 0.9 and -0.5 * box.height <= leaf.sheet.dx(line.x0, box.x1) <= 4 * box.height:
+            return True
+        if 0.9 < deep <= 2.4 and line.x0 <= box.x1:
+            return True
+    return False
+
+
+def _is_number(text: str) -> bool:
+    """Whether a token may be the number or the letter of a box."""
+    return len(text) <= NUMBER and (len(text) == 1 or any(map(str.isdigit, text)))
+
+
+def _with_number(caption: Caption, row: Sequence[Piece], position: int) -> Caption:
+    """The caption with the number of its box, where that stands by itself before it."""
+    if position == 0:
+        return caption
+    before, first = row[position - 1], caption.lines[0]
+    gap = caption.leaf.sheet.dx(first.box.x0, before.box.x1)
+    alone = len(before.segment.tokens) == 1 and _is_number(before.segment.tokens[0].text)
+    if not alone or before.filled or not 0 <= gap <= PREFIX_GAP * first.box.height:
+        return caption
+    return replace(caption, lines=(before.segment.followed_by(first), *caption.lines[1:]))
