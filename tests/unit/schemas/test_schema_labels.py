@@ -53,4 +53,4 @@ def test_a_label_names_at_most_two_fields_of_a_kind(schema: type[DocumentType]) 
 
 @pytest.mark.parametrize("schema", SHIPPED, ids=lambda schema: schema.name)
 def test_a_type_says_what_it_calls_itself(schema: type[DocumentType]) -> None:
-    assert schema.headings.keys() >= LANGUAGES
+    assert schema.headings.keys() >= LANGUAGES or (schema.reader == "form" and schema.headings)

@@ -138,9 +138,9 @@ def test_private_files_and_private_classes_are_passed_over(folder: Path) -> None
 
 
 def test_name_and_family_may_be_chosen(tmp_path: Path) -> None:
-    (tmp_path / "w9.py").write_text(SHORT + "    name: ClassVar[str] = 'w9'\n    family: ClassVar[str] = 'tax_form'\n")
-    schema = Registry.load([tmp_path]).get("w9")
-    assert (schema.name, schema.family) == ("w9", "tax_form")
+    (tmp_path / "w7.py").write_text(SHORT + "    name: ClassVar[str] = 'w7'\n    family: ClassVar[str] = 'tax_form'\n")
+    schema = Registry.load([tmp_path]).get("w7")
+    assert (schema.name, schema.family) == ("w7", "tax_form")
 
 
 def test_an_unknown_name_lists_those_that_are_known() -> None:
