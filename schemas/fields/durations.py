@@ -18,14 +18,14 @@ from schemas.fields.number_words import number_of, number_words_pattern
 from schemas.fields.validation import checked
 
 _UNITS = {
-    "Y": r"years?|annual|anniversary|yrs?\.?|jahre[sn]?|jahr|ans?|années?|annees?",
-    "M": r"months?|monate[sn]?|monats?|mois",
-    "W": r"weeks?|wochen?|semaines?",
-    "D": r"days?|tage[sn]?|tag|jours?",
+    "Y": r"years?|annual|anniversary|yrs?\.?|jahre[sn]?|jahr|ans?|années?|annees?|años?|ann[oi]|jaar|jaren|anos?",
+    "M": r"months?|monate[sn]?|monats?|mois|mes(?:es)?|mes[ei]|maand(?:en)?|mês",
+    "W": r"weeks?|wochen?|semaines?|semanas?|settiman[ae]|weken",
+    "D": r"days?|tage[sn]?|tag|jours?|d[íi]as?|giorn[oi]|dag(?:en)?",
 }
 _BETWEEN = (
     "full|calendar|consecutive|business|working|contract|additional|successive|further|volle[nr]?|weitere[nr]?|"
-    "aufeinanderfolgende[nr]?"
+    "aufeinanderfolgende[nr]?|naturales|h[áa]biles|lavorativi|solari|volle|achtereenvolgende"
 )
 _ISO = re.compile(r"P([1-9][0-9]{0,4})([YMWD])")
 _MOST = {"Y": 100, "M": 1200, "W": 5200, "D": 36500}
@@ -107,7 +107,9 @@ def _pattern() -> re.Pattern[str]:
     """A number in words, in figures or both, then its unit: "two (2) years", "36-month", "60 days", "un an"."""
     figure = r"[(\[]\s*(?P<figure>[0-9]{1,4})\s*(?:st|nd|rd|th|\.)?\s*[)\]]"
     bare = r"(?<![\w.,$€£-])(?P<bare>[0-9]{1,4})(?:st|nd|rd|th)?"
-    number = rf"(?:(?P<words>{number_words_pattern()})\s*(?:{figure})?|{bare})"
+    units = r"(?:ann[oi]|mes[ei]s?|mês|giorni|settimane|a[ñn]os?|d[íi]as|semanas?)"
+    lone = rf"(?<!\w)(?:due|sei|once|uma?)(?=\s+(?:\(\w+\)\s*)?{units}\b)"  # elsewhere words of other languages
+    number = rf"(?:(?P<words>{lone}|{number_words_pattern()})\s*(?:{figure})?|{bare})"
     again = rf"(?:\s*\(\s*(?:{number_words_pattern()})\s*\))?"
     units = "|".join(f"(?P<unit{key}>{words})" for key, words in _UNITS.items())
     return re.compile(rf"{number}{again}[\s-]*(?:(?:{_BETWEEN})[\s-]+)*(?:{units})(?!\w)", re.IGNORECASE)

@@ -12,11 +12,12 @@ from typing import ClassVar
 import babel
 import pycountry
 
+from schemas.fields.countries import country_names
 from schemas.fields.folding import fold, folded, phrase_pattern
 from schemas.fields.kind import Kind, Parsed, Span, Value
 from schemas.fields.locale import Locale
 
-_LANGUAGES = ("en", "de", "fr")
+_LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pt")
 _PARTS_OF = (
     "US",
     "CA",
@@ -53,7 +54,13 @@ _ADJECTIVES = {
     "francais": "France", "francaise": "France", "suisse": "Suisse", "belge": "Belgique", "allemand": "Allemagne",
     "allemande": "Allemagne", "anglais": "Angleterre", "anglaise": "Angleterre", "luxembourgeois": "Luxembourg",
     "luxembourgeoise": "Luxembourg", "quebecois": "Québec", "italien": "Italie", "italienne": "Italie",
-}  # fmt: skip
+    "espanol": "España", "espanola": "España", "espanolas": "España", "mexicana": "México", "mexicano": "México",
+    "argentina": "Argentina", "argentino": "Argentina", "chilena": "Chile", "chileno": "Chile",
+    "colombiana": "Colombia",
+    "colombiano": "Colombia", "peruana": "Perú", "peruano": "Perú", "italiana": "Italia", "italiano": "Italia",
+    "svizzera": "Svizzera", "svizzero": "Svizzera", "nederlands": "Nederland",
+    "portuguesa": "Portugal", "portugues": "Portugal", "brasileira": "Brasil", "brasileiro": "Brasil",
+    }  # fmt: skip
 _FORM = re.compile(
     r"(?:(?:the|der|des|die|das|la|le|les|l['’]|du|de)\s*\b)*"
     r"(?:(?:state|commonwealth|province|canton|territory|bundesland(?:es)?|staate?s?|kantons?|[ée]tat|province|canton)\s+"
@@ -88,13 +95,21 @@ class JurisdictionKind(Kind):
         return _pattern().fullmatch(fold(str(value))) is not None
 
     def same(self, one: Value, other: Value) -> bool:
-        """Equal but for case, accents and the words before the name."""
-        return fold(_bare(str(one))) == fold(_bare(str(other)))
+        """Equal but for case, accents, the words before the name, and the language of a country's name."""
+        names = [fold(_bare(str(value))) for value in (one, other)]
+        codes = [country_names().get(name) for name in names]
+        return names[0] == names[1] or (codes[0] is not None and codes[0] == codes[1])
 
 
 def adjectives_pattern() -> str:
     """A pattern for the adjectives of countries, without groups; for use with IGNORECASE."""
-    accents = {"osterreich": "[oö]sterreich", "franzosisch": "franz[oö]sisch", "niederland": "niederl[aä]nd"}
+    accents = {
+        "osterreich": "[oö]sterreich",
+        "franzosisch": "franz[oö]sisch",
+        "niederland": "niederl[aä]nd",
+        "espanol": "espa[nñ]ol",
+        "portugues": "portugu[eê]s",
+    }
     words = "|".join(sorted((re.escape(word) for word in _ADJECTIVES), key=len, reverse=True))
     for plain, printed in accents.items():
         words = words.replace(plain, printed)

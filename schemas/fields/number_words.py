@@ -1,6 +1,7 @@
 """Numbers written out in words: "thirty-six", "nineteen hundred ninety-six", "einundzwanzig", "vingt et un".
 
-English, German and French, cardinals and ordinals, up to 9,999. Knows no page and no unit.
+English, German and French, cardinals and ordinals, up to 9,999; of Spanish, Italian, Dutch and Portuguese the usual.
+Knows no page and no unit.
 """
 
 import re
@@ -32,7 +33,17 @@ _BESIDES = {
     "eines": 1,
     "eins": 1, "zwo": 2, "dreissig": 30, "dreiig": 30, "une": 1, "premier": 1, "premiere": 1, "halben": 0, "fuenf": 5,
     "zwoelf": 12, "fuenfzehn": 15, "fuenfzig": 50,
+    "uno": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9,
+    "diez": 10, "doce": 12, "quince": 15, "dieciocho": 18, "veinte": 20, "veinticuatro": 24, "treinta": 30,
+    "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "noventa": 90, "tre": 3, "quattro": 4, "cinque": 5, "sette": 7,
+    "otto": 8, "nove": 9, "dieci": 10, "dodici": 12, "quindici": 15, "diciotto": 18, "venti": 20, "ventiquattro": 24,
+    "trenta": 30, "trentasei": 36, "quaranta": 40, "sessanta": 60, "novanta": 90, "een": 1, "twee": 2, "drie": 3,
+    "vijf": 5, "zes": 6, "zeven": 7, "negen": 9, "tien": 10, "twaalf": 12, "vijftien": 15, "achttien": 18,
+    "twintig": 20, "vierentwintig": 24, "dertig": 30, "zesendertig": 36, "veertig": 40, "zestig": 60, "negentig": 90,
+    "um": 1, "uma": 1, "dois": 2, "duas": 2, "quatro": 4, "sete": 7, "oito": 8, "dez": 10, "doze": 12, "quinze": 15,
+    "vinte": 20, "trinta": 30, "sessenta": 60, "due": 2, "sei": 6, "once": 11,
 }  # fmt: skip
+_LONE = ("due", "sei", "once", "um", "uma")  # words of other languages as well
 
 
 @lru_cache(maxsize=1)
@@ -51,7 +62,7 @@ def _small() -> dict[str, int]:
 
 def _words() -> list[str]:
     besides = ["hundred", "hundredth", "thousand", "thousandth", "hundert", "tausend", "cent", "cents", "mille"]
-    return sorted((word for word in {*_small(), *besides} if word not in ("a", "an")), key=len, reverse=True)
+    return sorted((word for word in {*_small(), *besides} if word not in ("a", "an", *_LONE)), key=len, reverse=True)
 
 
 @lru_cache(maxsize=1)
@@ -61,7 +72,7 @@ def number_words_pattern() -> str:
     for plain, printed in (("funf", "f[uü]nf"), ("zwolf", "zw[oö]lf"), ("dreissig", "drei(?:ss|ß)ig")):
         spelled = spelled.replace(plain, printed)
     one = rf"(?:{spelled}|[a-zü]{{0,6}}hundert[a-zü]+)"
-    return rf"(?<!\w){one}(?:[\s-]+(?:(?:and|et|und)[\s-]+)?{one})*(?!\w)"
+    return rf"(?<!\w){one}(?:[\s-]+(?:(?:and|et|und|y|e)[\s-]+)?{one})*(?!\w)"
 
 
 def number_of(text: str) -> int | None:
@@ -69,7 +80,7 @@ def number_of(text: str) -> int | None:
     plain = fold(text.replace("ß", "ss"))
     if plain.isdecimal():
         return int(plain)
-    words = [word for word in plain.split() if word not in ("and", "et", "und")]
+    words = [word for word in plain.split() if word not in ("and", "et", "und", "y", "e")]
     return _sum(words) if words else None
 
 

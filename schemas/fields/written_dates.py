@@ -83,6 +83,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     shapes = (
         rf"(?P<day>{figures}|{words}){figure}\s+day,?\s+of\s+{month}{before_year}{year}",
         rf"(?P<day>{words}){figure}\s+(?:of\s+|de\s+)?{month}{before_year}{year}",
+        rf"(?P<day>(?<![\w.,$])[0-3]?[0-9])\.?\s*\([^\W\d_]+\)\s+{month}{before_year}{year}",
     )
     return tuple(re.compile(shape, re.IGNORECASE) for shape in shapes)
 

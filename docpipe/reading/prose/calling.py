@@ -11,14 +11,16 @@ from docpipe.reading.prose.forms import ROLES
 from schemas.fields.folding import fold
 from schemas.fields.kind import Span
 
-ARTICLES = r"(?:(?:the|as|der|die|das|den|dem|le|la|les)\s+|l['’]\s*)*"
+ARTICLES = r"(?:(?:the|as|der|die|das|den|dem|le|la|les|el|los|las|de|het|il|lo|gli|als|come|como|o|a)\s+|l['’]\s*)*"
 MARKS = r"[“”\"„«»‟,'’‚‘`´<>]{0,2}\s?"  # what may be left of a quotation mark
 CALLED = r"(?P<called>[A-ZÄÖÜÉ][\w-]+(?:\s[A-ZÄÖÜÉ][\w-]+)?)"
 IN_PARENTHESES = re.compile(rf"\((?:hereinafter\s+)?{ARTICLES}{MARKS}{CALLED}\s?{MARKS}\)")
 INTRODUCED = re.compile(
     r"\b(?i:herein\s?after|hereafter|referred\s+to\s+as|known\s+as|called|nachfolgend|nachstehend|im\s+folgenden|fortan|"
-    r"(?:ci-)?apr[èe]s|d[ée]nomm[ée]e?s?|d[ée]sign[ée]e?s?|appel[ée]e?s?)[\s,:]+"
-    r"(?:(?i:referred\s+to|called|known|collectively|d[ée]nomm[ée]e?|d[ée]sign[ée]e?|appel[ée]e?|auch|kurz)[\s,:]+)*"
+    r"(?:ci-)?apr[èe]s|d[ée]nomm[ée]e?s?|d[ée]sign[ée]e?s?|appel[ée]e?s?|en\s+adelante|en\s+lo\s+sucesivo|hierna|"
+    r"di\s+seguito|d['’]ora\s+in(?:nanzi|\s+poi)|adiante|doravante)[\s,:]+"
+    r"(?:(?i:referred\s+to|called|known|collectively|d[ée]nomm[ée]e?|d[ée]sign[ée]e?|appel[ée]e?|auch|kurz|te\s+noemen|"
+    r"denominad[oa]|denominat[oa]|designad[oa]|anche)[\s,:]+)*"
     rf"{ARTICLES}{MARKS}{CALLED}"
 )
 ACTING = re.compile(

@@ -16,6 +16,8 @@ WITNESS = re.compile(
     r"(?i)in\s+witness\s+(?:whereo?f?|thereof)|in\s+witness,?\s+whereof|zu\s+urkund|en\s+foi\s+de\s+quoi|signed,?\s+sealed|"
     r"have\s+(?:hereunto\s+|duly\s+)*(?:caused\s+this|executed|signed|set\s+their)|has\s+been\s+(?:duly\s+)?executed|"
     r"hereby\s+execute|parties\s+have\s+caused|"
+    r"en\s+prueba\s+de\s+conformidad|para\s+que\s+(?:así\s+)?conste|aldus\s+(?:overeengekomen|opgemaakt|getekend)|"
+    r"letto,?\s+(?:confermato|approvato)|"
     r"(?:accepted\s+and\s+agreed|agreed\s+(?:to\s+)?and\s+accepted|agreed\s+and\s+acknowledged)|executed\s+as\s+a\s+deed"
 )
 WEAK = re.compile(

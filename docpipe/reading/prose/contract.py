@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from docpipe.document import Answer, FieldReading, Row
 from docpipe.reading.prose.clauses import Clauses
-from docpipe.reading.prose.closing import closing_begins, statement_begins
+from docpipe.reading.prose.closing import ENDS, closing_begins, statement_begins
 from docpipe.reading.prose.dating import Scene, agreement_date, dates_of, effective_date, takes_effect_on_event
 from docpipe.reading.prose.ending import Begins, expiration_date
 from docpipe.reading.prose.found import Found, reading_of
@@ -15,7 +15,7 @@ from docpipe.reading.prose.law import find_law
 from docpipe.reading.prose.opening import find_parties
 from docpipe.reading.prose.parties import Party
 from docpipe.reading.prose.seconding import party_rows
-from docpipe.reading.prose.signing import find_blocks, row_of
+from docpipe.reading.prose.signing import days_signed, find_blocks, row_of
 from docpipe.reading.prose.terms import clauses_of_time, notice_period, renewal_term, term
 from docpipe.reading.prose.text import Prose, prose_of
 from docpipe.reading.segments import Sheet
@@ -44,7 +44,7 @@ def read_contract(sheets: Sequence[Sheet], schema: type[DocumentType]) -> Mappin
     }
     scene = Scene(preamble, max(closing, preamble.end), labelled)
     made = agreement_date(prose, dates, scene)
-    effective = effective_date(clauses, dates, scene, made)
+    effective = effective_date(clauses, dates, scene, made, days_signed(blocks, locale))
     length = term(times, locale)
     known = effective or (None if takes_effect_on_event(prose) else made)
     begins = Begins(effective.value if effective else None, known.value if known else None)
@@ -61,7 +61,7 @@ def read_contract(sheets: Sequence[Sheet], schema: type[DocumentType]) -> Mappin
         "term": reading_of(prose, length),
         "renewal_term": reading_of(prose, renewal_term(prose, times, locale)),
         "notice_period": reading_of(prose, notice_period(times, locale)),
-        "governing_law": reading_of(prose, find_law(clauses, locale)),
+        "governing_law": reading_of(prose, find_law(clauses, locale, _end(prose, closing))),
         "signatures": [row_of(block, locale) for block in blocks],
         "sections": [_section_row(prose, section) for section in sections],
     }
@@ -74,6 +74,12 @@ def _preamble(prose: Prose, parties: Sequence[Party], closing: int) -> Span:
         return Span(0, min(len(prose.text), 3000, closing))
     last = max(party.name.end for party in parties)
     return Span(0, prose.paragraph_at(last).end)
+
+
+def _end(prose: Prose, closing: int) -> int:
+    """Where the contract itself ends: at the first heading of an exhibit behind its closing."""
+    after = (p.start for p in prose.paragraphs if p.start > closing and ENDS.match(prose.text[p.start : p.end][:60]))
+    return next(after, len(prose.text))
 
 
 def _place_of_line(prose: Prose, number: int | None) -> int:

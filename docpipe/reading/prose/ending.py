@@ -7,7 +7,7 @@ from datetime import date
 
 from docpipe.document import Value
 from docpipe.reading.prose.clauses import Clauses
-from docpipe.reading.prose.dating import Dated
+from docpipe.reading.prose.dating import RUNS_FROM, THROUGH, Dated
 from docpipe.reading.prose.found import Found, best
 from docpipe.reading.prose.terms import PLACES_OF_TERM, RUNS_OUT
 from docpipe.reading.prose.text import Prose
@@ -18,10 +18,12 @@ from schemas.fields.number_words import number_of, number_words_pattern
 UNTIL = re.compile(
     r"(?i)\b(?:expir(?:e|es|ing|ation)|terminat(?:e|es|ing|ion)|end(?:s|ing|et)?|until|through|till|"
     r"conclud(?:e|es|ing)|bis|befristet|endet|jusqu\W?au?|expirera?|prend(?:ra)?\s+fin|se\s+termine\w*|cess(?:e|ent|era|eront)|"
+    r"finaliza(?:ndo|rá)?|termina(?:ndo|rá)?|vence(?:rá)?|vencimiento|hasta|eindig(?:t|end|ende)|tot\s+en\s+met|tot|loopt\s+af|"
+    r"scad(?:e|rà|enza)|fino|termin(?:e|erà)|até|"
     r"[ée]ch[ée]ance)\b"
     r"(?:[\s,:]+(?:on|as|of|at|the|close|business|midnight|and|including|date|day|earlier|later|or|"
     r"\d{1,2}:\d\d|[ap]\.?m\.?|zum|einschließlich|am|mit|ablauf|des|le|du|au|automatically|12:00|unless|"
-    r"is|be|shall|de|plein|droit)\b\.?){0,8}[\s,:]*$"
+    r"is|be|shall|de|plein|droit|el|d[ií]a|al|op|met|en|il|ao)\b\.?){0,8}[\s,:]*$"
 )
 ANNIVERSARY = re.compile(
     rf"(?i)\b(?P<number>{number_words_pattern()}|[0-9]{{1,2}}\s*(?:st|nd|rd|th))\s*(?:\([0-9]{{1,2}}(?:st|"
@@ -29,7 +31,8 @@ ANNIVERSARY = re.compile(
 )
 EFFECTIVE = re.compile(r"(?i)\b(?:effective|commencement|start)\s*date|vertragsbeginn|date\s+d['’]effet")
 ABOUT_CONTRACT = re.compile(
-    r"(?i)\b(?:this|the)\s+(?:\w+\s+)?(?:agreement|contract|lease|term)\b|\bterm\b|vertrag|vereinbarung|contrat|laufzeit|"
+    r"(?i)\b(?:this|the)\s+(?:\w+\s+)?(?:agreement|contract|lease|term|licen[cs]e|tenancy|period)\b|\bterm\b|contrato|contratto|"
+    r"overeenkomst|plazo|duraci[óo]n|durata|\bduur\b|huur|vigencia|vertrag|vereinbarung|contrat|laufzeit|"
     r"bail|verhältnis"
 )
 OF_OTHERS = re.compile(
@@ -64,16 +67,25 @@ def expiration_date(
 
 
 def _printed(clauses: Clauses, dates: Sequence[Dated], labelled: Collection[Span]) -> Iterator[Found]:
-    for dated in (dated for dated in dates if not dated.blank):
+    known = [dated for dated in dates if not dated.blank]
+    for dated, before in zip(known, (None, *known), strict=False):
         clause = clauses.at(dated.span)
-        if UNTIL.search(clause.before[-120:]) or RUNS_OUT.match(clause.after):
+        if dated.span in labelled:
+            yield Found(dated.span, dated.value, 0.8, dated.alternatives)
+        elif before and _ranges(clauses.prose, before.span, dated.span):
+            yield Found(dated.span, dated.value, 0.75, dated.alternatives)
+        elif UNTIL.search(clause.before[-120:]) or RUNS_OUT.match(clause.after):
             support = 0.55 + (0.25 if ABOUT_CONTRACT.search(clause.whole) else 0.0)
             support += 0.15 if PLACES_OF_TERM.search(clause.heading) else 0.0
             support -= 0.25 if OF_OTHERS.search(clause.whole) else 0.0
             if support >= LEAST:
                 yield Found(dated.span, dated.value, support, dated.alternatives)
-        elif dated.span in labelled:
-            yield Found(dated.span, dated.value, 0.8, dated.alternatives)
+
+
+def _ranges(prose: Prose, first: Span, last: Span) -> bool:
+    """ "The term is from July 1, 1999 to June 30, 2002"."""
+    runs = RUNS_FROM.search(prose.text[max(0, first.start - 100) : first.start])
+    return runs is not None and THROUGH.fullmatch(prose.text[first.end : last.start].rstrip()) is not None
 
 
 def _anniversaries(prose: Prose, begins: Begins) -> Iterator[Found]:
@@ -90,7 +102,9 @@ def _computed(clauses: Clauses, length: Found, dates: Sequence[Dated], begins: B
     """From a date in the same sentence, from the effective date, or from the contract's own."""
     prose, sentence = clauses.prose, clauses.prose.sentence_at(length.span)
     own = [d for d in dates if sentence.start <= d.span.start < sentence.end and isinstance(d.value, date)]
-    own = [d for d in own if BEGINS.search(prose.text[sentence.start : d.span.start])]
+    own = [
+        d for d in own if BEGINS.search(lead := prose.text[sentence.start : d.span.start]) and not UNTIL.search(lead)
+    ]
     base = own[-1].value if own else begins.known
     if isinstance(base, date) and isinstance(length.value, str):
         support = 0.7 if own or begins.effective else 0.5

@@ -14,7 +14,7 @@ _CLOSING = words(
         sapa, sl, slu, slp, cv, vof, oy, oyj, ab, as, asa, aps, is, hf, ehf, sro, sp, zoo, zo.o, doo, dd, kft,
         zrt, nyrt, bt, ood, ead, ad, jsc, ojsc, pjsc, ooo, zao, pte, pty, bhd, sdn, berhad, kk, gk, pvt,
         private, ltda, eireli, sarlu,
-        earl, gaec, selarl, scea, sca, gmbhcokg, partg, partgmbb, kdt, scop, gie,
+        lda, unipessoal, earl, gaec, selarl, scea, sca, gmbhcokg, partg, partgmbb, kdt, scop, gie,
         kommanditgesellschaft, aktiengesellschaft, bancorp,
         bancshares
     """
@@ -60,7 +60,10 @@ STOPS = frozenset(
             ansässig, sitz, handelnd, genannt, einerseits, andererseits, als, dieser, diese, wird, ayant,
             dont, représentée, représenté, représentés, ci-après, sise, sis, domicilié, domiciliée,
             immatriculée, immatriculé, inscrite, demeurant, né, née, agissant, dénommée, dénommé, d'une,
-            d’une, d'autre, d’autre, au, société-anonyme, exerçant
+            d’une, d'autre, d’autre, au, société-anonyme, exerçant, con, mayor, provisto, provista, adelante,
+            representada, representado, domiciliada, domiciliado, gevestigd, kantoorhoudende, wonende, wonend,
+            statutair, hierna, handelend, ten, rechtsgeldig, nato, nata, residente, rappresentata, rappresentato,
+            a/k/a, aka, alias, iscritta, di, seguito, com, adiante, doravante, inscrita
         """
     )
 )
@@ -70,7 +73,17 @@ LEADS = re.compile(
     r"(?:the|der|die|das|dem|den|la|le|les|l['’])(?=\s)|"
     r"(?i:mr|mrs|ms|messrs|herrn?|frau|monsieur|madame|mme|mlle|firma)\b\.?(?=\s)|M\.(?=\s+[A-Z][a-zé]+\s)|"
     r"(?:(?:[Ll]a|[Dd]ie|[Dd]er)\s+)?(?:soci[ée]t[ée]|gesellschaft|firma)(?=\s+[A-Z])|"
-    r"(?:company|firm of|firm|undersigned|individual)(?=\s+[A-Z])"
+    r"(?:company|firm of|firm|undersigned|individual)(?=\s+[A-Z])|"
+    r"(?i:(?:y\s+)?(?:de|por)\s+(?:la\s+)?(?:una|otra)(?:\s+parte)?|da\s+una\s+parte|dall['’]altra(?:\s+parte)?|"
+    r"d['’]une\s+part|d['’]autre\s+part|enerzijds|anderzijds|einerseits|andererseits)\b|"
+    r"(?i:de\s+heer|mevrouw|dhr|mw|señora?|sres|sra?|signora?|sig|sig\.ra|dott|dott\.ssa|senhora?)\b\.?(?=\s)|"
+    r"(?i:m/s)\.?(?=\s)|(?:Dña|Dª|D\.ª|don|doña|Doña|DOÑA)\.?(?=\s)|"
+    r"(?:D\.|Don|DON)(?=\s+(?:[^\W\d_][\w.’'-]+\s+){1,4}[^\W\d_][\w.’'-]+,?\s+(?:\(|mayor|con\s|provisto|titular|"
+    r"en\s+(?:nombre|representaci|calidad|su\s|adelante)|y\s+D))|"
+    r"(?:y|e|en|ed)(?=\s+(?:(?i:de|por)\s+(?:la\s+)?otra|dall|la\s|il\s|lo\s|el\s|de\s|het\s|D\.|Dña|[Dd]o[nñ]|[A-ZÁÉÍÓÚ]))|"
+    r"(?:el|los|las|il|lo|gli|het)(?=\s+[A-ZÁÉÍÓÚ])|"
+    r"(?i:(?:la\s+)?(?:sociedad|mercantil|entidad|compañía)|(?:la\s+)?(?:società|ditta)|"
+    r"(?:de\s+)?(?:besloten|naamloze)\s+vennootschap|a\s+sociedade)(?=\s+[A-ZÁÉÍÓÚ“\"])"
     r")+"
 )
 ENTITY = re.compile(
@@ -85,11 +98,16 @@ DESCRIBES = re.compile(
     r"an?\s+address|main|business)\b|"
     r"located\s|residing\s|organi[sz]ed\s|incorporated\s+(?:in|under)|(?:a\s+)?d/?b/?a\b|doing\s+business|acting\s|"
     r"on\s+behalf\s+of|represented\s+by|herein(?:after)?\b|hereafter\b|being\s|as\s+(?:the\s+)?[“\"]?[A-Z]|"
-    r"of\s+(?:[0-9]|P\.?\s?O\.?)|f/?k/?a\b|formerly\s|existing\s|registered\s|both\s+of\s|each\s|the\s+[“\"]|"
+    r"of\s+(?:[0-9]|P\.?\s?O\.?)|[af]/?k/?a\b|alias\s|also\s+known|formerly\s|existing\s|registered\s|both\s+of\s|each\s|the\s+[“\"]|"
     r"[“\"„«]|vertreten\s|mit\s+(?:dem\s+)?sitz|nachfolgend|nachstehend|im\s+folgenden|wohnhaft|geboren|"
     r"geb\.|eingetragen|"
     r"soci[ée]t[ée]\s|ayant\s|dont\s+le|repr[ée]sent[ée]e?s?\s|ci-apr[èe]s|sise?\s|domicili|immatricul|"
-    r"demeurant|n[ée]e?\s+le|au\s+capital"
+    r"demeurant|n[ée]e?\s+le|au\s+capital|"
+    r"con\s+(?:domicilio|sede|d\.?n\.?i|n\.?i\.?[fe]|c\.?i\.?f|ruc|cuit|c[ée]dula|pasaporte)|mayor(?:es)?\s+de\s+edad|"
+    r"en\s+(?:adelante|lo\s+sucesivo|nombre\s+y)|representad[oa]|de\s+nacionalidad|provist[oa]|titular\s+del|"
+    r"inscrit[ao]\s|gevestigd|kantoorhouden|wonend|statutair|hierna|ten\s+deze|handelend|ingeschreven|rechtsgeldig|"
+    r"in\s+persona|di\s+seguito|d['’]ora\s+(?:innanzi|in\s+poi)|nat[oa]\s+a|residente\s|codice\s+fiscale|"
+    r"p\.?\s?iva|rappresentat|iscritt[ao]\s|com\s+sede|adiante|doravante|pessoa\s+colectiva|portador"
     r")"
 )
 ROLES = frozenset(
@@ -115,6 +133,15 @@ ROLES = frozenset(
             anbieter, berater, beraterin, bürge, treuhänder, acheteur, acquéreur, acquéreuse, bailleur,
             bailleresse, bénéficiaire, cédant, cédante, cessionnaire, client, cliente, concédant,
             concessionnaire, distributeur, donneur, emprunteur, employeur, entrepreneur, fournisseur,
+            arrendador, arrendadora, arrendatario, arrendataria, cliente, consultor, consultora, contratista,
+            proveedor, proveedora, comprador, compradora, vendedor, vendedora, prestador, prestadora, trabajador,
+            trabajadora, empresa, empleador, prestamista, prestatario, concedente, concesionario, licenciante,
+            licenciatario, agente, sociedad, verhuurder, huurder, opdrachtgever, opdrachtnemer, werkgever,
+            werknemer, koper, verkoper, leverancier, afnemer, lener, uitlener, licentiegever, licentienemer,
+            klant, ontvanger, verstrekker, locatore, conduttore, committente, fornitore, fornitrice, acquirente,
+            venditore, venditrice, appaltatore, consulente, datore, lavoratore, mutuante, mutuatario, concedente,
+            società, banca, locador, locatário, senhorio, inquilino, arrendatário, fornecedor, fornecedora,
+            contratante, contratada, contratado, empregador, empregado,
             licencié, locataire, mandant, mandataire, maître, prestataire, prêteur, preneur, salarié,
             salariée, société, sous-traitant, vendeur, vendeuse
         """
@@ -126,7 +153,8 @@ NO_NAMES = frozenset(
             party, parties, agreement, contract, you, your, undersigned, company, it, we, us, i, he, she,
             they, this, each, both, state, date, effective, section, article, exhibit, january, february,
             march, april, may, june, july, august, september, october, november, december, parteien, partei,
-            vertrag, vertragspartei, vertragsparteien, parties, soussignés
+            vertrag, vertragspartei, vertragsparteien, parties, soussignés, partes, partijen, parti, contrato,
+            contratto, overeenkomst, reunidos, exponen, ondergetekenden, and, und, et, en, y, e, ed
         """
     )
 )

@@ -60,7 +60,7 @@ def name_at(text: str, start: int, end: int, *, more: bool = False) -> Named | N
         w in NO_NAMES or w in PARTICLES for w in said
     ):
         return None
-    if said[0] in NOT_FIRST or said[-1] in NOT_LAST or _is_date(said):
+    if said[0] in NOT_FIRST or said[-1] in NOT_LAST or "agreement" in said[1:] or _is_date(said):
         return None
     if taken <= 3 and all(word in ROLES or word in PARTICLES for word in said):
         return None
@@ -99,7 +99,7 @@ def _taken(tokens: list[Token], more: bool) -> int:
 def _may_stand(tokens: list[Token], index: int, formed: bool, more: bool) -> bool:
     token = tokens[index]
     word = plain(token.raw)
-    if token.raw[0] in QUOTE + "[{":
+    if token.raw[0] in QUOTE + "[{" or (index and token.raw[-1] == ":" and not is_closing(token.raw)):
         return False
     if token.raw[0] == "(":
         if token.raw.casefold().startswith(("(haftungsbeschränkt)", "(publ)")):

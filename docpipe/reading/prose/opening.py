@@ -24,11 +24,15 @@ BODY = re.compile(
     r"wird\s+folgende[rs]?\b|schließen\s+(?:den\s+)?folgenden|il\s+a\s+été\s+(?:convenu|préalablement|exposé)|"
     r"(?:may|shall|are|will)\s+(?:also\s+)?(?:each\s+)?(?:be\s+)?(?:individually\s+|"
     r"sometimes\s+)?(?:be\s+)?referred\s+to|"
-    r"intending\s+to\s+be\s+legally|in\s+consideration\s+of)"
+    r"intending\s+to\s+be\s+legally|in\s+consideration\s+of|exponen\b|manifiestan\b|estipulaciones\b|"
+    r"(?:acuerdan|convienen|pactan)\s+(?:lo\s+siguiente|celebrar|en\s+)|si\s+conviene|si\s+stipula|premesso\s+che|"
+    r"wordt\s+overeengekomen|zijn\s+(?:het\s+volgende\s+)?overeengekomen|komen\s+(?:het\s+volgende\s+)?overeen|overwegende|"
+    r"in\s+aanmerking\s+nemende|acordam\b|é\s+celebrado|considerando\s+que)"
 )
 BETWEEN = re.compile(
     r"(?i)\b(?:by\s*,?\s*and\s*,?\s*(?:between|among(?:st)?)|between\s+and\s+among|between|among(?:st)?|"
-    r"zwischen|entre(?:\s+les\s+souss?ign[ée]e?s)?)"
+    r"zwischen|entre(?:\s+les\s+souss?ign[ée]e?s)?|tussen(?:\s+(?:de\s+)?ondergetekenden)?|"
+    r"(?:tra|fra)(?:\s+(?:i\s+sottoscritti|le\s+(?:seguenti\s+)?parti))?)"
     r"\b\s*(?:the\s+(?:following\s+)?(?:parties|undersigned)(?:\s+hereto)?\b)?\s*[:,]?\s*"
 )
 SURE = 0.45  # least strength of a party that is named anywhere
@@ -36,12 +40,17 @@ WEAK_REACH = 3_000  # characters from the beginning in which a doubtful one is b
 MOST_STARTS = 6  # names with which a list of parties may begin, a paragraph
 NAME_START = re.compile(r"(?:(?<=[\s(])|^)(?=[A-ZÄÖÜÉ0-9][\w.'’&/-]*\s)", re.MULTILINE)
 OPEN_END = re.compile(r"(?i)(?:\b(?:and|und|et)|[,;&])\W*$")
+FURTHER = re.compile(
+    r"(?i)\s*(?:-\s*)?(?:and|und|et|en|e|ed|y)\b|\s*\((?:[2-9]|[b-d]|ii)\)|"
+    r"\s*(?:(?:de|por)\s+(?:la\s+)?otra|dall['’]altra|d['’]autre)\b"
+)
 SENTENCE_END = re.compile(r"\.[\"”)]*\s*$")
 LISTED = re.compile(
     r"(?i)\W*(?:[0-9A-Z]\.?\s+)?(?:the\s+|die\s+|les\s+)?(?:contracting\s+)?(?:parties|vertragsparteien|parteien)"
     r"(?:\s+(?:are|sind|sont|(?:to|of|au|du|à|de|des|dieses)\b(?:\s+(?:this|the|diesen?s?|ce|cet|le|la|l['’]|pr[ée]sente?))*"
     r"\s*(?:agreement|contract|lease|vertrag(?:e?s)?|contrat|accord|bail|convention)(?:\s+(?:are|sind|sont))?))?"
-    r"\W*(?:$|\n)|(?=\(1\)\s+[A-Z])"
+    r"\W*(?:$|\n)|(?=\(1\)\s+[A-Z])|\W*(?:reunidos|comparecen|intervienen|(?:de\s+)?ondergetekenden|i\s+sottoscritti|"
+    r"outorgantes|contraentes)\b\W*(?:$|\n)|(?=(?:de\s+una\s+parte|da\s+una\s+parte|por\s+un\s+lado),)"
 )
 BY = re.compile(
     r"(?i)\b(?:made|entered\s+into|executed|given|issued|granted|guarant(?:y|ee)|agreement|deed|assignment)\s+by\s+(?!and\b)"
@@ -50,10 +59,17 @@ UNDERSIGNED = re.compile(
     r"(?i)\b(?:the\s+undersigned|les\s+soussign[ée]e?s|die\s+unterzeichn(?:end|et)en)\b\W*(?=[A-Z0-9(])"
 )
 LABELLED = re.compile(
-    r"(?m)^\W{0,3}(?:(?:the\s+|der\s+|die\s+|le\s+|"
+    r"(?m)(?:^\W{0,3}|(?<=[\w.)]\s)(?=[A-Z][a-z]+:\s))(?:(?:the\s+|der\s+|die\s+|le\s+|"
     r"la\s+)?(?P<role>[A-ZÄÖÜ][\w'’-]+(?:\s[A-Z][\w-]+)?)(?:\s+(?:name|company name))?|(?i:party|partei|"
     r"partie)\s+(?:[A-D1-4]|one|two|three))"
     r"\s*(?:\([^()]{1,30}\))?\s*:\s*"
+)
+
+
+CALLED_NAME = re.compile(r"(?i)(?:^|(?<=\s))(?:(?:full\s+)?name|nom|nombre|nome|naam)\s*:\s+(?=[A-ZÀ-Ý])", re.MULTILINE)
+BESIDE = re.compile(r"\s+(?:and|und|et|y|e|en|&)\s+")
+TITLES = frozenset(
+    ("Sig.", "Sig.ra", "Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Sr.", "Sra.", "D.", "Dña.", "Herr", "Herrn", "Frau")
 )
 
 
@@ -117,9 +133,7 @@ def _run(prose: Prose, start: int) -> list[Party]:
 
 def _follows_and(prose: Prose, end: int) -> bool:
     """Whether the next paragraph is an "and" on its own, or goes on with one."""
-    return (
-        re.match(r"(?i)\s*(?:-\s*)?(?:and|und|et)\b|\s*\((?:[2-9]|[b-d]|ii)\)", prose.text[end : end + 12]) is not None
-    )
+    return FURTHER.match(prose.text, end, end + 40) is not None
 
 
 def _listed(prose: Prose) -> Iterator[list[Party]]:
@@ -179,8 +193,11 @@ def _name_starts(text: str, start: int, end: int) -> Iterator[int]:
     found = last = 0
     for match in NAME_START.finditer(text, start, min(end, start + 1500)):
         before = text[max(start, match.start() - 25) : match.start()].split()
+        if before[-2:-1] and before[-2].casefold() in ("agreement", "vertrag") and before[-1] == "of":
+            continue
         if (
             before
+            and before[-1] not in TITLES
             and not (before[-1][0].islower() and before[-1] not in ("a", "an"))
             and before[-1][-1] not in ",:0123456789"
         ):
@@ -208,14 +225,24 @@ def _has_digit(text: str, named: Named) -> bool:
 def _labelled(prose: Prose) -> Iterator[list[Party]]:
     """ "Party A: ...", "Lieferant: ...", "Landlord: ..." at the beginning of lines."""
     text, found = prose.text, []
-    for match in LABELLED.finditer(text, 0, min(len(text), 4000)):
-        role = match["role"]
-        if role and not any(word.casefold() in ROLES for word in role.split()):
+    for match in (
+        *LABELLED.finditer(text, 0, min(len(text), 4000)),
+        *CALLED_NAME.finditer(text, 0, min(len(text) // 2, 2000)),
+    ):
+        role = match.groupdict().get("role")
+        inside = match.start() > 0 and text[match.start() - 1] != "\n"
+        if (inside and not role and match.re is LABELLED) or (
+            role and not any(word.casefold() in ROLES for word in role.split())
+        ):
             continue
         named = name_at(text, match.end(), prose.paragraph_at(match.end()).end)
         if named and named.span.start - match.end() < 12 and (named.formed or named.count >= 2):
             span = Span(*match.span("role")) if role else None
             found.append(Party(named.span, None, span, 0.7 if named.formed else 0.55))
+            beside = BESIDE.match(text, named.span.end)
+            other = name_at(text, beside.end(), prose.paragraph_at(match.end()).end) if beside else None
+            if other and not named.formed and other.count >= 2:
+                found.append(Party(other.span, None, span, 0.55))
     yield distinct(text, found)
 
 

@@ -20,6 +20,8 @@ QUOTED = re.compile(
 )
 STARTS = re.compile(
     r"(?i)(?:,|;)?\s+(?:and|und|et|sowie|as\s+well\s+as|ainsi\s+que|in\s+favou?r\s+of|zugunsten)\s+|;\s*|\n|"
+    r"(?<=[,;.)\"”»])\s*(?:y|e|en|ed|i)\s+|\s+(?-i:y)\s+(?=(?:D\.|Dña|do[nñ]|la|el)\b)|"
+    r"[.,;]?\s+(?:y\s+)?(?:de|por)\s+(?:la\s+)?otra(?:\s+parte)?,\s+|,\s+dall['’]altra(?:\s+parte)?,\s+|"
     r"(?<=[,;]\s)[0-9]{1,2}\.\s+(?=[A-ZÄÖÜ])|(?<=[,;.\s(])\(?(?:[0-9]{1,2}|[a-h]|i{1,3}|iv|v)\)\s+|,\s+(?=[A-Z])"
 )
 NOT_CALLED = frozenset(
@@ -29,14 +31,24 @@ AS_ROLE = re.compile(r"(?i)[\s,]*(?:,\s*)?as\s+(?:the\s+)?[“\"]?(?P<role>[A-Z]
 IN_PLACE = re.compile(r"\b(?:in|at|of|near|zu|à)\s+(?:[A-Z][\w.]*[\s,]*){1,3}$")
 ADJACENT = re.compile(r"(?i),?\s+(?:and|und|et)\s+(?:\w+\.?\s)?")
 MARKED = re.compile(r"\(?(?:[0-9]{1,2}|[a-h]|[ivx]{1,4})\)\s+$")
+DEPENDENT = re.compile(
+    r"(?i)[\s,]*(?:\([^()]*\)[\s,]*)?(?:an?|the)\s+(?:\w+\s+){0,3}?(?:division|unit|department|branch|brand|series|portfolio|line)\s+of\b"
+)  # what is no person by itself: whose part it is may be the party
 INDIVIDUAL = re.compile(
-    r"[\s,]*(?:an?\s+individual|residing|whose|with\s+(?:its|an?|offices)|having|of\s+[0-9]|trading|d/?b/?a|doing|formerly|\()"
+    r"[\s,]*(?:an?\s+individual|residing|whose|with\s+(?:its|an?|offices)|having|(?:(?:both|each|all)\s+)?of\s+[0-9]|trading|d/?b/?a|doing|formerly|mayor(?:es)?\s+de\s+edad|con\s+d\.?n\.?i|"
+    r"nat[oa]\s+a|geboren|born|wonend|n[ée]e?\s+le|aged|\()"
 )
-ARTICLE = re.compile(r"(?i)(?:the|der|die|das|le|la|les)\s+|l['’]\s*")
+REPRESENTS = re.compile(
+    r"(?i)\ben\s+(?:su\s+)?(?:nombre(?:\s+y\s+(?:en\s+)?representaci[óo]n)?|representaci[óo]n|calidad\s+de\s+\w+)\s+(?:y\s+"
+    r"representación\s+)?del?\s+|\bin\s+rappresentanza\s+(?:di|della|del)\s+|\bin\s+nome\s+e\s+per\s+conto\s+(?:di|della)\s+|"
+    r"\b(?:handelend\s+)?namens\s+|\bem\s+(?:nome\s+e\s+)?representação\s+da?\s+"
+)
+ARTICLE = re.compile(r"(?i)(?:the|der|die|das|le|la|les|el|los|las|de|het|il|lo|gli)\s+|l['’]\s*")
 COLLECTIVES = frozenset(
     words(
         "party, parties, partei, parteien, vertragspartei, vertragsparteien, the, a, each, and, either, both, "
-        "contracting, together, collectively, individually, la, les, die"
+        "contracting, together, collectively, individually, la, les, die, parte, partes, las, los, ambas, partij, "
+        "partijen, de, parti, le, entrambe, conjuntamente"
     )
 )
 MOST = 12  # parties
@@ -66,7 +78,7 @@ def parties_in(text: str, start: int, end: int) -> list[Party]:
     parties = []
     for number, one in enumerate(starts):
         after = starts[number + 1].named.span.start if number + 1 < len(starts) else end
-        parties.append(_party(text, one, after))
+        parties.append(_party(text, _principal(text, one, after), after))
     return distinct(text, parties)[:MOST]
 
 
@@ -112,6 +124,13 @@ def _starts(text: str, start: int, end: int, groups: Sequence[Span]) -> list[_St
     return weak if len(weak) >= 2 else strong or weak
 
 
+def _principal(text: str, one: _Start, after: int) -> _Start:
+    """The firm that a person signs for, where the contract names the person first, as in Spain and Italy."""
+    acts = None if one.named.formed else REPRESENTS.search(text, one.named.span.end, after)
+    named = name_at(text, acts.end(), after) if acts else None
+    return _Start(named, max(one.strength, 0.9)) if named and named.formed else one
+
+
 def _place_before(text: str, start: int, end: int) -> bool:
     """Whether what an "and" follows is a place: "having offices in New York and London"."""
     return IN_PLACE.search(text[max(start, end - 60) : end]) is not None
@@ -131,6 +150,7 @@ def _strength(text: str, named: Named, joint: str, groups: Sequence[Span], end: 
     """What speaks for a name as a party's: its legal form, and what follows."""
     rest = text[named.span.end : min(end, named.span.end + 160)]
     described = DESCRIBES.match(rest) is not None
+    dependent = DEPENDENT.match(rest) is not None and not named.formed
     called = any(
         g.start - named.span.end < 3 and QUOTED.search(text[g.start : g.end])
         for g in groups
@@ -142,7 +162,9 @@ def _strength(text: str, named: Named, joint: str, groups: Sequence[Span], end: 
     if named.formed:
         return 1.0 if described else 0.35 if comma_only else 0.7
     if called:
-        return 0.9
+        return 0.5 if dependent else 0.9
+    if dependent:
+        return 0.5
     if described and (ENTITY.search(rest[:120]) or INDIVIDUAL.match(rest)):
         return 0.8 if named.count >= 2 or first else 0.6
     if described and named.count >= 2 and introduces(text[named.span.end : min(end, named.span.end + CALLED_WITHIN)]):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from rapidfuzz import fuzz
 
@@ -22,6 +23,7 @@ ACTS = 0.6  # support at least of who is given a role to act in
 DISSENT = 0.5  # support at most of a name that was spelt in two ways
 OFTEN = 3  # places where the same words stand
 SIGNS_ONLY = 0.45
+MANAGES = re.compile(r"(?i)\b(?:by|its|as)\b\W|\b(?:general\s+partner|manag(?:er|ing)|agent|attorney|trustee)\b")
 
 
 def party_rows(prose: Prose, parties: Sequence[Party], blocks: Sequence[Block]) -> list[Row]:
@@ -29,13 +31,36 @@ def party_rows(prose: Prose, parties: Sequence[Party], blocks: Sequence[Block]) 
     signers = list(_signers(blocks))
     rows = [_row(prose, party, signers) for party in parties]
     if len(rows) >= 2:
-        return rows
+        return [_doubted(row) for row in rows] if _others_sign(prose, parties, blocks) else rows
     known = [_bare(prose.text[party.name.start : party.name.end]) for party in parties]
     for name in signers:
         if not any(_alike(_bare(name.text), other) for other in known):
             known.append(_bare(name.text))
             rows.append({"name": name, "role": None, "defined_name": None})
     return rows
+
+
+def _others_sign(prose: Prose, parties: Sequence[Party], blocks: Sequence[Block]) -> bool:
+    """Whether a firm signs that is no party: one of both was read wrong. Who manages a party signs for it."""
+    known = [_bare(prose.text[party.name.start : party.name.end]) for party in parties]
+    called = [fold(prose.text[p.defined.start : p.defined.end]) for p in parties if p.defined]
+    for block in blocks:
+        name = _firm_name(block.firm.segment) if block.firm else None
+        if name is None or not any(is_closing(word) for word in name.text.split()[1:]):
+            continue
+        own, line = _bare(name.text), block.firm.text if block.firm else ""
+        if MANAGES.search(line) or fold(name.text) in called or own in called:
+            continue
+        if not any(_alike(own, other) or own in other or other in own for other in known):
+            return True
+    return False
+
+
+def _doubted(row: Row) -> Row:
+    """The row with a lead that is none."""
+    return {
+        name: replace(cell, signals={**cell.signals, "margin": 0.0}) if cell else None for name, cell in row.items()
+    }
 
 
 def _row(prose: Prose, party: Party, signers: Sequence[FieldReading]) -> Row:

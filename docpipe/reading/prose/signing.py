@@ -6,6 +6,7 @@ Signed is what bears "/s/" or the like, or a signature's mark; a line without ei
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from docpipe.document import Box, FieldReading, Mark, MarkKind, Provenance, Row
 from docpipe.reading.prose.closing import CONFORMED, Cell, closing_cells, signature_marks
@@ -236,6 +237,12 @@ def row_of(block: Block, locale: Locale) -> Row:
     places = shown.segment.places() + tuple(Provenance(shown.segment.page_no, box) for box in signatures)
     signed = FieldReading(shown.text, block.signed, places, None, {"support": 0.9 if block.signed else 0.7})
     return {"name": name_of(block), "signed": signed, "date": _date(block, locale)}
+
+
+def days_signed(blocks: Sequence[Block], locale: Locale) -> list[date]:
+    """When each signed; none unless all say so."""
+    days = [found.value for block in blocks if (found := _date(block, locale)) and isinstance(found.value, date)]
+    return days if len(days) == len(blocks) else []
 
 
 def name_of(block: Block) -> FieldReading | None:

@@ -21,16 +21,17 @@ RUNS = re.compile(
     r"commences|begins|may)\b|\bfor\s+a\s+(?:fixed\s+|initial\s+)?(?:term|period)\b|"
     r"\bterm\b|\blaufzeit\b|\bdauer\b|\bfest\s+abgeschlossen\b|\bfür\s+(?:die\s+dauer|einen\s+zeitraum)\b|"
     r"\bläuft\b|\bbefristet\b|\bgeschlossen\b|"
-    r"\bdur[ée]e\b|\bconclu\b|\bpériode\b"
+    r"\bdur[ée]e\b|\bconclu\b|\bpériode\b|\bduraci[óo]n\b|\bplazo\b|\bvigencia\b|\bduur\b|\blooptijd\b|\baangegaan\b|\bdurata\b|"
+    r"\bprazo\b|\bduração\b"
 )
 RENEWS = re.compile(
     r"(?i)\brenew\w*|\bsuccessive\b|\bextend\w*|\bextension|\broll\s*over|\bmonth[\s-]to[\s-]month|"
-    r"\byear[\s-]to[\s-]year|\bverlänger\w*|\bprolong\w*|\breconduit?\w*|\breconduction|\brenouvel\w*|\bprorog\w*"
+    r"\byear[\s-]to[\s-]year|\bverleng\w*|\brinnov\w*|\brenov\w*|\bverlänger\w*|\bprolong\w*|\breconduit?\w*|\breconduction|\brenouvel\w*|\bprorog\w*"
 )
 RENEWAL_BEFORE = re.compile(
     r"(?i)(?:successive|additional|further|renewal|consecutive|subsequent|extended?|renewed?|renew|"
     r"prolonged|prolong|prolonge(?:ra)?|renouvelle(?:ra)?|extension|jeweils|weitere[ns]?|um|p[ée]riodes?|successives?|"
-    r"nouvelle)\b[^.;]{0,60}$"
+    r"nouvelle|per[íi]odos?|prorrog\w*|renov\w*|rinnov\w*|periodi|verlengd|telkens|ulteriori?)\b[^.;]{0,60}$"
 )
 NOTICE_AFTER = re.compile(
     r"(?i)^['’]?s?\W{0,3}(?:(?:advance|prior|written|previous|calendar|business|days?|clear|"
@@ -38,7 +39,7 @@ NOTICE_AFTER = re.compile(
     r"kündigungsfrist|frist|de\s+pr[ée]avis)"
 )
 NOTICE_BEFORE = re.compile(
-    r"(?i)(?:notice|notification|announc\w*|frist|kündigungsfrist|pr[ée]avis|kündig\w+|gekündigt|d[ée]nonc\w+)\b[^.;]{0,80}$"
+    r"(?i)(?:notice|notification|announc\w*|frist|kündigungsfrist|preavis[oi]|preavviso|antelaci[óo]n|opzegtermijn|pr[ée]avis|kündig\w+|gekündigt|d[ée]nonc\w+)\b[^.;]{0,80}$"
 )
 BEFORE_END = re.compile(
     r"(?i)^['’]?\W{0,3}(?:or\s+(?:more|earlier)\s+)?(?:(?:prior|before|in\s+advance|ahead|preceding)\s*(?:written\s+notice\s*)?(?:to|"
@@ -46,7 +47,8 @@ BEFORE_END = re.compile(
     r"anniversary|ablauf|ende|commencement|term|l['’]?\W?[ée]ch[ée]ance|terme|fin)"
 )
 NOTICE_OF = re.compile(
-    r"(?i)(?:kündigungsfrist|frist\s+von|pr[ée]avis\s+(?:\w+\s+)?de|notice\s+period\s+(?:of|is|shall\s+be)|notice\s+of)"
+    r"(?i)(?:preaviso\s+(?:\w+\s+)?de|preavviso\s+(?:\w+\s+)?di|antelaci[óo]n\s+(?:\w+\s+)?de|opzegtermijn\s+van|"
+    r"aviso\s+prévio\s+de|kündigungsfrist|frist\s+von|pr[ée]avis\s+(?:\w+\s+)?de|notice\s+period\s+(?:of|is|shall\s+be)|notice\s+of)"
     r"\W*(?:at\s+least\W+|not\s+less\s+than\W+|mindestens\W+|"
     r"(?:beträgt|est|shall\s+be|is)\W+(?:\w+\W+){0,4}?(?:de\W+)?)?$"
 )
@@ -55,6 +57,7 @@ AHEAD = re.compile(
 )
 ENDS_IT = re.compile(
     r"(?i)\bterminat\w*|\bcancel\w*|\bnon-?renew\w*|\bnot\s+to\s+renew|\brenew\w*|\bkündig\w*|\bgekündigt|"
+    r"\bpreavis|\bpreavvis|\bdisdetta|\bopzeg\w*|\bopgezegd|\brecesso|\bdenuncia\w*|\bdesisti\w*|"
     r"\br[ée]sili\w*|\bd[ée]nonc\w*|\bpr[ée]avis|\bexpir\w*|\bwithdraw\w*"
 )
 FREELY = re.compile(
@@ -65,7 +68,7 @@ FREELY = re.compile(
 AT_RENEWAL = re.compile(
     r"(?i)non-?renew\w*|not\s+(?:to\s+)?(?:be\s+)?(?:renew|extend)\w*|intent\w*\s+(?:not\s+)?to|"
     r"(?:prior\s+to|before)\s+(?:the\s+)?(?:expir|end|renewal|anniversary)|unless|automatic\w*|"
-    r"wenn\s+(?:er|sie)?\s*nicht|sofern|sauf"
+    r"wenn\s+(?:er|sie)?\s*nicht|sofern|sauf|salvo|tenzij"
 )
 BREACH = re.compile(
     r"(?i)\bbreach\w*|\bdefault\w*|\bcure[sd]?\b|\bremed\w*|\bfail(?:s|ure)?\b|\binsolven\w*|"
@@ -75,13 +78,14 @@ BREACH = re.compile(
 )
 RUNS_OUT = re.compile(r"(?i)\W{0,2}(?:aus|ab|zu\s+ende|befristet)\b")
 PLACES_OF_TERM = re.compile(
-    r"(?i)\bterm\b|duration|laufzeit|dauer|dur[ée]e|\bterms?\s+and\s+terminat|period|mietzeit|befristung|renewal"
+    r"(?i)\bterm\b|duration|duraci[óo]n|plazo|vigencia|durata|\bduur\b|looptijd|prazo|duração|laufzeit|dauer|dur[ée]e|\bterms?\s+and\s+terminat|period|mietzeit|befristung|renewal"
 )
 NOT_TERM = re.compile(
     r"(?i)\b(?:notice|within|after|prior|survive\w*|following|thereafter|confidential\w*|warrant\w*|"
     r"payment|invoice|cure|every|each|per|preceding|last|past|age|"
     r"at\s+least|not\s+less\s+than|no\s+less\s+than|upon|renew\w*|successive|additional|extend\w*|"
-    r"extension|further|first|remaining|frist|binnen|innerhalb|nach|pr[ée]avis)\b[^.;]{0,25}$"
+    r"extension|further|first|remaining|frist|binnen|innerhalb|nach|pr[ée]avis|preaviso|preavviso|antelaci[óo]n|opzegtermijn|"
+    r"per[íi]odos|prorrog\w*|rinnov\w*|verlengd|disdetta|entro)\b[^.;]{0,25}$"
 )
 FROM = re.compile(
     r"(?i)^\W{0,3}(?:\([^()]*\)\W*)?(?:term\W+)?(?:from|after|following|commencing|beginning|starting|"
@@ -91,11 +95,12 @@ FROM = re.compile(
 FOR_SO_LONG = re.compile(
     r"(?i)\b(?:for|of|at)\W+(?:an?\W+|the\W+)?(?:(?:initial|primary|fixed|minimum|full|original)\W+)*"
     r"(?:(?:term|period|duration)\W+)?(?:of\W+)?(?:not\s+less\s+than\W+|at\s+least\W+)?$|"
+    r"\b(?:duraci[óo]n|plazo|durata|duur|duração|prazo|vigencia|looptijd|per[íi]odo|periodo)\W+(?:\w+\W+){0,4}?(?:de|di|van|es\s+de|será\s+de)\W*$|"
     r"\b(?:von|für|auf|dauer\s+von|dur[ée]e\s+(?:\w+\s+)?de|pour|une\s+p[ée]riode\s+de)\W*"
     r"(?:die\s+dauer\s+von\W+|une\s+dur[ée]e\s+(?:\w+\s+)?de\W+)?$|is\W+$|:\W*$|ending\W+$|shall\s+(?:be|continue)\W+$|beträgt\W+$"
 )
 FIRST_TERM = re.compile(
-    r"(?i)initial|primary|fixed|laufzeit|dur[ée]e|duration|term\s+of\s+th|this\s+(?:\w+\s+)?(?:agreement|lease|contract)"
+    r"(?i)initial|primary|fixed|duraci[óo]n|plazo|durata|\bduur\b|looptijd|duração|laufzeit|dur[ée]e|duration|term\s+of\s+th|this\s+(?:\w+\s+)?(?:agreement|lease|contract)"
 )
 OF_OTHERS = re.compile(
     r"(?i)confidential|geheim|vertraulich|warrant|gewähr|surviv|non-?compet|payment|option\b|insur|records"
