@@ -11,7 +11,7 @@ from math import isfinite
 from statistics import median
 from typing import Any, NamedTuple
 
-from docpipe.pages.letters import is_rtl, letter
+from docpipe.pages.letters import DINGBATS, is_rtl, letter, symbol
 
 GAP = 0.18  # of the font size: a wider gap between two characters parts words (kerning stays below 0.15)
 WIDEST_SPACED = 0.6  # of the font size: letters set apart evenly by at most so much are one word
@@ -120,8 +120,9 @@ def _glyphs(span: Mapping[str, Any], style: Style) -> list[Glyph]:
     """The characters of a span that have a place; the hot loop of this room, so level text takes a short way."""
     found: list[Glyph] = []
     level = style.direction == (1.0, 0.0)
+    told = symbol if DINGBATS in span["font"].lower() else letter
     for code, number, (x, y), bounds in span["chars"]:
-        text = letter(code)
+        text = told(code)
         x0, y0, x1, y1 = bounds
         if number == NO_GLYPH and _is_ligature(found, text):
             found[-1] = found[-1]._replace(text=found[-1].text + text)

@@ -12,6 +12,16 @@ def letter(code: int) -> str:
     return clean(chr(code)) if 0 <= code < 0xD800 or 0xE000 <= code < 0x110000 else UNKNOWN
 
 
+DINGBATS = "dingbats"  # in the name of the symbol font of PDF, whose characters come as the codes of its glyphs
+_SYMBOLS = dict(zip(range(0x33, 0x39), "✓✔✕✖✗✘", strict=True)) | {0x6C: "●", 0x6E: "■", 0x6F: "❏", 0x71: "❑", 0x75: "◆"}
+
+
+@lru_cache(maxsize=512)
+def symbol(code: int) -> str:
+    """The text of a character of that font: ticks are ticks, and no figures or control characters (ISO 32000, D.6)."""
+    return _SYMBOLS.get(code + 0x20 if code < 0x20 else code) or letter(code)
+
+
 def clean(text: str) -> str:
     """One character's text, as plain as it can be without a change of meaning.
 

@@ -47,6 +47,11 @@ JOINED = [
     ("Hebrew in logical order", [span("א", x=20), span("ב", x=15), span("ג", x=10)], ["אבג"]),
     ("Hebrew in visual order", [span("גבא")], ["אבג"]),
     ("an unknown character", [span("a\ud800b")], ["a\ufffdb"]),
+    (
+        "a tick of the symbol font",
+        [span("\x14", font="ZapfDingbats"), span("3", x=50, font="ZaDb+Dingbats")],
+        ["✔", "✓"],
+    ),
     ("no characters", [span("")], []),
     ("only blanks", [span("   ")], []),
     ("far too long", [span("x" * 450)], ["x" * 200, "x" * 200, "x" * 50]),
