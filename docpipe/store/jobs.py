@@ -1,4 +1,4 @@
-"""The line of jobs: added, claimed by one worker at a time, listed when due, aged.
+"""The line of jobs: added, claimed by one worker at a time, aged.
 
 Most urgent first, then first come; a job whose lease is held is not in the line (`store.leases`).
 """
@@ -83,12 +83,6 @@ def move_reads(session: Session, source: Queue, target: Queue, *, at_most: int =
     chosen = line.cte("chosen").prefix_with("MATERIALIZED", dialect="postgresql")
     moved = update(jobs).where(jobs.c.id == chosen.c.id).values(queue=target)
     return len(session.execute(moved.returning(jobs.c.id)).all())
-
-
-def list_due(session: Session, queue: Queue, limit: int = 100) -> list[Job]:
-    """The due jobs of a queue in the order in which they will be claimed."""
-    query = select(*RETURNED).where(_due(queue)).order_by(*_line()).limit(limit)
-    return [as_job(row) for row in session.execute(query)]
 
 
 def age_bulk(session: Session, waited: timedelta, *, at_most: int = 1) -> int:

@@ -12,7 +12,6 @@ from uuid import UUID
 from sqlalchemy import Row, func, insert, select, update
 from sqlalchemy.orm import Session
 
-from docpipe.errors import ReadingNotFound
 from docpipe.job import Job
 from docpipe.outcome import Outcome
 from docpipe.store.tables import readings
@@ -50,14 +49,6 @@ def find_reading(session: Session, document_id: UUID) -> StoredReading | None:
     """The current result of a document."""
     found = list_readings(session, [document_id])
     return found.get(document_id)
-
-
-def get_reading(session: Session, document_id: UUID) -> StoredReading:
-    """The current result of a document, or ReadingNotFound."""
-    found = find_reading(session, document_id)
-    if found is None:
-        raise ReadingNotFound(str(document_id))
-    return found
 
 
 def list_readings(session: Session, document_ids: Sequence[UUID]) -> dict[UUID, StoredReading]:

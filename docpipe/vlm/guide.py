@@ -113,11 +113,6 @@ class Matcher:
         return bool(self._matcher.is_stopped()) and not self._matcher.is_error()
 
     @property
-    def may_end(self) -> bool:
-        """Whether the answer would be whole if it ended here."""
-        return bool(self._matcher.is_accepting())
-
-    @property
     def open_text(self) -> int:
         """How many characters the string has that is being written; 0 outside of strings."""
         return self._progress[-1].characters

@@ -5,6 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from jobs_in_line import list_due
 from sqlalchemy import text
 
 from docpipe.errors import EmptyFile, FileTooLarge, UnknownDocumentType, UnsupportedFile
@@ -14,7 +15,6 @@ from docpipe.lifecycle import Status
 from docpipe.store import Engine, session
 from docpipe.store.documents import get_document
 from docpipe.store.events import list_events
-from docpipe.store.jobs import list_due
 
 DATA = b"%PDF-1.7 an invoice"
 

@@ -31,7 +31,7 @@ from docpipe.store.decisions import list_decisions
 from docpipe.store.documents import Document, get_document, list_parts, retry_document
 from docpipe.store.events import list_events
 from docpipe.store.notices import list_notices
-from docpipe.store.readings import get_reading
+from docpipe.store.readings import find_reading
 from docpipe.store.stories import sum_looked_seconds
 
 EDIT = {"path": ["invoice_number"], "kind": "value", "text": "RE-4712"}
@@ -96,12 +96,12 @@ def kinds(run: Any, document_id: UUID) -> list[str]:
 
 
 def test_a_file_taken_for_one_document_is_cut(anna: Cutter, whole: UUID, desk: Desk, run: Any) -> None:
-    before = run(get_reading, whole)
+    before = run(find_reading, whole)
     done = anna.claimed_cut(whole, Piece(1, 1, "receipt"), Piece(2, 4), why="two letters in one scan")
     assert (done.file.status, done.file.document_type, done.jobs, done.kept) == (Status.SPLIT, "packet", 2, ())
     assert anna.parts(whole) == [((1,), "received"), ((2, 3, 4), "received")]
     assert [part.wanted_type for part in run(list_parts, whole)] == ["receipt", None]
-    assert run(get_reading, whole).result == before.result  # the reading stays
+    assert run(find_reading, whole).result == before.result  # the reading stays
     assert run(list_queue, anna.caller)[0] == []
     (decision,) = run(list_decisions, whole)
     assert (decision.kind, decision.actor, decision.why) == ("cut", "user:anna", "two letters in one scan")
@@ -199,7 +199,7 @@ def test_parts_are_joined_and_cut_otherwise(anna: Cutter, split: UUID, run: Any)
     gone = anna.file(old)
     assert (gone.status, gone.parent_id) == (Status.REPLACED, split)
     assert kinds(run, old)[-1] == "cut"
-    assert run(get_reading, old).result["pages"] == [4, 5]  # nothing is lost
+    assert run(find_reading, old).result["pages"] == [4, 5]  # nothing is lost
     assert [one.kind for one in run(list_decisions, old)] == ["cut"]
     assert run(list_queue, anna.caller)[0] == []
     anna.desk.deliver()

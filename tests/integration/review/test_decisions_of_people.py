@@ -40,7 +40,7 @@ from docpipe.store import reviews, session
 from docpipe.store.decisions import current_result, list_corrections, list_decisions
 from docpipe.store.documents import get_document, retry_document
 from docpipe.store.events import list_events
-from docpipe.store.readings import get_reading
+from docpipe.store.readings import find_reading
 
 TOTAL = {"path": ["grand_total"], "kind": "value", "text": "238,00"}
 WRONG = {"path": ["grand_total"], "kind": "value", "text": "239,00"}
@@ -79,7 +79,7 @@ def kinds(run: Any, document_id: UUID) -> list[str]:
 def test_a_document_is_corrected_and_accepted(seat: Seat, run: Any) -> None:
     decided = seat.accept(TOTAL, NUMBER)
     assert (decided.status, decided.jobs, decided.version) == (Status.ACCEPTED, 1, seat.version + 1)
-    result, reading = run(current_result, seat.id), run(get_reading, seat.id)
+    result, reading = run(current_result, seat.id), run(find_reading, seat.id)
     assert (result["status"], result["reasons"], result["findings"]) == ("accepted", [], [])
     assert result["fields"]["invoice_number"]["value"] == "RE-4712"
     assert result["fields"]["invoice_number"]["corrected"] is True

@@ -3,6 +3,7 @@
 from uuid import UUID
 
 import pytest
+from jobs_in_line import list_due
 
 from docpipe.document import Reason
 from docpipe.errors import DocumentNotFound, IllegalMove
@@ -10,7 +11,7 @@ from docpipe.job import JobKind, Priority, Queue
 from docpipe.lifecycle import MOVES, Status
 from docpipe.store import Engine, Session, documents, session
 from docpipe.store.events import EventKind, list_events
-from docpipe.store.jobs import add_job, list_due
+from docpipe.store.jobs import add_job
 
 REASON = Reason("trouble", "There was trouble \0 with \ud800 bytes.", "grand_total")
 

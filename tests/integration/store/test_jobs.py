@@ -5,6 +5,7 @@ from datetime import timedelta
 from uuid import UUID
 
 import pytest
+from jobs_in_line import list_due
 from sqlalchemy import text
 
 from docpipe.document import Reason
@@ -12,7 +13,7 @@ from docpipe.errors import LeaseLost
 from docpipe.job import Job, JobKind, Priority, Queue
 from docpipe.store import Engine, Session, leases, session
 from docpipe.store.documents import add_document
-from docpipe.store.jobs import add_job, age_bulk, claim_job, claim_jobs, count_due, list_due
+from docpipe.store.jobs import add_job, age_bulk, claim_job, claim_jobs, count_due
 
 LEASE = timedelta(seconds=30)
 REASON = Reason("trouble", "There was trouble.")

@@ -9,6 +9,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from jobs_in_line import list_due
 from running import Installation, children_of
 from tiny_models import make
 from tiny_models.settings import tiny_settings
@@ -19,7 +20,7 @@ from docpipe.monitoring.asking import ask
 from docpipe.store import session
 from docpipe.store.documents import Document, list_documents
 from docpipe.store.events import Event, list_events
-from docpipe.store.jobs import list_due, move_reads
+from docpipe.store.jobs import move_reads
 from docpipe.store.probes import seconds_since_answer
 
 LOADED = 120.0  # seconds for torch and the model to be loaded on a busy machine
