@@ -10,6 +10,9 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -158,6 +161,19 @@ class Composed:
         path = self.secrets / name
         path.unlink()
         path.write_text(text)
+
+
+@contextmanager
+def composed_host(model: Path | None = None) -> Iterator[Composed]:
+    """A host of its own with the servers and the folders under /data, whose database has no form yet; then no more."""
+    made = Composed(Path(tempfile.mkdtemp(prefix="dc", dir="/tmp")), model)  # a short path, as sockets want it
+    try:
+        made.start_servers()
+        for name in ("home", "blobs", "inbox", "outbox", "refused"):
+            (made.folder / "data" / name).mkdir(parents=True)
+        yield made
+    finally:
+        made.end()
 
 
 @dataclass

@@ -9,7 +9,6 @@ import contextlib
 import json
 import re
 import shutil
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from threading import Thread
@@ -19,7 +18,7 @@ import httpx
 import pytest
 import redis
 from canaries import Aviary, found_in
-from composed import Composed, Person, free_port, wait_for
+from composed import Composed, Person, composed_host, free_port, wait_for
 
 from docpipe.embedded.child import wait_until
 
@@ -30,15 +29,9 @@ TOLD_IN_WORDS = ("broken_document", "unreadable_file", "encrypted_pdf", "no_page
 
 @pytest.fixture(scope="module")
 def host() -> Iterator[Composed]:
-    made = Composed(Path(tempfile.mkdtemp(prefix="ca", dir="/tmp")))
-    try:
-        made.start_servers()
-        for name in ("home", "blobs", "inbox", "outbox", "refused"):
-            (made.folder / "data" / name).mkdir(parents=True)
+    with composed_host() as made:
         assert made.run("migrate").returncode == 0
         yield made
-    finally:
-        made.end()
 
 
 @pytest.fixture(scope="module")

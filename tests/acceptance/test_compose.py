@@ -6,7 +6,6 @@ import re
 import shutil
 import signal
 import subprocess
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,7 +14,7 @@ from typing import Any
 
 import httpx
 import pytest
-from composed import COMPOSE, DOCKERFILE, Composed, Person, free_port, wait_for
+from composed import COMPOSE, DOCKERFILE, Composed, Person, composed_host, free_port, wait_for
 from installed import ROOT
 
 from docpipe.embedded.child import wait_until
@@ -120,14 +119,8 @@ def test_a_machine_without_a_gpu_starts_the_rest() -> None:
 
 @pytest.fixture(scope="module")
 def host() -> Iterator[Composed]:
-    made = Composed(Path(tempfile.mkdtemp(prefix="dc", dir="/tmp")))
-    try:
-        made.start_servers()
-        for name in ("home", "blobs", "inbox", "outbox", "refused"):
-            (made.folder / "data" / name).mkdir(parents=True)
+    with composed_host() as made:
         yield made
-    finally:
-        made.end()
 
 
 @pytest.fixture(scope="module")

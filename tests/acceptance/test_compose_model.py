@@ -1,12 +1,11 @@
 """The container that holds a model, as a plain process on a CPU with a tiny model: it reads for the others."""
 
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
 import pytest
-from composed import Composed, free_port, wait_for
+from composed import Composed, composed_host, free_port, wait_for
 from tiny_models import make
 from tiny_models.settings import tiny_settings
 
@@ -19,16 +18,9 @@ LOADED = 120.0
 @pytest.fixture(scope="module")
 def host(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Composed]:
     """A host whose .env names a model's folder."""
-    model = make("qwen2_5_vl", tmp_path_factory.mktemp("model"))
-    made = Composed(Path(tempfile.mkdtemp(prefix="dm", dir="/tmp")), model)
-    try:
-        made.start_servers()
-        for name in ("home", "blobs", "inbox", "outbox", "refused"):
-            (made.folder / "data" / name).mkdir(parents=True)
+    with composed_host(make("qwen2_5_vl", tmp_path_factory.mktemp("model"))) as made:
         assert made.run("migrate").returncode == 0
         yield made
-    finally:
-        made.end()
 
 
 def test_the_model_s_container_reads_and_the_api_says_that_it_is_there(host: Composed) -> None:

@@ -24,7 +24,10 @@ from docpipe.vlm.runner import Question, Stop, Turn
 from docpipe.vlm.sizing import sizing_of
 
 # what transformers' own classes do with numpy and with each other, in one release or another
-pytestmark = [pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::FutureWarning")]
+pytestmark = [
+    pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::FutureWarning"),
+    pytest.mark.usefixtures("one_thread"),
+]
 
 SCHEMA = {
     "type": "object",
@@ -46,14 +49,6 @@ SMALLER = ("nf4", "fp4", "int8")  # forms that a CPU can hold weights in
 PIXELS = 100_000  # enough for several of the tiny models' squares
 ONE, OTHER = invoice("2025-0042", "119.00"), invoice("77/A", "1,904.50")
 PROVED: dict[str, Row] = {}
-
-
-@pytest.fixture(autouse=True)
-def _one_thread():
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
 
 
 @pytest.mark.parametrize("kind", KINDS)

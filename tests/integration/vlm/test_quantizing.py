@@ -25,17 +25,10 @@ from docpipe.vlm.weighing import Machine, weight_bytes
 BOUNDS = {"nf4": 0.5, "fp4": 0.5, "int8": 0.05}  # of the logits' difference to their size; chance is 1.4
 NO_TORCHAO = importlib.util.find_spec("torchao") is None
 SMALLER = {"Linear4bit", "Linear8bitLt"}
+pytestmark = pytest.mark.usefixtures("one_thread")
 BF16_CPU = pytest.mark.skipif(
     not torch.cpu._is_avx512_bf16_supported(), reason="not run: the trap is one of CPUs with AVX512-BF16"
 )
-
-
-@pytest.fixture(autouse=True)
-def _one_thread():
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
 
 
 @pytest.fixture(scope="module")

@@ -5,7 +5,6 @@ import shutil
 from pathlib import Path
 
 import pytest
-import torch
 from tiny_models import make
 from typer.testing import CliRunner
 
@@ -13,15 +12,9 @@ from docpipe import cli
 from docpipe.vlm.packing import seal
 from docpipe.vlm.trying import Trial, try_model
 
+pytestmark = pytest.mark.usefixtures("one_thread")
+
 PIXELS = 100_000
-
-
-@pytest.fixture(autouse=True)
-def _one_thread():
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
 
 
 @pytest.fixture(scope="module")
