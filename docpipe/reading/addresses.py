@@ -8,55 +8,106 @@ from collections.abc import Sequence
 
 from docpipe.reading.folding import tokens_of
 from docpipe.reading.labels import Label
+from docpipe.reading.legal_forms import LEGAL_FORM
 from docpipe.reading.segments import Segment
 from schemas.fields.kind import Span
 from schemas.wording import words
 
-LEGAL_FORM = re.compile(
-    r"(?<!\w)(gmbh|mbh|ag|kg|kgaa|ohg|gbr|ug|e\.?\s?k\.?|e\.?\s?v\.?|eg|se|inc|corp|corporation|co|llc|llp|lp|plc|ltd|limited"
-    r"|s\.?a\.?|s\.?a\.?s\.?u?|s\.?a\.?r\.?l\.?|eurl|earl|gaec|scea|scop|s\.?n\.?c\.?|s\.?p\.?a\.?"
-    r"|s\.?r\.?l\.?s?|s\.?l\.?u?|b\.?v\.?|n\.?v\.?|v\.?o\.?f"
-    r"|lda|& co|& sons|unipessoal|a/s|aps|ab|oy|sàrl|stiftung|verein|vvag|a\.\s?g\.|gag|ggmbh|partg(?:mbb)?|kdör|aör"
-    r"|sce|oyj|asa|kft|zrt|sp\. z o\.o\.|s\.r\.o\.|foundation|university)(?!\w)\.?",
-    re.IGNORECASE,
-)
-REGISTERED = re.compile(  # what follows a firm's name in a footer whose separators were not seen
-    r"(?i)\s+(?=(?:hr|hrb|hra|amtsgericht|registergericht|ust|umsatzsteuer|vat|tva|btw|nif|cif|siret|siren|rcs|kvk|company)\b)"
+REGISTERED = re.compile(  # what follows a firm's name in a footer whose separators were not seen, or in a sentence
+    r"(?i)[\s,]+(?=(?:hr|hrb|hra|fn|amtsgericht|registergericht|ust|umsatzsteuer|vat|tva|btw|nif|cif|siret|siren"
+    r"|rcs|kvk"
+    r"|company|registered|is an?|au capital|capital|cap\. ?soc|con sede|iscritta|inscrite|immatricul|mit sitz|sitz"
+    r"|bankverb\w+"
+    r"|tel|phone|iban|krs|org\. ?nr|cvr|zapsan\w+)\b)"
 )
 POSTAL = re.compile(
-    r"(?<![\w.,])(?:[A-Z]{1,2}[- ])?(?:\d{4,5}|\d{4}-\d{3}|\d{4}\s?[A-Z]{2}|\d{2}-\d{3})\s+[^\W\d][\w.'’ -]+"
-    r"|\b[A-Z]\d[\dW] ?[A-Z\d]{4}\b|\b[A-Z]{2}\s+\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b",
+    r"(?<![\w.,])(?:[A-Z]{1,2}[- ])?(?:\d{4,5}|\d{4}-\d{3}|\d{4}\s?[A-Z]{2}|\d{2}-\d{3}"
+    r"|\d{3} \d{2})\s+[^\W\d][\w.'’ -]+"
+    r"|\b[A-Z]\d[\dW] ?[A-Z\d]{4}\b|\b[A-Z]{2}\s+\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b"
+    r"|\b(?:NSW|QLD|VIC|WA|SA|TAS|ACT|NT),?\s+\d{4}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b\d{5}-\d{3}\b"
+    r"|\bSingapore\s+\d{6}\b|[^\W\d]\s?[-–]\s?\d{6}$|,\s(?:[A-Z][a-z]+\s){1,2}\d{5}(?:-\d{4})?$",
 )
 STREET = re.compile(
-    r"(?i)(stra(ß|ss)e|str\.|\bstr\b|weg\b|platz\b|allee\b|gasse\b|ufer\b|damm\b|chaussee|\brue\b|avenue|boulevard|chemin"
-    r"|\bplace\b|\bcalle\b|\bc/|plaza|paseo|avda|\bvia\b|viale|piazza|corso|straat|laan\b|plein\b|gracht|kade\b|\broad\b"
-    r"|\brd\b|\bstreet\b|\bst\.?\b|\blane\b|\bdrive\b|\bave\b|\bblvd\b|\bsuite\b|\bpostfach\b|p\.?o\.? box"
-    r"|\brua\b|\bhof\b|way\b)"
+    r"(?i)(stra(ß|ss)e|str\.|\bstr\b|weg\b|platz\b|allee\b|gasse\b|ufer\b|damm\b|ring\b|chaussee|\brue\b|avenue"
+    r"|boulevard|chemin|\broute\b|\bquai\b|impasse|\bplace\b|\bcalle\b|\bc/|plaza|paseo|\bavd?a?\b\.?|\bvia\b|viale"
+    r"|piazza"
+    r"|corso|straat|laan\b|plein\b|gracht|kade\b|steenweg|\broad\b|\brd\b|\bstreet\b|\bst\.?\b|\blane\b|\bdrive\b"
+    r"|\bdr\b"
+    r"|\bave\b|\bblvd\b|\bsuite\b|postfach\b|p\.?o\.? box|postbus|postboks|\brua\b|\bhof\b|way\b|gatan\b|vägen\b"
+    r"|gade\b"
+    r"|vej\b|veien\b|gata\b|katu\b|\btie\b|\bul\.|\bal\.|náměstí|\bulice\b|\butca\b|\bút\b|\bpol\. ind|\bunit\b"
+    r"|\bcourt\b)"
 )
 HOUSE_NUMBER = re.compile(r"(?i)^\d{1,4}\s?[a-z]?\b(?![&+])|\s\d{1,4}\s?[a-z]?$")
 CONTACT = re.compile(r"(?i)@|www\.|https?:|\b(tel|phone|fax|mobil|telefon|téléphone|teléfono|telefono|e-?mail|web)\b")
-DOMAIN = re.compile(r"(?i)(?:@|www\.|https?://(?:www\.)?)([a-z0-9.-]+)\.[a-z]{2,}")
 REGISTER = re.compile(
     r"(?i)\b(iban|bic|swift|hrb|hra|amtsgericht|siret|siren|rcs|kvk|registro|geschäftsführer|company no)\b"
 )
+TAX_NUMBER = re.compile(
+    r"(?i)(?<!\w)(ust[- ]?id|uid|umsatzsteuer-id|steuer-?n(?:r|ummer)|st\.?-?nr|vat|tva|siret|siren|nif|cif"
+    r"|p\. ?iva|partita iva"
+    r"|c\. ?f\.|codice fiscale|btw|kvk|nip|regon|dič|ičo?|cvr|org\.? ?nr|abn|gst|ein|che-\d|mwst-?nr|y-tunnus"
+    r"|adószám)(?!\w)"
+)
+HOLDER = re.compile(  # what stands before the name in which an account is held
+    r"(?i)(?<!\w)(?:konto-?inhaber(?:in)?|zugunsten(?: von)?|account (?:name|holder)|a/c name|beneficiary(?: name)?"
+    r"|(?:cheques?|checks?) payable to|titulaire(?: du compte)?|titular(?: de la cuenta)?|intestat[oa](?:rio| a)|"
+    r"rekeninghouder|t\.n\.v\.?|ten name van|kontohavare|posiadacz)\s*:?\s+(?=[^\W\d_])"
+)
 SEPARATOR = re.compile(r"\s+[-–—|·•▪*]\s+|\s*[|·•▪]\s*|,\s+|\s{2,}|\s+//?\s+")
-SALUTATION = frozenset(
+_OF_FIRMS = r"firma|fa|messrs|spett(?:\.?\s?le)?|spettabile|to|aan|an(?:\s+(?:die|den|das))?"
+_OF_PEOPLE = (
+    r"herrn?|frau|mr|mrs|ms|miss|mx|m|mme|mlle|monsieur|madame|sig(?:\.?\s?ra)?|signora?|gent(?:\.?(?:ma|mo))?"
+    r"|gentile|egr|egregio"
+    r"|ex\.?m[oa]s?|sr[ae]?s?|dhr|de heer|mevr|mw|mevrouw|pani?|herra|hr|fru"
+)
+_AFTER = r"(?:\.|\(s\)|:)*(?:\s+|$)"
+FIRM_ADDRESSED = re.compile(rf"(?i)^\s*(?:(?:{_OF_FIRMS}){_AFTER})+")
+ADDRESSED = re.compile(rf"(?i)^\s*(?:(?:{_OF_FIRMS}|{_OF_PEOPLE}){_AFTER})+")
+COUPLE = re.compile(rf"(?i)^\s*(?:{_OF_PEOPLE})\.?\s+(?:&|and|und|et|e|y|en|i|a|og|och)\s")  # "Mr & Mrs"
+ATTENTION = re.compile(  # lines of an address that name none of the parties
+    r"(?i)^\W*(?:attn|att|attention|fao|f\.a\.o|c/o|c/-|care of|z\. ?h(?:d|d\.|\.)|z\. ?hdn|zu h[aä]nden"
+    r"|t\. ?a\. ?v|ter attentie"
+    r"|[aà] l['’]attention|a la atenci[oó]n|atenci[oó]n|alla c|alla cortese|c\. ?a\.|c\.att|k rukám|do rąk"
+    r"|private\b|personal\b"
+    r"|pers[oö]nlich|vertraulich|confidential|einschreiben|per e-?mail|inh\.|inhaber|inh\b|dba\b|d/b/a|t/a\b"
+    r"|trading as)"
+)
+PAPER = frozenset(  # what papers call themselves and their parts; a line of nothing else is no name
     words(
-        "herrn, herr, frau, firma, fa, an, mr, mrs, ms, m, mme, monsieur, madame, sig, spett, le, spettle, spettabile"
+        """
+        invoice, tax, vat, gst, commercial, sales, proforma, pro, forma, receipt, statement, account,
+        credit, debit, note, memo, bill, quote, quotation, estimate, order, confirmation, delivery, packing,
+        slip, list, reminder, original, copy, duplicate, customer, cash, page, paid, draft, rechnung,
+        schlussrechnung, abschlagsrechnung, teilrechnung, sammelrechnung, gutschrift, angebot, mahnung,
+        lieferschein, beleg, quittung, kopie, duplikat, auftragsbestatigung, honorarnote, facture, avoir,
+        devis, acompte, recu, ticket, releve, bon, commande, acquittee, duplicata, factura, rectificativa,
+        simplificada, abono, recibo, presupuesto, albaran, fattura, parcella, nota, credito, ricevuta,
+        preventivo, scontrino, fiscale, documento, accompagnatoria, differita, factuur, creditnota, offerte,
+        bonnetje, kwitantie, pakbon, fatura, rachunek, faktura, paragon, korekta, korygujaca, danovy,
+        doklad, zalohova, dobropis, uctenka, szamla, szamlamasolat, lasku, kvitto, kvittering, kreditnota,
+        kreditfaktura, de, di, du, la, der, die, das, of, for, and, no, nr, n, c, mwst, ust, tva, iva, btw,
+        moms, dph
+        """
     )
 )
 BANK = re.compile(r"(?i)\b(\w*bank\w*|\w*sparkasse|\w*kasse|caisse|cr[eé]dit|banco|banca|caja|caixa|swift|bic)\b")
 ROLE = re.compile(
-    r"(?i)\b(vorstand\w*|aufsichtsrat\w*|gesch[aä]ftsf[uü]hr\w*|vorsitz\w*|amtsgericht|registergericht|handelsregister|sitz"
-    r"|hrb|ansprechpartner\w*|sachbearbeiter\w*|kundenservice|kundendienst|bankverbindung|steuernummer|postfach|abteilung|seite"
-    r"|page|directors?|chairman|registered|vat|directeur|g[eé]rant|capital|conseil|administrador\w*|registro|amministrator\w*"
+    r"(?i)\b(vorstand\w*|aufsichtsrat\w*|gesch[aä]ftsf[uü]hr\w*|vorsitz\w*|amtsgericht|registergericht"
+    r"|handelsregister|sitz"
+    r"|hrb|ansprechpartner\w*|sachbearbeiter\w*|kundenservice|kundendienst|bankverbindung|steuernummer|postfach"
+    r"|abteilung|seite"
+    r"|page|directors?|accounts payable|customer services?|service clients?|services? client[eè]le|rechnungswesen"
+    r"|buchhaltung"
+    r"|zentraleinkauf|comptabilit[eé]|crediteurenadministratie|ragioneria|chairman|registered|vat|directeur"
+    r"|g[eé]rant|capital|conseil|administrador\w*|registro|amministrator\w*"
     r"|sede|bestuurder|telefon|telefax|phone|fax|datum|date|fecha|data|nummer|number|total|summe)\b"
 )
 SMALL = frozenset(
     words(
         """
         und, and, et, y, e, i, en, für, for, of, the, de, du, des, la, le, les, del, della, di, van, von, der, den, zu,
-        am, im
+        am, im, die, das, bei, mit, by, with, from, per, par, por, da, dem, an
         """
     )
 )
@@ -78,13 +129,19 @@ def pieces_of(segment: Segment) -> list[Span]:
 
 
 def _without_salutation(text: str, span: Span) -> Span:
-    """ "Herrn Max Muster" names Max Muster."""
-    start = span.start
-    for token in tokens_of(text[span.start : span.end]):
-        if token.text not in SALUTATION or span.start + token.end >= span.end:
-            start = span.start + token.start
-            break
-    return Span(start, span.end) if any(c.isalnum() for c in text[span.start : start]) else span
+    """ "Herrn Max Muster" names Max Muster; "Mr & Mrs Muster" names two, and a firm may begin with any word."""
+    own = text[span.start : span.end]
+    form = FIRM_ADDRESSED if LEGAL_FORM.search(own) else ADDRESSED
+    called = form.match(own)
+    if called is None or called.end() == len(own) or COUPLE.match(own):
+        return span
+    return Span(span.start + called.end(), span.end)
+
+
+def is_salutation(text: str) -> bool:
+    """Whether a line is a form of address and nothing else."""
+    called = ADDRESSED.match(text)
+    return called is not None and not text[called.end() :].strip(" .,:()")
 
 
 def _before_register(text: str, span: Span) -> Span:
@@ -104,12 +161,19 @@ def is_namelike(text: str, labels: Sequence[Label], span: Span) -> bool:
     street = (STREET.search(text) and any(c.isdigit() for c in text)) or HOUSE_NUMBER.search(text)
     if ":" in text or street or CONTACT.search(text) or POSTAL.search(text):
         return False
-    if all(token.text in SALUTATION for token in tokens_of(text)):
+    if is_salutation(text) or ATTENTION.match(text) or is_paper(text):
         return False
-    if LEGAL_FORM.search(text) and len(parts) > 1 and not parts[0][0].islower():
-        return True
+    if (form := LEGAL_FORM.search(text)) and len(parts) > 1:
+        brand = len(parts) <= 3 and form.end() == len(text) and any(map(str.isupper, form[0])) and parts[0] not in SMALL
+        if brand or not parts[0][0].islower():
+            return True
     named = any(label.start < span.end and span.start < label.end and label.strength > 0.5 for label in labels)
     return not named and not ROLE.search(text) and _is_title(parts)
+
+
+def is_paper(text: str) -> bool:
+    """Whether a line is what a paper calls itself, and no name."""
+    return all(token.text in PAPER or token.text.isdigit() for token in tokens_of(text))
 
 
 def _is_title(parts: Sequence[str]) -> bool:

@@ -1,18 +1,28 @@
 """Gives each party field of a schema the name that its place speaks for, both parties chosen together."""
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from rapidfuzz.distance import Levenshtein
 
 from docpipe.document import FieldReading
 from docpipe.reading.blocks import Block
-from docpipe.reading.folding import squash
+from docpipe.reading.folding import squash, tokens_of
 from docpipe.reading.labels import Label
+from docpipe.reading.legal_forms import bare_name
 from docpipe.reading.parties import PartyName, find_names
 from docpipe.reading.segments import Sheet
+from docpipe.reading.signs import Sign
 from schemas.document_type import FieldSpec
 
 LEAST = 0.3  # support below which no name is given
+SEVERAL, MOST = 0.1, 3  # more for each further place that names the same party, and how many of them count
+BRANCH = 8  # names a side that are weighed against those of the other
+SAME_BLOCK = 0.3  # less for two parties in one block
+TWO_BLOCKS, FIRST_BLOCK = 0.2, 0.05  # more for the sender of a page with two addresses, and where its is the upper
+OWN = frozenset((Sign.LEGAL, Sign.HOUSE, Sign.DOMAIN, Sign.REACHED, Sign.TAXED, Sign.TOP, Sign.LARGE))
+HALF_NAME = 0.02  # less for a name that stands in full elsewhere
+LONG = 6  # letters of a name in which OCR may have mistaken one
 
 
 @dataclass(frozen=True, eq=False)
@@ -22,6 +32,18 @@ class Named:
     reading: FieldReading | None
     side: str
     block: Block | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Party:
+    """Names that mean one party, the one to be told first, with how much speaks for them together."""
+
+    names: tuple[PartyName, ...]
+    score: float
+
+    @property
+    def told(self) -> PartyName:
+        return self.names[0]
 
 
 def read_names(
@@ -48,36 +70,95 @@ def read_names(
     return {field: _named(chosen[str(side)], str(side), names) for field, side in sides.items()}
 
 
-def _pair(names: Sequence[PartyName], sender: bool, recipient: bool) -> tuple[PartyName | None, PartyName | None]:
-    """The best two different names."""
-    alike: dict[str, list[PartyName]] = defaultdict(list)
-    for name in names:
-        alike[squash(name.text)].append(name)
-    senders = sorted(names, key=lambda n: -_repeated(n, alike[squash(n.text)], "sender"))[:8] if sender else []
-    recipients = sorted(names, key=lambda n: -n.recipient)[:8] if recipient else []
-    best: tuple[float, PartyName | None, PartyName | None] = (0.0, None, None)
-    for s in (None, *(n for n in senders if _repeated(n, names, "sender") >= LEAST)):
-        for r in (None, *(n for n in recipients if n.recipient >= LEAST)):
-            if s and r and squash(s.text) == squash(r.text):
+def _pair(names: Sequence[PartyName], sender: bool, recipient: bool) -> tuple[Party | None, Party | None]:
+    """The best two different parties."""
+    senders = sorted(_senders(names), key=lambda p: -p.score)[:BRANCH] if sender else []
+    recipients = sorted(_recipients(names), key=lambda p: -p.score)[:BRANCH] if recipient else []
+    best: tuple[float, Party | None, Party | None] = (0.0, None, None)
+    for s in (None, *senders):
+        for r in (None, *(p for p in recipients if p.score >= LEAST)):
+            if s and r and _is_same(s.told, r.told):
                 continue
-            score = (_repeated(s, names, "sender") if s else 0.0) + (_repeated(r, names, "recipient") if r else 0.0)
+            own = s.score + _beside(s, r) if s else 0.0
+            if s and own < LEAST:
+                continue
+            score = own + (r.score if r else 0.0)
             if score > best[0]:
-                best = (score, s, r)
+                best = (score, s and replace(s, score=own), r)
     return best[1], best[2]
 
 
-def _repeated(name: PartyName, names: Sequence[PartyName], side: str) -> float:
-    """A sender's name stands in letterhead, sender line and footer alike: the best place speaks for all of them."""
-    alike = [float(getattr(other, side)) for other in names if squash(other.text) == squash(name.text)]
-    return max(alike) + 0.1 * min(len(alike) - 1, 3)
+def _beside(sender: Party, recipient: Party | None) -> float:
+    """What a sender's and a recipient's places say of each other: of two addresses, one is each party's."""
+    if recipient is None:
+        return 0.0
+    one, other = sender.told, recipient.told
+    if one.block is other.block and not one.labelled and not other.labelled:
+        return -SAME_BLOCK
+    if Sign.ADDRESS not in other.signs:
+        return 0.0
+    apart = [n for n in sender.names if n.block is not other.block and n.labelled != "other" and n.signs & OWN]
+    upper = any(_is_over(name, other) for name in apart if Sign.ADDRESS in name.signs)
+    addressed = any(Sign.ADDRESS in name.signs for name in apart)
+    return TWO_BLOCKS * addressed + FIRST_BLOCK * upper
 
 
-def _named(name: PartyName | None, side: str, names: Sequence[PartyName]) -> Named:
-    if name is None:
+def _is_over(one: PartyName, other: PartyName) -> bool:
+    return other.segment.box.y0 - one.segment.box.y0 > 2 * one.segment.box.height
+
+
+def _senders(names: Sequence[PartyName]) -> Iterator[Party]:
+    """A sender's name stands in letterhead, sender line and footer alike: the best place speaks for all of them.
+
+    A logo is short for the name in full, which is told where it stands for itself, too.
+    """
+    for name in names:
+        alike = [other for other in names if _is_same(other, name) or _is_short_for(other, name)]
+        best = max(alike, key=lambda n: n.sender)
+        score = best.sender + SEVERAL * min(len(alike) - 1, MOST)
+        fullest = any(Sign.LEGAL in n.signs and n.sender > 0 for n in alike)
+        plain = Sign.LEGAL in name.signs and name.sender > 0 if fullest else name is best
+        yield Party((name, *alike), score if plain else score - HALF_NAME)
+
+
+def _recipients(names: Sequence[PartyName]) -> Iterator[Party]:
+    for name in names:
+        alike = [other for other in names if _is_same(other, name)]
+        best = max(alike, key=lambda n: n.recipient)
+        others = [other for other in alike if other is not best and other.recipient > 0]
+        yield Party((best, *alike), best.recipient + SEVERAL * min(len(others), MOST))
+
+
+def _is_same(one: PartyName, other: PartyName) -> bool:
+    """Whether two texts are one name, with or without its legal form, or misread from pixels."""
+    if one is other:
+        return True
+    a, b = squash(bare_name(one.text)), squash(bare_name(other.text))
+    if a == b:
+        return True
+    inked = any(word.score is not None for name in (one, other) for word in name.segment.words)
+    return inked and min(len(a), len(b)) >= LONG and Levenshtein.distance(a, b, score_cutoff=1) <= 1
+
+
+def _is_short_for(short: PartyName, full: PartyName) -> bool:
+    """Whether words stand in a row in a longer name: a logo's in a firm's full name, a person's in that of a trade."""
+    if full.sender < 0 or not full.signs & {Sign.LEGAL, Sign.LARGE} or Sign.LEGAL in short.signs:
+        return False
+    a = [token.text for token in tokens_of(short.text)]
+    b = [token.text for token in tokens_of(full.text)]
+    found = len(a) < len(b) and any(b[n : n + len(a)] == a for n in range(len(b) - len(a) + 1))
+    return found and len("".join(a)) >= 4 and (len(a) > 1 or Sign.LARGE in short.signs)
+
+
+def _named(party: Party | None, side: str, names: Sequence[PartyName]) -> Named:
+    if party is None:
         return Named(None, side)
-    score = _repeated(name, names, side)
-    rivals = [getattr(n, side) for n in names if squash(n.text) != squash(name.text)]
-    signals = {"support": round(min(1.0, score), 4), "margin": round(score - max(rivals, default=0.0), 4)}
+    name = party.told
+    rivals = [float(getattr(n, side)) for n in names if n not in party.names]
+    signals = {
+        "support": round(min(1.0, party.score), 4),
+        "margin": round(party.score - max(rivals, default=0.0), 4),
+    }
     return Named(FieldReading(name.text, name.text, name.places, None, signals), side, name.block)
 
 

@@ -4,42 +4,31 @@ For fields whose `place` is `sender` or `recipient`. Knows addresses and letterh
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 
 from docpipe.document import Provenance
-from docpipe.reading.addresses import (
-    ACCOUNT,
-    BANK,
-    CONTACT,
-    DOMAIN,
-    LEGAL_FORM,
-    POSTAL,
-    REGISTER,
-    is_namelike,
-    pieces_of,
-)
-from docpipe.reading.blocks import Block, block_under
-from docpipe.reading.folding import squash
+from docpipe.reading.addresses import HOLDER, is_namelike, is_paper, pieces_of
+from docpipe.reading.blocks import Block
 from docpipe.reading.labels import Label
+from docpipe.reading.legal_forms import LEGAL_FORM
+from docpipe.reading.owning import behind_label, labels_next, owners_of
+from docpipe.reading.scene import Scene, is_aside
 from docpipe.reading.segments import Segment, Sheet
+from docpipe.reading.sensing import signs_of
+from docpipe.reading.signs import WEIGHTS, Sign, weigh
 from schemas.fields.kind import Span
 
-LEGAL = 0.22  # what a legal form says for a name
-PERSON_WORTH = 0.2  # what a form of address says
-PERSON = re.compile(
-    r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Herrn?|Frau|M\.|Mme|Mlle|Monsieur|Madame|Sra?|D\.|Dña|Don|Doña|Sig|Sig\.ra|Signora?|Dhr|"
-    r"Mevr|Mw|De heer|Mevrouw|Exmo|Exma|Pan|Pani|Herra|Fru)\b\.? "
-)
-LARGE = 1.35  # times the usual type: a letterhead or a title, no recipient
-LATE = 0.2  # of the page: print that begins no higher is that of a slip laid on a larger sheet
-TOP = 0.5  # of the first page: party blocks hardly ever begin lower
+JOINED = re.compile(r"(?i)(?:&|\+|-|\b(?:und|and|et|y|e|en|für|for|de|of|der|des|du|di|van|voor|för|dla|pro))$")
+GOES_ON = re.compile(r"\((?!\d)|(?:und|and|et|y|für|for|of|der|des|du|di|van|voor|och|og|i)\s")
+LATER, LATER_FIRM = 0.12, 0.06  # less for a recipient with each line down from its block's first name
+ELSEWHERE = 0.3  # of what speaks for a name on another page than the first
+PAYING, LOW_LABEL = 0.6, 0.4  # of the page: below, labels of a recipient mean who gets the money; what they then say
 
 
 @dataclass(frozen=True, slots=True)
 class PartyName:
-    """A text that may name a party, with how much speaks for each side."""
+    """A text that may name a party, with how much speaks for each side. `labelled`: the side that a label gives it."""
 
     text: str
     segment: Segment
@@ -48,60 +37,12 @@ class PartyName:
     recipient: float
     block: Block | None
     more: Segment | None = None  # the next line, where the name goes on in it
+    labelled: str = ""
+    signs: frozenset[Sign] = frozenset()
 
     @property
     def places(self) -> tuple[Provenance, ...]:
         return (*self.segment.places(self.span), *(self.more.places() if self.more else ()))
-
-
-@dataclass(frozen=True, eq=False)
-class Scene:
-    """What surrounds the names of a page: its blocks, which side labels give to which segment."""
-
-    sheet: Sheet
-    blocks: Sequence[Block]
-    owners: Mapping[int, tuple[str, float]]
-    first: bool
-
-    @cached_property
-    def domains(self) -> list[str]:
-        """The names in the page's e-mail and web addresses."""
-        found = [squash(d.split(".")[-1]) for s in self.sheet.segments for d in DOMAIN.findall(s.text)]
-        return [domain for domain in found if len(domain) >= 4]
-
-    @cached_property
-    def body(self) -> float:
-        """The usual size of the page's type."""
-        sizes = sorted(s.size for s in self.sheet.segments for _ in s.words)
-        return sizes[len(sizes) // 2] if sizes else 0.01
-
-    @cached_property
-    def contacts(self) -> frozenset[int]:
-        """The blocks, by identity, that hold ways of contact or entries of registers."""
-        return frozenset(id(block) for block in self.blocks if any(map(_is_contact, block.segments)))
-
-    @cached_property
-    def print_top(self) -> float:
-        """How far down the print begins, on a slip that takes but a part of its page; else 0."""
-        top = min((s.box.y0 for s in self.sheet.segments), default=0.0)
-        return top if top > LATE else 0.0
-
-    def height_of(self, y: float) -> float:
-        """How far down the printed part of the page a height lies, 0..1."""
-        return (y - self.print_top) / (self.print_foot - self.print_top)
-
-    @cached_property
-    def print_foot(self) -> float:
-        foot = max((s.box.y1 for s in self.sheet.segments), default=1.0)
-        return foot if self.print_top and foot > self.print_top else 1.0
-
-    def row_text(self, segment: Segment) -> str:
-        return " ".join(other.text for other in self.sheet.rows[segment.row])
-
-    def below(self, block: Block, nth: int) -> Sequence[Segment]:
-        """The lines under a line of a block, those of the next block under a letterhead included."""
-        under = block.segments[nth + 1 : nth + 7]
-        return under or block_under(block, self.blocks, self.sheet)[:6]
 
 
 def find_names(
@@ -114,41 +55,55 @@ def find_names(
     by_segment: dict[int, list[Label]] = {}
     for label in labels:
         by_segment.setdefault(id(label.segment), []).append(label)
-    scene = Scene(sheet, blocks, _owners(sheet, blocks, by_segment, sides), first)
-    names = [
-        _weigh(segment.text[span.start : span.end], segment, span, block, scene)
+    scene = Scene(sheet, blocks, owners_of(sheet, blocks, by_segment, sides), first)
+    found = [
+        (segment.text[span.start : span.end], segment, span, block)
         for block in blocks
         for segment in block.segments
-        if not _labels_next(segment, sheet)
-        for piece in pieces_of(segment)
-        for span in [_behind_label(piece, by_segment.get(id(segment), []), sides)]
-        if is_namelike(segment.text[span.start : span.end], by_segment.get(id(segment), []), span)
+        for span in _spans(segment, by_segment.get(id(segment), []), sides, scene)
     ]
+    rows = sorted(segment.row for _, segment, _, _ in found)
+    highest = rows[0] if len(set(rows[:2])) == len(rows[:2]) > 0 else -1
+    names = [_weigh(text, segment, span, block, scene, highest) for text, segment, span, block in found]
     begun = {id(name.segment) for name in names}
     return [_with_next_line(name) for name in names if not _is_next_line(name, begun)]
 
 
-def _behind_label(piece: Span, labels: Sequence[Label], sides: Mapping[str, str]) -> Span:
-    """ "Bill to: Acme Ltd" names Acme Ltd."""
-    for label in labels:
-        rest = label.segment.text[label.end : piece.end].lstrip(" ")
-        if label.start == piece.start and rest.startswith(":") and _side(label, sides):
-            return Span(piece.end - len(rest.lstrip(": ")), piece.end)
-    return piece
+def _spans(segment: Segment, labels: Sequence[Label], sides: Mapping[str, str], scene: Scene) -> Iterator[Span]:
+    """The parts of a line that may be names."""
+    if held := HOLDER.search(segment.text):
+        yield Span(held.end(), len(segment.text))
+        return
+    if labels_next(segment, scene.sheet):
+        return
+    head = id(segment) in scene.heads
+    for piece in pieces_of(segment):
+        span = behind_label(piece, labels, sides)
+        text = segment.text[span.start : span.end]
+        if is_namelike(text, labels, span) or (head and span.start == piece.start and _heads(text, segment, labels)):
+            yield span
+
+
+def _heads(text: str, segment: Segment, labels: Sequence[Label]) -> bool:
+    """Whether a line that begins an address is a name, although it does not look like one: not if it is a label."""
+    label = any(label.strength > 0.8 and label.end >= len(segment.text.rstrip(" :.")) for label in labels)
+    return text == segment.text and not label and not is_paper(text)
 
 
 def _goes_on(above: Segment, below: Segment) -> bool:
-    """Whether a name set in two lines goes on: after an "&", or with a legal form and little else in the second."""
+    """Whether a name set in two lines goes on: after an "&", before an "and", or with a legal form and little else."""
     measured = any(word.score is not None for word in (*above.words, *below.words))
     slack = 0.15 if measured else 0.03
     alike = abs(above.size / max(below.size, 1e-6) - 1.0) < slack and above.bold == below.bold
-    if not alike or any(c.isdigit() for c in above.text + below.text) or "," in below.text or len(below.words) > 3:
+    if not alike or any(c.isdigit() for c in above.text + below.text) or "," in below.text or is_aside(below.text):
         return False
-    if above.text.rstrip().endswith(("&", "+", "-")) or below.text.startswith("("):
+    joined = JOINED.search(above.text.rstrip()) or GOES_ON.match(below.text)
+    if joined and len(below.words) <= 5:
         return True
     rest = LEGAL_FORM.sub("", below.text)
     alone = rest != below.text and not any(c.isalnum() for c in rest)
-    return alone or (LEGAL_FORM.search(below.text) is not None and LEGAL_FORM.search(above.text) is None)
+    ends = len(below.words) <= 3 and LEGAL_FORM.search(below.text) is not None and LEGAL_FORM.search(above.text) is None
+    return alone or ends
 
 
 def _with_next_line(name: PartyName) -> PartyName:
@@ -156,7 +111,8 @@ def _with_next_line(name: PartyName) -> PartyName:
     nth = lines.index(name.segment) if name.segment in lines else len(lines)
     if nth + 1 < len(lines) and name.span.end == len(name.segment.text) and _goes_on(lines[nth], lines[nth + 1]):
         text = f"{name.segment.text[name.span.start :]} {lines[nth + 1].text}"
-        return replace(name, text=text, more=lines[nth + 1], sender=name.sender + LEGAL)
+        legal = WEIGHTS[Sign.LEGAL][0] if LEGAL_FORM.search(lines[nth + 1].text) else 0.0
+        return replace(name, text=text, more=lines[nth + 1], sender=name.sender + legal)
     return name
 
 
@@ -167,96 +123,20 @@ def _is_next_line(name: PartyName, begun: set[int]) -> bool:
     return nth > 0 and id(lines[nth - 1]) in begun and _goes_on(lines[nth - 1], lines[nth])
 
 
-def _labels_next(segment: Segment, sheet: Sheet) -> bool:
-    """Whether the segment is the label of what follows in its row: "Customer | : 0815"."""
-    row = sheet.rows[segment.row]
-    after = row[segment.column + 1] if segment.column + 1 < len(row) else None
-    ends = segment.text.rstrip().endswith(":") and len(segment.words) <= 5
-    return ends or (after is not None and after.text.startswith(":"))
-
-
-Owners = dict[int, tuple[str, float]]
-
-
-def _owners(
-    sheet: Sheet, blocks: Sequence[Block], by_segment: Mapping[int, Sequence[Label]], sides: Mapping[str, str]
-) -> Owners:
-    """Which side a party label gives each segment near it: those in its block below it, or the block right under it."""
-    owners: Owners = {}
-
-    def party(segment: Segment) -> list[Label]:
-        return [x for x in by_segment.get(id(segment), ()) if x.strength > 0.6 and _side(x, sides)]
-
-    for block in blocks:
-        for nth, segment in enumerate(block.segments):
-            for label in party(segment):
-                inline = bool(segment.text[label.end :].strip(" :.-"))
-                if inline:
-                    owners[id(segment)] = (_side(label, sides), label.strength)
-                under = block.segments[nth + 1 :] or block_under(block, blocks, sheet)
-                for distance, other in enumerate(under):
-                    if distance and party(other):
-                        break
-                    strength = label.strength - 0.12 * distance - (0.3 if inline else 0.0)
-                    owners[id(other)] = (_side(label, sides), strength)
-    return owners
-
-
-def _side(label: Label, sides: Mapping[str, str]) -> str:
-    """The side that a label speaks of: `sender`, `recipient`, `other` for third parties, or nothing."""
-    return sides.get(label.field or "", "other" if label.instead_of & set(sides) else "")
-
-
-def _weigh(text: str, segment: Segment, span: Span, block: Block, scene: Scene) -> PartyName:
+def _weigh(text: str, segment: Segment, span: Span, block: Block, scene: Scene, highest: int) -> PartyName:
     """What form, size, place, address and domain say for either side, before and after the labels speak."""
-    nth = block.segments.index(segment)
-    legal = LEGAL if LEGAL_FORM.search(text) else 0.0
-    line = _address_follows(segment.text[span.end :])
-    address = not line and any(POSTAL.search(s.text) for s in scene.below(block, nth))
-    contact = id(block) in scene.contacts
-    top, foot = scene.height_of(segment.box.y0), scene.height_of(segment.box.y1)
-    sender = (
-        legal
-        + (0.25 if _names_domain(text, scene.domains) else 0.0)
-        + (0.35 if line and span.start == 0 else -0.3 if line else 0.0)
-        + (0.12 if address and contact else 0.05 if address else 0.0)
-        + (0.22 if segment.size > 1.25 * scene.body and top < 0.2 else 0.0)
-        + (0.12 if foot < 0.14 else 0.08 if top > 0.85 else 0.0)
-        + (0.15 if contact and nth == 0 else 0.0)
-        - (0.2 if address and not contact and 0.1 < top < 0.4 else 0.0)
-        - (0.3 if segment.column and POSTAL.search(scene.row_text(segment)) else 0.0)
-        - (0.6 if BANK.search(text) and _near_account(block, nth) else 0.0)
-    )
-    recipient = (
-        0.5 * legal
-        + (0.5 if address and top < TOP else 0.0)
-        + (PERSON_WORTH if PERSON.match(segment.text) else 0.0)
-        - (0.3 if segment.size > LARGE * scene.body else 0.0)
-        - (0.25 if contact else 0.0)
-        - (0.3 if line else 0.0)
-        - (0.2 if foot < 0.1 else 0.0)
-        - (0.06 if legal else 0.12) * nth
-    )
-    here = 1.0 if scene.first else 0.3
+    signs = frozenset(signs_of(text, segment, span, block, scene, highest))
+    sender, recipient = weigh(signs)
+    later = sum(not is_aside(s.text) for s in block.segments[: block.segments.index(segment)])
+    recipient -= (LATER_FIRM if Sign.LEGAL in signs else LATER) * later
+    here = 1.0 if scene.first else ELSEWHERE
     side, strength = scene.owners.get(id(segment), ("", 0.0))
-    to_sender, to_recipient = _by_label(side, strength)
+    low = side == "recipient" and scene.height_of(segment.box.y0) > PAYING
+    to_sender, to_recipient = _by_label(side, LOW_LABEL * strength if low else strength)
+    plain = text.strip(" ,;:·•|").removesuffix(" .")
     return PartyName(
-        text.strip(" ,;·•|").removesuffix(" ."),
-        segment,
-        span,
-        here * sender + to_sender,
-        here * recipient + to_recipient,
-        block,
+        plain, segment, span, here * sender + to_sender, here * recipient + to_recipient, block, None, side, signs
     )
-
-
-def _is_contact(segment: Segment) -> bool:
-    return bool(CONTACT.search(segment.text) or REGISTER.search(segment.text))
-
-
-def _near_account(block: Block, nth: int) -> bool:
-    """Whether an account stands in the same lines: then a bank's name is the bank's."""
-    return any(ACCOUNT.search(segment.text) for segment in block.segments[max(0, nth - 2) : nth + 4])
 
 
 def _by_label(side: str, strength: float) -> tuple[float, float]:
@@ -265,18 +145,3 @@ def _by_label(side: str, strength: float) -> tuple[float, float]:
     if side == "recipient":
         return -0.6, 0.75 * strength
     return (-0.6, -0.6) if side == "other" else (0.0, 0.0)
-
-
-def _address_follows(rest: str) -> bool:
-    """Whether street and town stand behind the name in the same line, as in "Acme · 3 High St · AB1 2CD".
-
-    A state or postcode alone stands behind a town.
-    """
-    town = POSTAL.search(rest) if len(rest) > 5 else None
-    return town is not None and (town[0][0].isdigit() or any(map(str.isalnum, rest[: town.start()])))
-
-
-def _names_domain(text: str, domains: Sequence[str]) -> bool:
-    """Whether an e-mail or web address on the page is made of this name."""
-    plain = squash(LEGAL_FORM.sub(" ", text))
-    return len(plain) >= 4 and any(d in plain or plain in d or plain[:8] == d[:8] for d in domains)

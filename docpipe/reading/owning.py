@@ -1,0 +1,78 @@
+"""Which side a label gives to the lines near it: beside it, under it, or behind it.
+
+Knows labels of parties by the fields that they name; weighs nothing else.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from docpipe.reading.blocks import Block, block_under
+from docpipe.reading.labels import Label
+from docpipe.reading.segments import Segment, Sheet
+from schemas.fields.kind import Span
+
+SURE = 0.6  # strength of a label that gives a side
+LINE_DOWN = 0.12  # less of it with each line down
+INLINE = 0.3  # less under a label behind which the name stands
+NEAR = 8  # heights of a line between a label and what stands beside it
+
+Owners = dict[int, tuple[str, float]]
+
+
+def owners_of(
+    sheet: Sheet, blocks: Sequence[Block], by_segment: Mapping[int, Sequence[Label]], sides: Mapping[str, str]
+) -> Owners:
+    """Which side a party label gives each segment near it: beside it, in its block below it, or in the next block."""
+    owners: Owners = {}
+    homes = {id(segment): (block, nth) for block in blocks for nth, segment in enumerate(block.segments)}
+
+    def party(segment: Segment) -> list[Label]:
+        return [x for x in by_segment.get(id(segment), ()) if x.strength > SURE and side_of(x, sides)]
+
+    def give(lines: Sequence[Segment], side: str, strength: float) -> None:
+        for distance, other in enumerate(lines):
+            if party(other) and distance:
+                return
+            if strength - LINE_DOWN * distance > owners.get(id(other), ("", 0.0))[1]:
+                owners[id(other)] = (side, strength - LINE_DOWN * distance)
+
+    for block in blocks:
+        for nth, segment in enumerate(block.segments):
+            for label in party(segment):
+                side, inline = side_of(label, sides), bool(segment.text[label.end :].strip(" :.-"))
+                if inline:
+                    owners[id(segment)] = (side, label.strength)
+                elif (beside := _beside(segment, sheet)) and not party(beside) and id(beside) in homes:
+                    home, place = homes[id(beside)]
+                    give(home.segments[place:], side, label.strength)
+                under = block.segments[nth + 1 :] or block_under(block, blocks, sheet)
+                give(under, side, label.strength - (INLINE if inline else 0.0))
+    return owners
+
+
+def _beside(segment: Segment, sheet: Sheet) -> Segment | None:
+    """What stands close to the right of a label in its row."""
+    after = sheet.rows[segment.row][segment.column + 1 : segment.column + 2]
+    near = [s for s in after if sheet.dx(s.box.x0, segment.box.x1) < NEAR * sheet.line_height]
+    return near[0] if near else None
+
+
+def side_of(label: Label, sides: Mapping[str, str]) -> str:
+    """The side that a label speaks of: `sender`, `recipient`, `other` for third parties, or nothing."""
+    return sides.get(label.field or "", "other" if label.instead_of & set(sides) else "")
+
+
+def behind_label(piece: Span, labels: Sequence[Label], sides: Mapping[str, str]) -> Span:
+    """ "Bill to: Acme Ltd" names Acme Ltd."""
+    for label in labels:
+        rest = label.segment.text[label.end : piece.end].lstrip(" ")
+        if label.start == piece.start and rest.startswith(":") and side_of(label, sides):
+            return Span(piece.end - len(rest.lstrip(": ")), piece.end)
+    return piece
+
+
+def labels_next(segment: Segment, sheet: Sheet) -> bool:
+    """Whether the segment is the label of what follows in its row: "Customer | : 0815"."""
+    row = sheet.rows[segment.row]
+    after = row[segment.column + 1] if segment.column + 1 < len(row) else None
+    ends = segment.text.rstrip().endswith(":") and len(segment.words) <= 5
+    return ends or (after is not None and after.text.startswith(":"))

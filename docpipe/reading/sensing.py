@@ -1,0 +1,97 @@
+"""What is seen of a name on its page: its form, where it stands, what stands around it.
+
+Says which signs there are; what they mean is told elsewhere.
+"""
+
+from collections.abc import Iterator
+
+from docpipe.reading.addresses import ACCOUNT, ADDRESSED, BANK, HOLDER, POSTAL, is_namelike
+from docpipe.reading.blocks import Block
+from docpipe.reading.legal_forms import INSTITUTION, LEGAL_FORM
+from docpipe.reading.scene import Scene, is_sender_line, names_domain
+from docpipe.reading.segments import Segment
+from docpipe.reading.signs import Sign
+from schemas.fields.kind import Span
+
+LARGE, HUGE = 1.25, 1.35  # times the usual type: a letterhead or a title
+HIGH, TOP, FOOT = 0.2, 0.14, 0.85  # of the first page: letterheads, the upper edge, the lower
+BLOCKS = 0.5  # of the first page: party blocks hardly ever begin lower
+WINDOW = (0.1, 0.4)  # of the page: where the recipient's block stands
+
+
+def signs_of(text: str, segment: Segment, span: Span, block: Block, scene: Scene, highest: int) -> Iterator[Sign]:
+    """The signs of a text; `highest` is the row in which the first name of the page stands alone, if any."""
+    yield from _of_form(text, segment, block, scene)
+    nth = block.segments.index(segment)
+    top, foot = scene.height_of(segment.box.y0), scene.height_of(segment.box.y1)
+    contact, line = id(block) in scene.contacts, address_follows(segment.text[span.end :])
+    piece = span.start > 0 and is_sender_line(segment)
+    address = not line and not piece and any(POSTAL.search(s.text) for s in scene.below(block, nth))
+    if line or piece:
+        yield Sign.LINE if span.start == 0 else Sign.IN_LINE
+        if span.start == 0 and scene.is_over_window(segment):
+            yield Sign.OVER_WINDOW
+    if address:
+        yield Sign.ADDRESS if top < BLOCKS else Sign.LOW_ADDRESS
+        if contact:
+            yield Sign.REACHED
+        elif WINDOW[0] < top < WINDOW[1] or id(block) in scene.windows:
+            yield Sign.WINDOW
+    if contact:
+        yield Sign.CONTACT
+        if nth == 0:
+            yield Sign.FIRST_OF_CONTACT
+    elif id(block) in scene.taxed:
+        yield Sign.TAXED
+    if segment.size > LARGE * scene.body and (top < HIGH or segment.size > HUGE * scene.body):
+        yield Sign.LARGE
+    if foot < TOP:
+        yield Sign.TOP
+    if top > FOOT:
+        yield Sign.FOOT
+    if segment.row == highest and top < HIGH:
+        yield Sign.HIGHEST
+    if segment.column and any(POSTAL.search(s.text) for s in scene.sheet.rows[segment.row] if s is not segment):
+        yield Sign.BESIDE_TOWN
+
+
+def _of_form(text: str, segment: Segment, block: Block, scene: Scene) -> Iterator[Sign]:
+    """What the name itself says, wherever it stands."""
+    firms = [s for s in block.segments if LEGAL_FORM.search(s.text)]
+    if LEGAL_FORM.search(text):
+        yield Sign.LEGAL
+    elif INSTITUTION.search(text):
+        yield Sign.HOUSE
+    elif len(text.split()) == 1 and _over_name(block, block.segments.index(segment)):
+        yield Sign.LONE
+    called = ADDRESSED.match(segment.text)
+    if called and called.end() < len(segment.text) and not firms:
+        yield Sign.PERSON
+    if names_domain(text, scene):
+        yield Sign.DOMAIN
+    if HOLDER.search(segment.text):
+        yield Sign.HOLDER
+    elif BANK.search(text) and _near_account(block, block.segments.index(segment)):
+        yield Sign.BANK
+    if id(segment) in scene.signed:
+        yield Sign.CLOSING
+
+
+def _over_name(block: Block, nth: int) -> bool:
+    """Whether the next line, of like type, may be a name of several words."""
+    under = block.segments[nth + 1].text if nth + 1 < len(block.segments) else ""
+    return " " in under and is_namelike(under, [], Span(0, len(under)))
+
+
+def _near_account(block: Block, nth: int) -> bool:
+    """Whether an account stands in the same lines: then a bank's name is the bank's."""
+    return any(ACCOUNT.search(segment.text) for segment in block.segments[max(0, nth - 2) : nth + 4])
+
+
+def address_follows(rest: str) -> bool:
+    """Whether street and town stand behind the name in the same line, as in "Acme · 3 High St · AB1 2CD".
+
+    A state or postcode alone stands behind a town.
+    """
+    town = POSTAL.search(rest) if len(rest) > 5 else None
+    return town is not None and (town[0][0].isdigit() or any(map(str.isalnum, rest[: town.start()])))
