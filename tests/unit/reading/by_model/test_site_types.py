@@ -28,6 +28,12 @@ from schemas.fields import *
 from schemas.fields.choices import ChoiceKind, SignatureKind
 """
 
+ALIASED = '''
+class Aliased(DocumentType):
+    """A site's paper."""
+    class_: Identifier | None = field("Its class", alias="class", labels={"en": ("class",)})
+    def_: Identifier = field("Its “definition”, \\\\ and so on", alias="def", required=True, critical=True)
+'''
 WORDS_OF_SCHEMAS = '''
 class Words(DocumentType):
     """Names that JSON Schema has for itself."""
@@ -49,7 +55,8 @@ class Cell(Row):
     title: Identifier | None = field("Title", labels={"en": ("title",)})
     items: Identifier | None = field("Items", labels={"en": ("items",)})
     properties: Identifier | None = field("Properties", labels={"en": ("properties",)})
-    required: Identifier | None = field("Required", labels={"en": ("required",)})
+    ref: Identifier | None = field("Reference", alias="$ref", labels={"en": ("reference",)})
+    quoted: Identifier | None = field("Quoted", alias='a "b" \\\\ c', labels={"en": ("quoted",)})
 class Columns(DocumentType):
     """Columns with such names."""
     prefixItems: list[Cell] = rows("The lines")
@@ -79,6 +86,7 @@ class Unprinted(DocumentType):
 '''
 
 TYPES = [  # the file, its page, what the model answers
+    (ALIASED, "Class: A-1    Def: D-2", {"class": "A-1", "def": "D-2"}),
     (
         WORDS_OF_SCHEMAS,
         "Type: T-1\nProperties: P-2\nother I-3 R-4 E-5 T-6 D-7",
@@ -87,10 +95,10 @@ TYPES = [  # the file, its page, what the model answers
     ),
     (
         COLUMNS,
-        "Title    Items    Properties    Required\nT-1      I-1      P-1           R-1\n"
-        "T-2      I-2      P-2           R-2\n\n\nSeals: S1, S2",
-        {"prefixItems": [{"title": f"T-{n}", "items": f"I-{n}", "properties": f"P-{n}", "required": f"R-{n}"}
-                         for n in (1, 2)], "seals": ["S1", "S2"]},
+        "Title    Items    Properties    Reference    Quoted\nT-1      I-1      P-1           R-1          Q-1\n"
+        "T-2      I-2      P-2           R-2          Q-2\n\n\nSeals: S1, S2",
+        {"prefixItems": [{"title": f"T-{n}", "items": f"I-{n}", "properties": f"P-{n}", "$ref": f"R-{n}",
+                          'a "b" \\ c': f"Q-{n}"} for n in (1, 2)], "seals": ["S1", "S2"]},
     ),
     (SCRIPTS, "Größe: G-1\n金額: 12.00\nИван Петров", {"größe": "G-1", "金額": "12.00", "имя": "Иван Петров"}),
     (CHOICES, 'Answer: "yes"\na "quoted" \\ remark', {"answer": '"yes"', "remark": 'a "quoted" \\ remark'}),
@@ -152,6 +160,13 @@ def said(schema: type[DocumentType], page: Page, answer: Mapping[str, Any], in_p
     return found
 
 
-def test_a_type_without_fields_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(BadSchemaFile, match="Empty has no fields"):
-        load(tmp_path, 'class Empty(DocumentType):\n    """Nothing."""\n')
+@pytest.mark.parametrize(
+    ("source", "fault"),
+    [
+        ('class Empty(DocumentType):\n    """Nothing."""\n', "Empty has no fields"),
+        ('class Odd(DocumentType):\n    ref: Text | None = field("R", alias="$ref")\n', "is called “[$]ref”"),
+    ],
+)
+def test_what_no_result_could_name_is_refused(tmp_path: Path, source: str, fault: str) -> None:
+    with pytest.raises(BadSchemaFile, match=fault):
+        load(tmp_path, source)
