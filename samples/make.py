@@ -12,29 +12,42 @@ from samples.arrival import File, Packet
 from samples.curated import demo_set
 from samples.finish import write
 from samples.finishing import FINISHES
-from samples.mixed import KINDS, mixed_set
+from samples.mixed import KINDS, SPOKEN, mixed_set
 from samples.paper import Paper
 from samples.sample import Sample
 from samples.telling_truth import tell_truth
+from samples.wild.recipe import TONGUES
 
 SEED = 7
 
 
 def make_samples(
-    folder: Path, seed: int = SEED, count: int | None = None, kinds: Sequence[str] = (), finish: str | None = None
+    folder: Path,
+    seed: int = SEED,
+    count: int | None = None,
+    kinds: Sequence[str] = (),
+    finish: str | None = None,
+    language: str = "",
 ) -> list[Sample]:
     """Write documents, truth.jsonl and words.jsonl into a folder: the demo set, or `count` varied ones.
 
-    `kinds`: of these alone; `finish`: all born, scan or photo. Sales are born unless a finish is asked for by name.
+    `kinds`: of these alone; `finish`: all born, scan or photo; `language`: of sales and wild documents. Those are born
+    unless a finish is asked for by name.
     """
-    return list(stream_samples(folder, seed, count, kinds, finish))
+    return list(stream_samples(folder, seed, count, kinds, finish, language))
 
 
 def stream_samples(
-    folder: Path, seed: int = SEED, count: int | None = None, kinds: Sequence[str] = (), finish: str | None = None
+    folder: Path,
+    seed: int = SEED,
+    count: int | None = None,
+    kinds: Sequence[str] = (),
+    finish: str | None = None,
+    language: str = "",
 ) -> Iterator[Sample]:
     """The same, one by one as they are written, for sets that do not fit in memory."""
-    yield from write_files(folder, demo_set(seed) if count is None else mixed_set(seed, count, kinds, finish), seed)
+    files = demo_set(seed) if count is None else mixed_set(seed, count, kinds, finish, language)
+    yield from write_files(folder, files, seed)
 
 
 def write_files(folder: Path, files: Iterable[File], seed: int = SEED) -> Iterator[Sample]:
@@ -72,8 +85,12 @@ def main(arguments: Iterable[str] | None = None) -> None:
     parser.add_argument("--count", type=int, help="so many varied documents; without it, the demo set")
     parser.add_argument("--kinds", nargs="+", choices=sorted(KINDS), default=[], help="of these kinds alone")
     parser.add_argument("--finish", choices=FINISHES, help="all of them so; without it, by chance")
+    parser.add_argument("--language", choices=TONGUES, default="", help="of sales and wild documents: in this alone")
     chosen = parser.parse_args(list(arguments) if arguments is not None else None)
-    made = sum(1 for _ in stream_samples(chosen.folder, chosen.seed, chosen.count, chosen.kinds, chosen.finish))
+    if chosen.language and not set(chosen.kinds or KINDS) <= set(SPOKEN):
+        parser.error(f"--language goes with --kinds of {', '.join(SPOKEN)}")
+    wishes = (chosen.seed, chosen.count, chosen.kinds, chosen.finish, chosen.language)
+    made = sum(1 for _ in stream_samples(chosen.folder, *wishes))
     print(f"{made} documents in {chosen.folder}")
 
 

@@ -4,6 +4,7 @@ Each depends on the seed and its own number alone, so that the thousandth is the
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from random import Random
 
 from samples.arrival import Arrival, File
@@ -16,6 +17,7 @@ from samples.packets import mix_packet
 from samples.proofs.recipe import mix_proof
 from samples.recipe import Recipe
 from samples.statements.recipe import mix_statement
+from samples.wild.recipe import mix_wild
 
 SHARES = {  # how many files of a hundred
     "sale": 44.5,  # invoices, credit notes, and one receipt in ten
@@ -27,9 +29,14 @@ SHARES = {  # how many files of a hundred
     "packet": 7,
     "unknown": 3,
 }
-KINDS = tuple(SHARES)
-RECIPES: dict[str, Callable[[str, Random], Recipe]] = {
+WILD = {"sale": "wild", "receipt": "wild_receipt"}  # what takes the place of some of them
+WILD_SHARE = 0.35
+KINDS = (*SHARES, *WILD.values())
+SPOKEN = ("sale", "wild", "wild_receipt")  # kinds that come in a language of one's choice
+RECIPES: dict[str, Callable[..., Recipe]] = {
     "sale": mix_sale,
+    "wild": mix_wild,
+    "wild_receipt": partial(mix_wild, kind="receipt"),
     "receipt": mix_receipt,
     "identity_document": mix_identity,
     "contract": mix_contract,
@@ -39,18 +46,30 @@ RECIPES: dict[str, Callable[[str, Random], Recipe]] = {
 }
 
 
-def mixed_set(seed: int, count: int, kinds: Sequence[str] = (), finish: str | None = None) -> Iterator[File]:
-    """So many files of these kinds, in their usual shares; of all kinds without any.
+def mixed_set(
+    seed: int, count: int, kinds: Sequence[str] = (), finish: str | None = None, language: str = ""
+) -> Iterator[File]:
+    """So many files of these kinds, in their usual shares; of all kinds without any, a share of the sales wild.
 
-    Sales alone come born digital and without marks, unless a finish is named.
+    Sales and wild documents alone come born digital and without marks, unless a finish is named; they alone come in
+    one `language`. Raises ValueError for another kind.
     """
-    chosen = [name for name in KINDS if name in kinds or not kinds]
-    plain = chosen == ["sale"] and not finish
+    chosen = [name for name in KINDS if name in kinds or (not kinds and name in SHARES)]
+    if language and not set(chosen) <= set(SPOKEN):
+        raise ValueError(f"one language: for {', '.join(SPOKEN)} alone")
+    plain = set(chosen) <= set(SPOKEN) and not finish
     for i in range(1, count + 1):
-        (kind,) = Random(f"{seed}/{i}/kind").choices(chosen, [SHARES[name] for name in chosen])
+        (kind,) = Random(f"{seed}/{i}/kind").choices(chosen, [_share(name) for name in chosen])
+        if not kinds and Random(f"{seed}/{i}/wild").random() < WILD_SHARE:
+            kind = WILD.get(kind, kind)
         number, rng = f"{i:06d}", Random(f"{seed}/{i}")
         if kind == "packet":
             yield mix_packet(number, rng, finish)
             continue
-        recipe = RECIPES[kind](number, rng)
+        recipe = partial(RECIPES[kind], language=language)(number, rng) if language else RECIPES[kind](number, rng)
         yield Arrival(recipe) if plain else arrive(recipe, Random(f"{seed}/{i}/finish"), finish)
+
+
+def _share(kind: str) -> float:
+    """Of a hundred; wild ones have that of what they stand in for."""
+    return SHARES.get(kind) or next(SHARES[tame] for tame, wild in WILD.items() if wild == kind)

@@ -19,10 +19,13 @@ LATE = sorted(MARKETS.keys() - set(EARLY))
 LATE_SHARE = 0.2
 
 
-def mix_sale(number: str, rng: Random) -> Sale:
-    """One varied document: one in ten a receipt, one in sixteen credits, one in twenty is at fault."""
+def mix_sale(number: str, rng: Random, language: str = "") -> Sale:
+    """One varied document: one in ten a receipt, one in sixteen credits, one in twenty is at fault.
+
+    `language`: of the markets that speak it alone.
+    """
     chance = rng.random()
-    market = _market(rng)
+    market = rng.choice([code for code in sorted(MARKETS) if code[:2] == language]) if language else _market(rng)
     language = market[:2]
     if chance < 0.10:
         return _receipt(number, rng, market)

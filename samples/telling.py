@@ -20,6 +20,8 @@ from samples.sums import ZERO, add_up, add_up_gross, cents, line_total
 from samples.writing import decimals
 
 HOURS = {"hour", "Std.", "heure", "hora", "ora", "uur", "tim", "godz.", "hod."}
+MEASURED = {"L": (1200, 6200, 100), "kWh": (90, 900, 1), "m³": (8, 140, 1), "m3": (8, 140, 1)}  # least, most, parts
+PLACES = {"L": 3, "kWh": 4}  # decimal places of their prices
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +45,14 @@ class Wishes:
     references: int = 2  # how many further references are printed
     order: bool = True
     day_over_12: bool = False  # so that nobody can take the day for a month
+    goods: Trade | None = None  # in place of a trade by name
+    gross: bool = False  # prices hold the tax
 
 
 def tell(rng: Random, market: Market, wishes: Wishes) -> Story:
     """One sale in a market, as wished."""
     trades = GOODS[market.language]
-    trade = trades[wishes.trade or rng.choice(sorted(trades))]
+    trade = wishes.goods or trades[wishes.trade or rng.choice(sorted(trades))]
     abroad = wishes.abroad and bool(market.neighbours)
     buyer = _buyer(rng, market, wishes, abroad)
     issued = date(2025, rng.randint(1, 11), rng.randint(13 if wishes.day_over_12 else 1, 28))
@@ -72,7 +76,8 @@ def tell(rng: Random, market: Market, wishes: Wishes) -> Story:
         quantity_places=max(decimals(line.quantity) for line in lines),
         price_places=max(2, *(decimals(line.unit_price) for line in lines)),
     )
-    return story if wishes.kind == "receipt" and not market.sales_tax else _settled(rng, story, wishes)
+    gross = wishes.gross or wishes.kind == "receipt"
+    return story if gross and not market.sales_tax else _settled(rng, story, wishes)
 
 
 def _settled(rng: Random, story: Story, wishes: Wishes) -> Story:
@@ -135,9 +140,10 @@ def _assortment(rng: Random, trade: Trade, wishes: Wishes) -> list[Good]:
 def _line(
     rng: Random, trade: Trade, good: Good, wishes: Wishes, rates: tuple[Decimal, Decimal], level: Decimal
 ) -> Line:
-    places = 4 if wishes.fine_prices and good.high < 20 else 2
+    places = PLACES.get(good.unit, 4 if wishes.fine_prices and good.high < 20 else 2)
     price = Decimal(f"{rng.uniform(good.low, good.high) * float(level):.{places}f}")
-    amount = _few(rng) if wishes.kind == "receipt" else _amount(rng, good) * (-1 if wishes.negative else 1)
+    few = wishes.kind == "receipt" and good.unit not in MEASURED
+    amount = _few(rng) if few else _amount(rng, good) * (-1 if wishes.negative else 1)
     discount = Decimal(rng.choice((0, 0, 5, 10, 15))) if wishes.line_discounts else ZERO
     return Line(
         description=good.name,
@@ -153,6 +159,9 @@ def _line(
 
 
 def _amount(rng: Random, good: Good) -> Decimal:
+    if good.unit in MEASURED:
+        least, most, parts = MEASURED[good.unit]
+        return Decimal(rng.randint(least, most)) / parts
     if good.unit in HOURS:
         return Decimal(rng.randint(2, 60)) / 4
     if good.unit == "kg":

@@ -33,6 +33,7 @@ def day(value: date, pattern: str, months: tuple[str, ...], short_months: tuple[
         mon=short_months[value.month - 1],
         month=months[value.month - 1],
         yyyy=value.year,
+        yy=f"{value.year % 100:02d}",
     )
 
 

@@ -1,0 +1,1 @@
+"""Wild layouts by the kind of office that makes them."""

@@ -1,0 +1,109 @@
+"""Till slips of many makes: shops, restaurants, pumps, car parks, taxis."""
+
+from samples.blocks.opening import space
+from samples.slip import Slip
+from samples.wild.design import Design
+from samples.wild.parts import tills
+from samples.wild.parts.tills import Head, Rows, Stamp, Taxes, Total
+
+THERMAL = ("courier-narrow", "courier")
+SMOOTH = ("helvetica-narrow", "vera-narrow", "helvetica")
+
+MARKET = Slip(
+    "wild-slip-market",
+    (
+        Head(shout=True, joined=True),
+        tills.stars,
+        Rows("letter"),
+        tills.dashes,
+        Total("code", True),
+        tills.paid,
+        Taxes(),
+        Stamp("bare"),
+        tills.signature,
+        tills.thanks,
+    ),
+    families=THERMAL,
+)
+CARD = Slip(
+    "wild-slip-card",
+    (
+        Head(sign=False),
+        Stamp("split"),
+        tills.dashes,
+        Rows("before"),
+        tills.dashes,
+        Total("plain"),
+        tills.card,
+        Taxes("lines"),
+        tills.thanks,
+    ),
+    families=SMOOTH,
+)
+BOUTIQUE = Slip(
+    "wild-slip-boutique",
+    (
+        Head(align="left", taxed=False),
+        Stamp("pairs"),
+        space(4),
+        Rows("article"),
+        Total("boxed"),
+        Taxes(),
+        tills.card,
+        tills.tax_number,
+        tills.thanks,
+    ),
+    width=204.0,
+    families=SMOOTH,
+)
+TAVERN = Slip(
+    "wild-slip-tavern",
+    (
+        Head(),
+        tills.place,
+        Stamp("split"),
+        tills.dashes,
+        Rows("columns"),
+        tills.dashes,
+        Total("big"),
+        Taxes("lines"),
+        tills.tips,
+        tills.thanks,
+    ),
+    families=(*THERMAL, *SMOOTH),
+)
+PUMP = Slip(
+    "wild-slip-pump",
+    (Head(shout=True), Stamp("bare"), tills.dashes, tills.pump, Total("code"), Taxes(), tills.card, tills.thanks),
+    width=190.0,
+    families=THERMAL,
+)
+GARAGE = Slip(
+    "wild-slip-garage",
+    (Head(align="left"), Stamp("pairs"), tills.stay, Total("big"), Taxes("lines"), tills.thanks),
+    width=164.4,
+    families=(*SMOOTH, "courier-narrow"),
+)
+CAB = Slip(
+    "wild-slip-cab",
+    (
+        Head(sign=False, align="left", joined=True),
+        Stamp("pairs"),
+        tills.ride,
+        Total("boxed"),
+        Taxes("lines"),
+        tills.card,
+    ),
+    width=180.0,
+    families=THERMAL,
+)
+
+DESIGNS = (
+    Design(MARKET, "receipt", trades=("food", "office"), rows=(2, 3, 5, 8, 12, 20)),
+    Design(CARD, "receipt", trades=("office", "tools", "food"), rows=(1, 2, 3, 5)),
+    Design(BOUTIQUE, "receipt", trades=("office", "tools"), rows=(1, 1, 2, 3)),
+    Design(TAVERN, "receipt", trades=("restaurant",), rows=(2, 3, 4, 6, 8)),
+    Design(PUMP, "receipt", trades=("fuel",), rows=(1,)),
+    Design(GARAGE, "receipt", trades=("parking",), rows=(1,)),
+    Design(CAB, "receipt", trades=("taxi",), rows=(1,)),
+)

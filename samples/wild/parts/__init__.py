@@ -1,0 +1,1 @@
+"""The parts that wild layouts are composed of."""

@@ -1,0 +1,80 @@
+"""What German offices print beside the usual labels. A bar parts synonyms."""
+
+GERMAN = {
+    "order_date": "Bestelldatum|Bestellung vom|Auftragsdatum",
+    "period": "Leistungszeitraum|Abrechnungszeitraum|Zeitraum",
+    "contract": "Vertragsnummer|Vertrag Nr.|Vertragskonto",
+    "your_reference": "Ihr Zeichen|Ihre Referenz|Ihr Schreiben",
+    "cost_centre": "Kostenstelle|KSt.",
+    "quote": "Angebot|Angebot Nr.|Unser Angebot",
+    "department": "Abteilung Rechnungsprüfung|Kreditorenbuchhaltung|Einkauf|Buchhaltung",
+    "attention": "z. Hd. {person}|Herrn/Frau {person}|{person}",
+    "shipping_method": "Versandart|Lieferung per",
+    "shipping_value": "Spedition|Paketdienst|Selbstabholer|LKW frei Haus",
+    "delivery_terms": "Lieferbedingung|Lieferkondition",
+    "delivery_terms_value": "frei Haus|ab Werk|DAP",
+    "managing": "Geschäftsführer|Geschäftsführung|Vertretungsberechtigt",
+    "reference": "Verwendungszweck|Zahlungsreferenz|Bei Zahlung bitte angeben",
+    "previous": "Saldo letzte Rechnung|Alter Kontostand",
+    "received": "Zahlungseingang, danke|Ihre Zahlung",
+    "forward": "Übertrag aus Vormonat|Offener Saldo",
+    "subtotal": "Zwischensumme {group}|Summe {group}",
+    "group_a": "Arbeitszeit|Lohn|Dienstleistungen",
+    "group_b": "Material|Materialkosten|Waren",
+    "in_words": "in Worten: {words}",
+    "gross": "Brutto|Gesamt brutto",
+    "amounts_in": "Alle Beträge in {currency}|Währung: {currency}|Preise in {currency}",
+    "place_date": "{town}, den {date}|{town}, {date}",
+    "dear": "Sehr geehrte Damen und Herren,|Guten Tag,",
+    "paid_card": "Kartenzahlung|Bezahlt mit Karte|girocard kontaktlos",
+    "table": "Tisch",
+    "guests": "Gäste|Personen",
+    "tip": "Trinkgeld",
+    "pump": "Zapfsäule|Säule",
+    "entry": "Einfahrt",
+    "exit": "Ausfahrt",
+    "ride": "Fahrt von - nach|Fahrtstrecke",
+    "terminal": "Terminal-ID|Terminal",
+    "auth": "Genehmigungs-Nr.|Autorisierung",
+    "included": "inkl. {rate} % MwSt.|darin {rate} % MwSt.|enthaltene MwSt. {rate} %",
+    "slip": "Zahlschein|Überweisungsträger|Zahlungsabschnitt",
+    "payer": "Zahler|Auftraggeber|Einzahler",
+    "payee": "Begünstigter|Zahlungsempfänger|Empfänger",
+    "amount": "Betrag|Betrag in Euro",
+    "copy": "Original|Kopie",
+    "small_print": (
+        "Es gelten unsere Allgemeinen Geschäftsbedingungen in der jeweils gültigen Fassung. "
+        "Bei Zahlungsverzug berechnen wir Zinsen in Höhe von neun Prozentpunkten über dem Basiszinssatz. "
+        "Die Ware bleibt bis zur vollständigen Bezahlung unser Eigentum. Beanstandungen sind innerhalb von "
+        "8 Tagen nach Erhalt schriftlich anzuzeigen. Gerichtsstand ist der Sitz der Gesellschaft."
+    ),
+    "account": "Kontonummer|Konto-Nr.",
+    "summary": "Ihre Rechnung auf einen Blick|Rechnungsübersicht|Zusammenfassung",
+    "meter": "Zähler-Nr.|Zählernummer",
+    "reading_old": "Zählerstand alt|Stand alt",
+    "reading_new": "Zählerstand neu|Stand neu",
+    "machine_made": "Diese Rechnung wurde maschinell erstellt und ist ohne Unterschrift gültig.",
+    "day": "Datum|Tag",
+    "room": "Zimmer|Zimmer-Nr.",
+    "arrival": "Anreise|Ankunft",
+    "departure": "Abreise",
+    "guest": "Gast|Gastname",
+    "vehicle": "Kennzeichen|Kfz-Kennzeichen|LKW",
+    "loading": "Beladestelle|Ladeort",
+    "unloading": "Entladestelle|Entladeort",
+    "weight": "Gewicht|Gewicht kg",
+    "file": "Aktenzeichen|Kassenzeichen|Buchungszeichen",
+    "debit": (
+        "Den Betrag von {amount} buchen wir am {due} von Ihrem Konto ab.|"
+        "Der Rechnungsbetrag von {amount} wird zum {due} per Lastschrift eingezogen."
+    ),
+    "debit_from": "Abgebucht wird von Ihrem Konto {iban}.",
+    "settled": "Betrag dankend erhalten.|Der Betrag wurde bereits bezahlt.",
+    "early_net": (
+        "{percent} % Skonto bis {early}, ohne Abzug bis {due}|"
+        "Zahlbar bis {early} mit {percent} % Skonto oder bis {due} netto"
+    ),
+    "saving": "Skontobetrag: {amount}|Bei Skontoabzug zahlen Sie {amount}",
+    "time": "Uhrzeit|Zeit",
+    "order_thanks": "Vielen Dank für Ihre Bestellung!|Danke für Ihren Einkauf!",
+}
