@@ -28,7 +28,7 @@ install: $(VENV)/.dev  ## the project, its tests and its tools
 	@scripts/install-test-packages
 
 # What minds no seconds: two at a time, each with servers of its own. The rest has the machine to itself.
-ABREAST := tests/unit $(addprefix tests/integration/, access api cli delivery intake learning monitoring pages probing \
+ABREAST := tests/unit tests/browser $(addprefix tests/integration/, access api cli delivery intake learning monitoring pages probing \
   reading review store vlm web)
 
 test: install  ## all tests

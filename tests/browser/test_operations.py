@@ -80,7 +80,7 @@ def test_pages_are_shown_large(furnished: Furnished, open_page: Opener) -> None:
 
 def test_what_one_may_not_see_is_not_there(furnished: Furnished, open_page: Opener) -> None:
     open_page.complaints.expected = {403, 404}
-    stranger = furnished.house.person(Role.REVIEWER, types=["contract"])
+    stranger = furnished.house.person(Role.REVIEWER, types=["bank_statement"])
     page = open_page(f"/documents/{furnished.delivered}", stranger)
     expect(page.get_by_role("heading")).to_have_text("Not here")
     page.goto("/people")
