@@ -107,7 +107,7 @@ def body_of(
     for n, row in enumerate(below):
         gap = min(s.box.y0 for s in row) - max(s.box.y1 for s in body[-1]) if body else 0.0
         wide = len(body) > 1 and gap > max(WIDE * sheet.line_height, 2.2 * widest)
-        if _carries(row) or carries(row):
+        if carries_over(row) or carries(row):
             continue
         if gap > (STEP if wide else FAR):
             return body, False
@@ -152,7 +152,7 @@ def _goes_on(rows: Sequence[Sequence[Segment]], body: Sequence[Sequence[Segment]
     return any(habit.fits(row) and not stop(row, header) for row in rows[:AHEAD])
 
 
-def _carries(row: Sequence[Segment]) -> bool:
+def carries_over(row: Sequence[Segment]) -> bool:
     """Whether a row carries a sum over from page to page."""
     brought = len(row) == 2 and squash(row[0].text) in BROUGHT
     return brought or (len(row) <= 3 and any(phrase in squash(s.text) for s in row for phrase in CARRIED))

@@ -29,7 +29,7 @@ def fit(columns: Sequence[Column], rows: Sequence[Sequence[Segment]]) -> tuple[C
     rows = [row for row in rows if len(row) <= MOST_CELLS]
     figures = [sum(map(is_figure_like, row)) for row in rows]
     least = min(2, max(figures, default=0))
-    stacks = _stacks([row for row, count in zip(rows, figures, strict=True) if len(row) > 1 and count >= least])
+    stacks = extents_of([row for row, count in zip(rows, figures, strict=True) if len(row) > 1 and count >= least])
     match = _match(tuple((c.box.x0, c.box.x1) for c in columns), tuple(stacks))
     return tuple(_widen(column, stacks, match.get(n)) for n, column in enumerate(columns))
 
@@ -69,7 +69,7 @@ def _widen(column: Column, stacks: Sequence[tuple[float, float]], stack: int | N
     return replace(column, box=Box(x0, column.box.y0, x1, column.box.y1))
 
 
-def _stacks(rows: Sequence[Sequence[Segment]]) -> list[tuple[float, float]]:
+def extents_of(rows: Sequence[Sequence[Segment]]) -> list[tuple[float, float]]:
     """The extents of segments that line up over several rows, left to right."""
     groups: list[list[Segment]] = []
     for row in rows:

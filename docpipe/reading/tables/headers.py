@@ -208,6 +208,12 @@ def _join(cell: Sequence[Segment], position: int) -> Segment:
     return Segment.of(cell[0].page_no, cell[0].row, position, words)
 
 
+def claims_of(cell: Sequence[Segment], index: LabelIndex) -> tuple[Claim, ...]:
+    """How well each field's labels name a column by the words over it, the best first."""
+    in_order = sorted(cell, key=lambda s: (s.row, s.column))
+    return _claims(in_order, _join(in_order, 0), index, frozenset())
+
+
 def _claims(cell: Sequence[Segment], whole: Segment, index: LabelIndex, rates: frozenset[str]) -> tuple[Claim, ...]:
     """How well each field's labels name a cell, the best first; "" for labels of columns that the schema lacks."""
     labels = [*index.find(whole), *(found for s in cell for found in index.find(s))]

@@ -39,7 +39,7 @@ def products(rows: Sequence[Figures]) -> list[Product]:
         for triple in _triples(row):
             one, two, result = (row[column] for column in triple)
             seen[triple] = seen.get(triple, 0) + 1
-            if _holds(one, two, result) or _discounted(row, triple):
+            if makes(one, two, result) or _discounted(row, triple):
                 kept[triple] = kept.get(triple, 0) + 1
                 telling[triple] = telling.get(triple, 0) + (result != 0 and abs(one) != 1 and abs(two) != 1)
     found = [
@@ -55,7 +55,8 @@ def _triples(row: Figures) -> list[tuple[int, int, int]]:
     return [(one, two, c) for one, two in combinations(columns, 2) for c in columns if c not in (one, two)]
 
 
-def _holds(one: Decimal, two: Decimal, result: Decimal) -> bool:
+def makes(one: Decimal, two: Decimal, result: Decimal) -> bool:
+    """Whether two figures multiplied make a third, as prices are rounded."""
     product = abs(one * two)
     return abs(product - abs(result)) <= max(CENT, EXACT * product)
 
@@ -64,4 +65,4 @@ def _discounted(row: Figures, triple: tuple[int, int, int]) -> bool:
     """Whether another figure of the row is the percentage that was taken off."""
     one, two, result = (row[column] for column in triple)
     rates = [rate for column, rate in row.items() if column not in triple and 0 < rate < 100]
-    return any(_holds(one, two * (100 - rate) / 100, result) for rate in rates)
+    return any(makes(one, two * (100 - rate) / 100, result) for rate in rates)

@@ -1,10 +1,11 @@
-"""Leaves out rows that only add up those before them, and what stands below the last of these."""
+"""Does the sums of rows: whether they keep their rules, what they make, and which only add up those before them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from typing import Any
 
 from docpipe.reading.tables.describing import TableRow
-from schemas.document_type import FieldSpec
+from schemas.document_type import FieldSpec, Row, fields_of, rules_of
 
 
 def without_sums(rows: Sequence[TableRow], specs: Sequence[FieldSpec]) -> list[TableRow]:
@@ -35,3 +36,14 @@ def _adds_up(row: TableRow, rows: Sequence[TableRow], numeric: Sequence[str]) ->
 def _value(row: TableRow, name: str) -> Decimal:
     value = row.cells[name].value if name in row.cells else None
     return value if isinstance(value, Decimal) else Decimal(0)
+
+
+def sum_of(rows: Sequence[TableRow], name: str) -> Decimal:
+    """The sum of a column."""
+    return sum((_value(row, name) for row in rows), Decimal(0))
+
+
+def breaks(row: type[Row], values: Mapping[str, Any]) -> bool:
+    """Whether the values of a row break a rule of its class."""
+    filled = row.model_construct(**{spec.name: values.get(spec.name) for spec in fields_of(row)})
+    return any(rule.complaint(filled) for rule in rules_of(row))

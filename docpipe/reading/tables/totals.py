@@ -3,24 +3,29 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
+from decimal import Decimal
+from functools import cached_property, lru_cache
 
 from docpipe.document import Box
 from docpipe.reading.candidates import Candidate, find_candidates
 from docpipe.reading.labels import Label, LabelIndex
-from docpipe.reading.segments import Segment
+from docpipe.reading.segments import Segment, Sheet
 from docpipe.reading.tables.columns import line_of
 from docpipe.reading.tables.headers import Header
+from docpipe.reading.tables.proving import CENT
 from schemas.document_type import FieldSpec, Hints
 from schemas.fields.locale import Locale
 
+MOST_BESIDE = 8  # amounts that may explain why rows do not make a total
 STRONG = 0.6  # strength of a label that may end a table
 
 
 class Totals:
     """The labels of a document type's plain numeric fields, found on the pages."""
 
-    def __init__(self, specs: Sequence[FieldSpec], labels: Sequence[Label], locale: Locale) -> None:
+    def __init__(
+        self, specs: Sequence[FieldSpec], labels: Sequence[Label], locale: Locale, sheets: Sequence[Sheet]
+    ) -> None:
         plain = {spec.name: spec for spec in specs if spec.row is None and spec.kind.numeric}
         self._kinds = list(dict.fromkeys(spec.kind for spec in plain.values()))
         self._critical = {name for name, spec in plain.items() if spec.hints.critical}
@@ -28,6 +33,7 @@ class Totals:
         self._lists = {spec.name for spec in specs if spec.row is not None}
         self._closing = closing_index(tuple(specs))
         self._locale = locale
+        self._sheets = sheets
         self._labels: dict[int, list[Label]] = defaultdict(list)
         for label in labels:
             if label.field in plain and label.strength >= STRONG:
@@ -42,6 +48,40 @@ class Totals:
     def carries(self, row: Sequence[Segment]) -> bool:
         """Whether the row states a sum that may stand among a list's rows without being one."""
         return any(label.field in self._carried for s in row for label in self._labels.get(id(s), ()))
+
+    def states(self, row: Sequence[Segment]) -> bool:
+        """Whether the row states a critical total, or the sum of a list's rows."""
+        return any(True for label in self._sums(row) for _ in self._behind(label, row))
+
+    @cached_property
+    def stated(self) -> frozenset[Decimal]:
+        """What is stated as a critical total, or as the sum of a list's rows."""
+        rows = [row for sheet in self._sheets for row in sheet.rows]
+        found = [c.parsed.value for row in rows for label in self._sums(row) for c in self._behind(label, row)]
+        return frozenset(value for value in found if isinstance(value, Decimal))
+
+    def explain(self, total: Decimal) -> bool:
+        """Whether a sum of rows is stated, but for one or two amounts that are stated beside it, such as a charge."""
+        apart = [Decimal(0), *(sign * value for value in self._beside for sign in (1, -1))]
+        return any((total + one + other).quantize(CENT) in self.stated for one in apart for other in apart)
+
+    @cached_property
+    def _beside(self) -> list[Decimal]:
+        """Amounts stated that are no critical totals, the first few."""
+        rows = [row for sheet in self._sheets for row in sheet.rows]
+        named = [(row, label) for row in rows for s in row for label in self._labels.get(id(s), ())]
+        others = [(row, label) for row, label in named if label.field not in self._critical]
+        values = [c.parsed.value for row, label in others for c in self._behind(label, row)[:1]]
+        return list(dict.fromkeys(value for value in values if isinstance(value, Decimal) and value))[:MOST_BESIDE]
+
+    def _sums(self, row: Sequence[Segment]) -> list[Label]:
+        summing = self._critical | self._lists
+        return [label for s in row for label in self._names(s) if label.field in summing]
+
+    def _behind(self, label: Label, row: Sequence[Segment]) -> list[Candidate]:
+        """The figures that follow a label in its row."""
+        figures = [c for kind in self._kinds for c in find_candidates(kind, row, self._locale)]
+        return [c for c in figures if _states(label, [c])]
 
     def _names(self, segment: Segment) -> list[Label]:
         closing = [label for label in self._closing.find(segment) if label.field and label.strength >= STRONG]
