@@ -4,6 +4,8 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from pictures_of_nothing import show
+
 from docpipe.document import Image, Page
 from docpipe.pipeline import Eyes, Model, read_pages
 from docpipe.reading.by_model import Terms
@@ -38,9 +40,6 @@ class Hesitant:
 
 def test_what_it_nearly_said_is_offered_and_blank_pages_are_not_shown(page: Draw) -> None:
     model = Hesitant()
-
-    def show(page_nos: Sequence[int]) -> list[Image]:
-        return [Image(1, 1, b"\0\0\0", 3) for _ in page_nos]
 
     pages = [page(RECEIPT), page("", page_no=2, blank=True)]
     outcome = read_pages(pages, Receipt, eyes=Eyes(None, show, Model(model, Terms(contradictions=False), 1)))

@@ -103,6 +103,11 @@ class Index:
                 at = stream.text.find(needle, end)
 
 
+def digits(text: str) -> str:
+    """Its digits alone."""
+    return "".join(c for c in text if c.isdigit())
+
+
 def folded(text: str) -> str:
     """Letters and digits alone, without case and accents."""
     return "".join(plain for c in text if (plain := fold(c)) and plain != " ")

@@ -13,7 +13,7 @@ from rapidfuzz import fuzz
 from docpipe.document import Box, Provenance, Word
 from docpipe.reading.blocks import blocks_of
 from docpipe.reading.by_model.figures import before, behind
-from docpipe.reading.by_model.index import LONG, Found, Index, Stream, folded
+from docpipe.reading.by_model.index import LONG, Found, Index, Stream, digits, folded
 from docpipe.reading.segments import Segment, Sheet
 
 LIKE = 85.0  # per cent of the characters that words read from pixels must share with a text to be taken for it
@@ -119,14 +119,10 @@ def _maybe(needle: str, hit: Hit) -> bool:
 
     Who reads pixels takes one digit for another; who copies, changes two of them.
     """
-    said, printed = _digits(needle), _digits(folded(hit.text))
+    said, printed = digits(needle), digits(folded(hit.text))
     if all(word.score is None for word in hit.words):
         return said == printed
     return said == printed or sorted(said) != sorted(printed)
-
-
-def _digits(text: str) -> str:
-    return "".join(c for c in text if c.isdigit())
 
 
 def _streams(sheet: Sheet) -> Iterator[Stream]:

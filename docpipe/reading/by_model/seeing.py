@@ -12,7 +12,7 @@ from docpipe.cells import cells_of
 from docpipe.document import Finding, Provenance, Reading, Severity
 from docpipe.errors import BadAnswer, ModelMemory, QuestionTooLong
 from docpipe.reading.by_model.contradictions import NAME, PLACES, SENTENCES, TOLD, Sight, sight_schema
-from docpipe.reading.by_model.index import folded
+from docpipe.reading.by_model.index import digits, folded
 from docpipe.reading.by_model.placing import Ground, Hit
 from docpipe.vlm import Question, Runner, Stop, Turn
 from docpipe.vlm.answers import parse_answer, positional
@@ -105,15 +105,9 @@ def _sensible(sight: Sight, quote: str, against: str | None) -> bool:
     """Two totals are two different figures; what was altered is one."""
     if sight is Sight.TWO_TOTALS:
         return (
-            bool(against)
-            and _digits(quote) != _digits(against or "")
-            and bool(_digits(quote) and _digits(against or ""))
+            bool(against) and digits(quote) != digits(against or "") and bool(digits(quote) and digits(against or ""))
         )
-    return sight is not Sight.ALTERED_AMOUNT or bool(_digits(quote))
-
-
-def _digits(text: str) -> str:
-    return "".join(c for c in text if c.isdigit())
+    return sight is not Sight.ALTERED_AMOUNT or bool(digits(quote))
 
 
 def _hit(quote: object, page_no: int, place: str | None, ground: Ground) -> Hit | None:

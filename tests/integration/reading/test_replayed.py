@@ -5,13 +5,13 @@ The model is replayed: it answers with a document's truth as printed, so that wh
 
 import json
 import random
-from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from pictures_of_nothing import show
 
 from benchmarks.faultless import faultless
-from docpipe.document import FieldReading, Image, Page, plain
+from docpipe.document import FieldReading, Page, plain
 from docpipe.lifecycle import Status
 from docpipe.outcome import Outcome
 from docpipe.pages import Renderer, RenderLimits
@@ -59,9 +59,6 @@ def right(outcome: Outcome, truth: dict[str, object]) -> bool:
 
 def replayed(case: Case, slip: Slip | None = None, seed: int = 0, positional: bool = True) -> Outcome:
     _, pages, schema, answer = case
-
-    def show(page_nos: Sequence[int]) -> list[Image]:
-        return [Image(1, 1, b"\0\0\0", 3) for _ in page_nos]
 
     runner = ReplayRunner(answer, slip, seed, positional)
     return read_pages(pages, schema, eyes=Eyes(None, show, Model(runner, Terms(page_text=False), 1)))

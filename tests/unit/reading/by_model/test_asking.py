@@ -5,8 +5,9 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import pytest
+from pictures_of_nothing import PIXEL, show
 
-from docpipe.document import FieldReading, Image, Page
+from docpipe.document import FieldReading, Page
 from docpipe.errors import QuestionTooLong
 from docpipe.reading import sheet_of
 from docpipe.reading.by_model import Terms, read_by_model
@@ -20,7 +21,6 @@ from schemas import reading_schema
 from schemas.invoice import Invoice
 
 Draw = Callable[..., Page]
-PIXEL = Image(1, 1, b"\0\0\0", 3)
 PLAIN = Terms(contradictions=False)
 
 
@@ -53,10 +53,6 @@ class Scripted:
         text = formed(self.answers.get(pages[0], {}), question.schema)
         tokens = tuple(Token(n, n + 1, self.sure.get(pages[0], -0.1)) for n in range(len(text)))
         return Generation(text, tokens, Stop.END)
-
-
-def show(page_nos: Sequence[int]) -> list[Image]:
-    return [PIXEL] * len(page_nos)
 
 
 @pytest.fixture

@@ -1,12 +1,13 @@
 """What a model's texts mean: by our own parsers, in the page's own habits, beside the page's own writing."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
 import pytest
+from pictures_of_nothing import show
 
-from docpipe.document import FieldReading, Image, Page, Value
+from docpipe.document import FieldReading, Page, Value
 from docpipe.reading import sheet_of
 from docpipe.reading.by_model import Terms, read_by_model
 from docpipe.vlm.replay import ReplayRunner
@@ -15,10 +16,6 @@ from schemas import Registry
 Draw = Callable[..., Page]
 GERMAN = "Rechnung RE-4711\nDatum 13.04.2025\nBetrag 1.234,50 EUR\n"
 ENGLISH = "Invoice RE-4711\nDate 04/13/2025\nAmount 1,234.50 USD\n"
-
-
-def show(page_nos: Sequence[int]) -> list[Image]:
-    return [Image(1, 1, b"\0\0\0", 3) for _ in page_nos]
 
 
 def cell(page: Draw, kind: str, name: str, text: str, given: str) -> FieldReading | None:

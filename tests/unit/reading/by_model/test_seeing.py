@@ -4,8 +4,9 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import pytest
+from pictures_of_nothing import show
 
-from docpipe.document import Finding, Image, Page, Severity
+from docpipe.document import Finding, Page, Severity
 from docpipe.reading import sheet_of
 from docpipe.reading.by_model import Terms, read_by_model
 from docpipe.reading.by_model.contradictions import MOST, SENTENCES, TOLD, Sight
@@ -45,10 +46,6 @@ class Keeps(ReplayRunner):
     def generate(self, questions: Sequence[Question]) -> list[Generation]:
         self.asked += questions
         return super().generate(questions)
-
-
-def show(page_nos: Sequence[int]) -> list[Image]:
-    return [Image(1, 1, b"\0\0\0", 3) for _ in page_nos]
 
 
 def findings(page: Draw, runner: ReplayRunner, *texts: str, terms: Terms = USUAL) -> tuple[Finding, ...]:

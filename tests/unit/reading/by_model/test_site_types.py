@@ -1,15 +1,16 @@
 """Types of a site's own with names that JSON Schema, Python or a grammar may stumble over: asked for by prompt and
 grammar, answered, and merged with the layout reader's reading."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
+from pictures_of_nothing import show
 
 from benchmarks.tokenizers import KINDS
 from docpipe.cells import cells_of
-from docpipe.document import Image, Page
+from docpipe.document import Page
 from docpipe.pipeline import Eyes, Model, read_pages
 from docpipe.reading.by_model import Terms
 from docpipe.vlm.answers import parse_answer, positional
@@ -116,10 +117,6 @@ def guide() -> Guide:
 def load(tmp_path: Path, source: str) -> type[DocumentType]:
     (tmp_path / "site.py").write_text(HEAD + source)
     return list(Registry.load([tmp_path]))[-1]
-
-
-def show(page_nos: Sequence[int]) -> list[Image]:
-    return [Image(1, 1, b"\0\0\0", 3) for _ in page_nos]
 
 
 @pytest.mark.filterwarnings("ignore:Field name .* shadows an attribute")
