@@ -5,18 +5,19 @@ may also end a line of text, before a line to write on. Knows labels and geometr
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
 
 from docpipe.document import Box
-from docpipe.reading.folding import Token
+from docpipe.reading.folding import Token, squash
 from docpipe.reading.forms.entries import Entry, count_of, entries_of, prefix_of
 from docpipe.reading.forms.pieces import Leaf, Piece
 from docpipe.reading.segments import Segment
 from schemas.document_type import DocumentType
 
 MOST_LINES = 5  # of a caption
+MOST_PIECES, WIDE = 4, 2.5  # of one line, where OCR read it; heights between them
 PITCH = 0.75  # heights of type between two lines of one caption
 INDENT = 3.0  # heights that its next line may stand further in, behind the number of the box
 NUMBER = 3  # letters of a box's number: "12a"
@@ -32,7 +33,8 @@ class Caption:
     """A label found, with the print that belongs to it. `fields`: those that go by it; several may share one.
 
     `lines`: its pieces of print from top to bottom; `rest`: what stands behind it on its last line and may be its
-    value; `ending`: it ends a line of running text; `worth` 0..1: how much of its phrase is the label.
+    value; `ending`: it ends a line of running text; `worth` 0..1: how much of its phrase is the label; `fit`: letters of
+    the label, less those that OCR got wrong.
     """
 
     fields: tuple[str, ...]
@@ -42,6 +44,7 @@ class Caption:
     worth: float
     ending: bool = False
     rest: Segment | None = None
+    fit: int = 0
 
     @property
     def page_no(self) -> int:
@@ -67,24 +70,39 @@ def find_captions(leaf: Leaf, schema: type[DocumentType]) -> list[Caption]:
     found: list[Caption] = []
     for number, row in enumerate(leaf.rows):
         for position, piece in enumerate(row):
-            if id(piece) in taken:
+            if id(piece.segment.words[0]) in taken or not piece.segment.tokens:
                 continue
-            stream = _stream(leaf, number, position)
-            caption = _begun(leaf, stream, entries)
-            if caption:
-                inline = position > 0 and row[position - 1].filled and position + 1 == len(row)
-                caption = replace(_with_number(caption, row, position), ending=inline)
-                taken.update(id(p) for p in stream if any(line.begins_as(p.segment) for line in caption.lines))
-                found.append(caption)
+            begun = _longest(_begun(leaf, stream, entries) for stream in _streams(leaf, number, position))
             ended = _ended(leaf, piece, entries)
-            if ended and not (caption and set(ended.fields) & set(caption.fields)):
-                found.append(ended)
+            if begun and ended:
+                begun, ended = _parted(begun, ended)
+            if begun:
+                inline = position > 0 and row[position - 1].filled and position + 1 == len(row)
+                begun = replace(_with_number(begun, row, position), ending=inline)
+                taken.update(id(word) for line in begun.lines for word in line.words)
+            found += [caption for caption in (begun, ended) if caption]
     return found
 
 
-def _stream(leaf: Leaf, row: int, position: int) -> list[Piece]:
-    """A piece and those that may go on with it, line below line."""
-    lines = [leaf.rows[row][position]]
+def _longest(captions: Iterable[Caption | None]) -> Caption | None:
+    """Of the captions of print that was read as more or fewer pieces that of the longest label, of as few as can be."""
+    return max((c for c in captions if c), key=lambda caption: caption.fit, default=None)
+
+
+def _streams(leaf: Leaf, row: int, position: int) -> Iterator[list[Piece]]:
+    """A piece and those that may go on with it, line below line; where OCR sees gaps, in its row, too."""
+    pieces = leaf.rows[row][position:]
+    first = pieces[0]
+    yield _stream(leaf, row, first)
+    for piece in pieces[1:MOST_PIECES] if first.segment.words[0].score is not None else ():
+        if leaf.sheet.dx(piece.box.x0, first.box.x1) > WIDE * first.box.height or not piece.segment.tokens:
+            return
+        first = Piece(first.segment.followed_by(piece.segment))
+        yield _stream(leaf, row, first)
+
+
+def _stream(leaf: Leaf, row: int, first: Piece) -> list[Piece]:
+    lines = [first]
     for below in leaf.rows[row + 1 :]:
         last = lines[-1].box
         if below[0].box.y0 > last.y1 + PITCH * last.height and min(p.box.y0 for p in below) > last.y1 + last.height:
@@ -95,6 +113,32 @@ def _stream(leaf: Leaf, row: int, position: int) -> list[Piece]:
         if len(lines) == MOST_LINES:
             break
     return lines
+
+
+def _parted(begun: Caption, ended: Caption) -> tuple[Caption, Caption | None]:
+    """Two captions of one line: what stands between them is the value of the first."""
+    line, tokens = begun.lines[0], ended.lines[0].tokens
+    size, have = len(squash(ended.label)), 0
+    start = next(token.start for token in reversed(tokens) if (have := have + len(token.text)) >= size)
+    end = _end_of(begun)
+    if end is None or start <= end:
+        return begun, None
+    before = [n for n, at in enumerate(line.starts) if end < at < start]
+    behind = [n for n, at in enumerate(line.starts) if at >= start]
+    rest = _cut(line, before[0], behind[0]) if before and behind else None
+    own = _cut(line, 0, before[0] if before else behind[0] if behind else len(line.words))
+    other = _cut(line, behind[0], len(line.words)) if behind else ended.lines[0]
+    return replace(begun, lines=(own,), rest=rest), replace(ended, lines=(other,))
+
+
+def _end_of(caption: Caption) -> int | None:
+    """Where the label ends in a caption of one line."""
+    key, run = squash(caption.label), ""
+    for token in caption.lines[0].tokens if len(caption.lines) == 1 else ():
+        run += token.text
+        if run.endswith(key):
+            return token.end
+    return None
 
 
 def _goes_on(leaf: Leaf, lines: Sequence[Piece], piece: Piece) -> bool:
@@ -116,7 +160,7 @@ def _begun(leaf: Leaf, stream: Sequence[Piece], entries: Sequence[Entry]) -> Cap
     for skip in range(3):
         if skip and (len(tokens) <= skip or not _is_number(tokens[skip - 1][0].text) or tokens[skip][1]):
             break
-        best: tuple[float, Entry, int] | None = None
+        best: tuple[int, Entry, int] | None = None
         for entry in entries:
             if (found := prefix_of(entry.key, tokens[skip:], inked)) is not None:
                 length, off = found
@@ -124,7 +168,7 @@ def _begun(leaf: Leaf, stream: Sequence[Piece], entries: Sequence[Entry]) -> Cap
                 if best is None or rank > best[0]:
                     best = (rank, entry, skip + count_of(tokens[skip:], length))
         if best:
-            caption = _made(leaf, stream, tokens, best[1], best[2])
+            caption = replace(_made(leaf, stream, tokens, best[1], best[2]), fit=best[0])
             if caption.worth >= LEAST:
                 return caption
     return None
@@ -142,6 +186,7 @@ def _made(
     lines[-1] = own
     if rest is None:
         lines += _wrapped(leaf, lines, stream[line + 1 :])
+    lines[0] = _without_signs(lines[0])
     return Caption(entry.fields, entry.label, leaf, tuple(lines), worth, False, rest)
 
 
@@ -170,6 +215,12 @@ def _without_value(line: Segment, end: int) -> tuple[Segment, Segment | None]:
     return _cut(line, 0, cut), _cut(line, cut, len(line.words))
 
 
+def _without_signs(line: Segment) -> Segment:
+    """A caption's first line without the boxes and signs that OCR read as letters before it."""
+    first = next(n for n, word in enumerate(line.words) if any(map(str.isalnum, word.text)))
+    return _cut(line, first, len(line.words)) if first else line
+
+
 def _cut(line: Segment, first: int, last: int) -> Segment:
     return Segment.of(line.page_no, line.row, line.column, line.words[first:last])
 
@@ -185,7 +236,7 @@ def _wrapped(leaf: Leaf, lines: Sequence[Segment], below: Sequence[Piece]) -> It
         ratio = piece.segment.size / last.size if last.size else 1.0
         in_print = 1 / ALIKE <= ratio <= ALIKE if word.score is None else 1 / 1.25 <= ratio <= 1.25
         bold = word.score is None and word.bold != last.words[-1].bold
-        figures = not any(any(map(str.isalpha, w.text)) and len(w.text) > 1 for w in piece.segment.words)
+        figures = not any(len(w.text) > 1 and not any(map(str.isdigit, w.text)) for w in piece.segment.words)
         if not in_print or bold or figures or not (opened or (room < 0 and not last.text.endswith((".", ":")))):
             return
         yield piece.segment
@@ -199,9 +250,9 @@ def _right_end(leaf: Leaf, line: Segment) -> float:
     ends = [
         other.x1
         for other in leaf.frame.level
-        if other.x0 <= line.box.x0 + line.box.height and other.x1 >= x and abs(other.middle - y) < 8 * line.box.height
+        if other.x0 <= line.box.x0 + line.box.height and other.x1 >= x and abs(other.middle - y) < 4 * line.box.height
     ]
-    return min([end for end in (upright, min(ends, default=None)) if end is not None], default=1.0)
+    return min([end for end in (upright, max(ends, default=None)) if end is not None], default=1.0)
 
 
 def _ended(leaf: Leaf, piece: Piece, entries: Sequence[Entry]) -> Caption | None:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
+from statistics import median
 
 from docpipe.document import Provenance
 from docpipe.reading.segments import Segment
@@ -17,6 +18,7 @@ from schemas.fields.names import AddressKind, NameKind, TextKind
 
 Rows = Sequence[Sequence[Segment]]
 
+DASH = 0.45  # of the height of letters: lower ink that was read as one
 COMB = 4  # letters set apart that make the cells of a comb
 MOST_ROWS = 6  # of an address or a text
 TELEPHONE = re.compile(r"(?i)(?:(?:tel|phone|fax)\W*)?\+?[0-9]?[ .-]?\(?[0-9]{3}\)?[ .-]?[0-9]{3}[ .-][0-9]{4}")
@@ -85,7 +87,8 @@ def _ids(*segments: Segment) -> frozenset[int]:
 
 def _comb(kind: Kind, row: Segment, locale: Locale) -> Iterator[Content]:
     """The value of cells that take a letter each."""
-    words = [word.text for word in row.words]
+    size = median(word.box.height for word in row.words)
+    words = [word.text for word in row.words if word.score is None or word.box.height > DASH * size]
     single = sum(len(word) == 1 and word.isalnum() for word in words)
     if single < COMB or single < 0.6 * sum(any(map(str.isalnum, word)) for word in words):
         return

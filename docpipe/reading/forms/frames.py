@@ -5,6 +5,7 @@ Knows geometry alone. Heights are fractions of the page's height, widths of its 
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from statistics import median
 
 from docpipe.document import Box
 from docpipe.reading.segments import Sheet
@@ -13,6 +14,7 @@ NEAR = 0.0025  # page heights: lines no further apart meet
 JOINED = 0.006  # the gap in a line that goes on, as in a broken one
 SMALLEST, LARGEST = 0.006, 0.028  # side of a tick box
 WIDEST_SEEN = 0.45  # of a line to write on that was seen from pixels, where upright lines may have been missed
+SET_IN = 0.008  # of the page's width
 SQUARE = 1.5  # width over height, or the other way round
 
 
@@ -52,7 +54,7 @@ def frame_of(sheet: Sheet) -> Frame:
     inked = any(word.score is not None for row in sheet.rows for word in row[0].words[:1])
     widest = WIDEST_SEEN if inked else 1.0
     free = [line for line in level if not any(_touch(line, other, sheet.aspect) for other in upright)]
-    blanks = tuple(line for line in free if line.width <= widest)
+    blanks = tuple(line for line in free if line.width <= widest or _set_in(line, level))
     return Frame(level, upright, blanks, squares)
 
 
@@ -76,6 +78,13 @@ def _joined(lines: Iterable[Box]) -> tuple[Box, ...]:
         else:
             joined.append(line)
     return tuple(joined)
+
+
+def _set_in(line: Box, level: Sequence[Box]) -> bool:
+    """Whether a line neither begins nor ends where the other long lines of the page do."""
+    long = [other for other in level if other.width > WIDEST_SEEN]
+    left, right = median(other.x0 for other in long), median(other.x1 for other in long)
+    return line.x0 - left > SET_IN and right - line.x1 > SET_IN
 
 
 def _touch(level: Box, upright: Box, aspect: float) -> bool:

@@ -13,6 +13,7 @@ from docpipe.reading.lining import body_box
 from docpipe.reading.segments import Segment, Sheet
 
 SUNK, RAISED = 0.5, 0.95  # heights of a word that the line under it may lie above and below its foot
+RAISED_SEEN = 0.45  # the latter where both were seen from pixels
 ON_LINE = 0.6  # of a word's width over the line
 
 
@@ -62,10 +63,10 @@ def _parted(segment: Segment, blanks: Sequence[Box]) -> Iterator[Piece]:
 
 
 def _line_under(word: Word, blanks: Sequence[Box]) -> Box | None:
-    box = body_box(word)
+    box, raised = body_box(word), RAISED if word.score is None else RAISED_SEEN
     for line in blanks:
         over = min(box.x1, line.x1) - max(box.x0, line.x0)
-        deep = box.y1 - SUNK * box.height <= line.middle <= box.y1 + RAISED * box.height
+        deep = box.y1 - SUNK * box.height <= line.middle <= box.y1 + raised * box.height
         if deep and over >= ON_LINE * box.width:
             return line
     return None

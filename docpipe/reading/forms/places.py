@@ -17,12 +17,17 @@ REACH = 2.4  # heights below a caption, where no line says how far its place rea
 FAR = 14.0  # heights of a cell under its caption
 BEHIND = 14.0  # heights that a value may stand behind its caption where nothing leads to it
 TOGETHER = 1.6  # heights between two pieces of one value
+PRINT_GAP = 1.5  # heights: a wider gap parts print from what was filled in
 CLOSE = 1.0  # heights between a line to write on and the caption under it
 WORTH = {"behind": 0.95, "line": 0.95, "cell": 0.95, "above line": 0.92, "led": 0.9, "header": 0.9, "next line": 0.88}
-WORTH |= {"foot": 0.85, "beside": 0.8, "below": 0.7, "right": 0.65}
+WORTH |= {"foot": 0.85, "beside": 0.8, "below": 0.7, "right": 0.6}
 LEADING = (":", "▶", "►", "→")
 SMALL_PRINT = 0.85  # of a caption's size: what is smaller is print of the form
 INDENT = 5.0  # heights that a value may begin before its caption
+
+
+Row = tuple[Piece, ...]
+Rows = tuple[Row, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,15 +36,15 @@ class Place:
 
     caption: Caption
     how: str
-    rows: tuple[tuple[Segment, ...], ...]
+    pieces: Rows
 
     @property
     def worth(self) -> float:
         return WORTH[self.how] * (0.7 + 0.3 * self.caption.worth)
 
     @cached_property
-    def words(self) -> frozenset[int]:
-        return frozenset(id(word) for row in self.rows for segment in row for word in segment.words)
+    def rows(self) -> tuple[tuple[Segment, ...], ...]:
+        return tuple(tuple(piece.segment for piece in row) for row in self.pieces)
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,7 +79,7 @@ def _inside(box: Box, outer: Box) -> bool:
 def places_of(caption: Caption, room: Room) -> Iterator[Place]:
     """The places of a caption that hold anything, each with its rows."""
     found = (*_behind(caption, room), *_below(caption, room), *_above(caption, room))
-    yield from (place for place in found if place.rows)
+    yield from (place for place in found if place.pieces)
 
 
 def cell_of(caption: Caption, room: Room) -> Box:
@@ -84,7 +89,9 @@ def cell_of(caption: Caption, room: Room) -> Box:
     left = frame.left_of(first.x0 + slack, first.middle)
     right = frame.right_of(max(line.box.x1 for line in caption.lines) - slack, first.middle)
     before = max(0.0, first.x0 - INDENT * caption.height / room.leaf.sheet.aspect)
-    left_end, right_end = left if left is not None else before, right if right is not None else 1.0
+    right_end = right if right is not None else 1.0
+    centred = left is not None and abs((left + right_end) - (first.x0 + first.x1)) < 2 * (first.x0 - before)
+    left_end = left if left is not None and (centred or left > before) else before
     top = frame.above(first.y0 + slack, first.x0, min(box.x1, right_end))
     foot = frame.below(box.y1 - slack, first.x0, min(box.x1, right_end))
     if right is None:
@@ -101,7 +108,7 @@ def _behind(caption: Caption, room: Room) -> Iterator[Place]:
     """On the caption's last line, to the right."""
     last, leaf = caption.lines[-1].box, room.leaf
     if caption.rest is not None:
-        yield Place(caption, "behind", ((caption.rest,),))
+        yield Place(caption, "behind", ((Piece(caption.rest),),))
         return
     end = leaf.frame.right_of(last.x1 - 0.2 * last.height, last.middle)
     starts = [line.box.x0 for other in room.captions for line in other.lines if _on_row(line.box, last)]
@@ -121,8 +128,11 @@ def _behind(caption: Caption, room: Room) -> Iterator[Place]:
     how = "line" if row[0].filled else "led" if led else "beside" if closed else "right"
     if caption.ending and how != "line":
         return
+    inked = caption.lines[-1].words[-1].score is not None
+    if inked and not led and not row[0].filled and gap < PRINT_GAP * last.height:
+        return  # OCR saw a gap in the caption itself
     if how != "right" or gap <= BEHIND * last.height:
-        yield Place(caption, how, (tuple(piece.segment for piece in run),))
+        yield Place(caption, how, (tuple(run),))
 
 
 def _below(caption: Caption, room: Room) -> Iterator[Place]:
@@ -141,7 +151,10 @@ def _below(caption: Caption, room: Room) -> Iterator[Place]:
     area = _bounded(caption, room, Box(cell.x0, box.y1 - 0.3 * height, cell.x1, foot))
     closed = ruled and cell.y0 > 0.0
     rows = _rows(_in_print(caption, room.free), area)
-    yield Place(caption, "cell" if closed else "below", rows if closed else _contiguous(rows, height))
+    if closed:
+        yield Place(caption, "cell", rows)
+    else:
+        yield Place(caption, "below", _contiguous(tuple(map(_only_filled, rows)), height))
 
 
 def _under_header(caption: Caption, room: Room, cell: Box) -> Iterator[Place]:
@@ -152,7 +165,7 @@ def _under_header(caption: Caption, room: Room, cell: Box) -> Iterator[Place]:
     rows = _rows(_in_print(caption, room.free), area)
     if not rows:
         return
-    foot = frame.below(max(s.box.middle for s in rows[0]), *inner)
+    foot = frame.below(max(piece.box.middle for piece in rows[0]), *inner)
     area = area._replace(y1=min(area.y1, foot)) if foot is not None else area
     yield Place(caption, "header", _rows(room.free, area)[:1])
 
@@ -175,21 +188,24 @@ def _bounded(caption: Caption, room: Room, area: Box) -> Box:
             elif other.x1 <= box.x0 + slack:
                 x0 = max(x0, min(other.x1, box.x0) if other.x1 > box.x0 - caption.height else box.x0 - caption.height)
     for other in others:
-        if other.y0 >= box.y1 - slack and other.x0 < x1 and other.x1 > max(x0, box.x0 - caption.height):
-            y1 = min(y1, other.y0 + slack)
+        if box.y1 - slack <= other.y0 < y1 and other.x0 < x1 and other.x1 > max(x0, box.x0 - caption.height):
+            if other.x0 > box.x1:  # in a column of its own
+                x1 = min(x1, other.x0)
+            else:
+                y1 = other.y0 + slack
     return Box(x0, y0, x1, y1)
 
 
-def _next_line(caption: Caption, room: Room) -> tuple[tuple[Segment, ...], ...]:
+def _next_line(caption: Caption, room: Room) -> Rows:
     """What was filled in at the beginning of the line after the one that ends with the caption."""
     box = caption.box
-    row = [p for p in room.free if p.filled and 0 < p.box.middle - box.middle <= 2.2 * box.height]
+    row = [p for p in room.free if p.filled and 0.6 < (p.box.middle - box.middle) / box.height <= 2.2]
     row.sort(key=lambda piece: (round(piece.box.middle / box.height), piece.box.x0))
     first = row[0] if row else None
     behind = [
         p for p in room.free if first and p is not first and _on_row(p.box, first.box) and p.box.x0 < first.box.x0
     ]
-    return () if first is None or behind else ((first.segment,),)
+    return () if first is None or behind else ((first,),)
 
 
 def _above(caption: Caption, room: Room) -> Iterator[Place]:
@@ -203,7 +219,7 @@ def _above(caption: Caption, room: Room) -> Iterator[Place]:
         for other in room.captions:
             if other is not caption and other.box.middle < line.middle and other.box.x0 < line.x1 < other.box.x1 + 1:
                 area = area._replace(y0=max(area.y0, other.box.y1 - 0.3 * height))
-        yield Place(caption, "above line", _rows([p for p in room.free if p.filled], area)[-1:])
+        yield Place(caption, "above line", _rows(room.free, area)[-1:])
         return
     cell = cell_of(caption, room)
     full = cell.y1 - caption.box.y1 < ROOM * height and first.y0 - cell.y0 > ROOM * height
@@ -216,7 +232,7 @@ def _above(caption: Caption, room: Room) -> Iterator[Place]:
         yield Place(caption, "foot", _rows(room.free, area))
 
 
-def _rows(pieces: Iterable[Piece], area: Box) -> tuple[tuple[Segment, ...], ...]:
+def _rows(pieces: Iterable[Piece], area: Box) -> Rows:
     """The pieces that begin in an area, row by row from left to right."""
     slack = 0.003
     inside = [
@@ -230,16 +246,15 @@ def _rows(pieces: Iterable[Piece], area: Box) -> tuple[tuple[Segment, ...], ...]
             rows[-1].append(piece)
         else:
             rows.append([piece])
-    return tuple(tuple(p.segment for p in sorted(_only_filled(row), key=_x0)) for row in rows)
+    return tuple(tuple(sorted(row, key=_x0)) for row in rows)
 
 
-def _only_filled(row: Sequence[Piece]) -> Sequence[Piece]:
+def _only_filled(row: Row) -> Row:
     """Of a row with a line to write on what stands on it."""
-    filled = [piece for piece in row if piece.filled]
-    return filled or row
+    return tuple(piece for piece in row if piece.filled) or row
 
 
-def _contiguous(rows: tuple[tuple[Segment, ...], ...], height: float) -> tuple[tuple[Segment, ...], ...]:
+def _contiguous(rows: Rows, height: float) -> Rows:
     kept = rows[:1]
     for row in rows[1:]:
         if row[0].box.y0 - kept[-1][0].box.y1 > 1.2 * height:

@@ -22,6 +22,7 @@ from schemas.fields.choices import CheckboxKind
 from schemas.fields.locale import Locale
 from schemas.fields.names import AddressKind, NameKind
 
+KNOWN = 3  # captions that make a page a form
 SHARE = 0.35  # of the captions of the fullest page: pages with fewer are instructions
 
 
@@ -56,7 +57,8 @@ def read_form(sheets: Sequence[Sheet], schema: type[DocumentType]) -> Mapping[st
         for caption in captions:
             answers |= {name: None for name in caption.fields if name not in answers and not _has_box(caption, specs)}
     answers |= {name: _answer(specs[name], [one for one in filled if one.field == name]) for name in _names(filled)}
-    return answers
+    known = max(named, default=0) >= KNOWN  # what such a form does not ask for, it does not say either
+    return {name: None for name in specs} | answers if known else answers
 
 
 def _names(filled: Sequence[Filled]) -> list[str]:

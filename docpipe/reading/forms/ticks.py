@@ -14,6 +14,7 @@ from docpipe.reading.segments import Segment
 REACH = 9.0  # heights of a caption that its box may stand apart
 BEHIND, BELOW = 1.0, 1.5  # heights that a box on the right, or below, must stand nearer to be taken for it
 TICK = 2  # letters of a tick that is a letter
+OPEN, TICKED = frozenset("☐□▢◻❏❑\uf06f\uf0a8\uf071"), frozenset("☑☒⊠\uf0fe\uf0fd\uf052\uf053")
 EMPTY = frozenset("☐□▢◻○◯❏❑O0oD[]()\uf06f\uf0a8\uf071")  # what an empty box comes as, or is taken for
 
 
@@ -32,12 +33,22 @@ def ticks_of(leaf: Leaf) -> list[TickBox]:
     for square in leaf.frame.squares:
         if not any(_meet(square, other.box) for other in boxes):
             boxes.append(TickBox(square, _has_letter(leaf, square) or _has_ink(leaf, square)))
+    boxes += [tick for tick in _letters(leaf) if not any(_meet(tick.box, other.box) for other in boxes)]
     return boxes
 
 
+def _letters(leaf: Leaf) -> Iterator[TickBox]:
+    """Boxes that are letters, or that OCR read as such, also where they stick to a word."""
+    for segment in leaf.sheet.segments:
+        for word in segment.words:
+            if (sign := word.text[:1]) in OPEN | TICKED:
+                step = word.box.width / len(word.text)
+                yield TickBox(word.box._replace(x1=word.box.x0 + step), sign in TICKED)
+
+
 def _has_letter(leaf: Leaf, box: Box) -> bool:
-    """Whether a letter stands in the box: ticks of symbol fonts come as letters and figures."""
-    words = (word for segment in leaf.sheet.segments for word in segment.words)
+    """Whether a letter stands in the box: ticks of symbol fonts come as letters. OCR may take a box for one."""
+    words = (word for segment in leaf.sheet.segments for word in segment.words if word.score is None)
     return any(len(word.text) <= TICK and not EMPTY & {*word.text} and _holds(box, word.box) for word in words)
 
 
@@ -76,10 +87,10 @@ def _cost(caption: Caption, box: Box, leaf: Leaf) -> float | None:
     for line in caption.lines:
         if not box.y0 - 0.3 * height <= line.box.middle <= box.y1 + 0.3 * height:
             continue
-        slack = 0.6 * height / sheet.aspect
-        if box.x1 <= line.box.x0 + slack and not _parted(frame.right_of(box.x1, box.middle), line.box.x0):
+        middle, slack = (box.x0 + box.x1) / 2, 1.2 * height / sheet.aspect  # OCR may take a box for a letter
+        if middle <= line.box.x0 + slack and not _parted(frame.right_of(box.x1, box.middle), line.box.x0):
             best.append(max(0.0, sheet.dx(line.box.x0, box.x1)) / height)
-        elif box.x0 >= line.box.x1 - slack and not _parted(frame.right_of(line.box.x1, box.middle), box.x0):
+        elif middle >= line.box.x1 - slack and not _parted(frame.right_of(line.box.x1, box.middle), box.x0):
             best.append(max(0.0, sheet.dx(box.x0, line.box.x1)) / height + BEHIND)
     under = (
         caption.box.x0 - 0.01 <= (box.x0 + box.x1) / 2 <= caption.box.x1 + 0.01 and box.y0 >= caption.box.y1 - height
