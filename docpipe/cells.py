@@ -14,6 +14,11 @@ def cells_of(reading: Reading) -> Iterator[tuple[Path, FieldReading]]:
         yield from _walk((name,), answer)
 
 
+def field_of(path: Path) -> tuple[str, ...]:
+    """The names of field and column: `("line_items", 2, "unit_price")` -> `("line_items", "unit_price")`."""
+    return tuple(step for step in path if isinstance(step, str))
+
+
 def with_cells(reading: Reading, cells: Mapping[Path, FieldReading]) -> Reading:
     """The reading with some of its values replaced."""
     fields = {name: _replaced((name,), answer, cells) for name, answer in reading.fields.items()}

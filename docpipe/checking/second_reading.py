@@ -8,11 +8,11 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from docpipe.cells import Path, cells_of, with_cells
+from docpipe.cells import Path, cells_of, field_of, with_cells
 from docpipe.checking.alignment import Glyph, agrees, glyphs_of_text
 from docpipe.document import FieldReading, Finding, Reading, Severity
 from docpipe.wording import title_of
-from schemas.document_type import DocumentType, fields_of
+from schemas.document_type import DocumentType, FieldSpec, fields_of
 from schemas.fields.kind import Kind
 
 REREADS = 3  # of a line for machines: it was looked at often enough
@@ -56,17 +56,18 @@ class Claim:
 
 
 def claims_of(reading: Reading, schema: type[DocumentType], also: Collection[Path] = frozenset()) -> tuple[Claim, ...]:
-    """The values that must not pass on one reading alone: those of critical fields, rows' cells included.
+    """The values that must not pass on one reading alone: those of critical fields and columns, rows' cells included.
 
     `also`: other values that a second look may settle.
     """
-    specs = {spec.name: spec for spec in fields_of(schema)}
-    columns = {name: {s.name: s for s in fields_of(spec.row)} for name, spec in specs.items() if spec.row}
+    specs: dict[tuple[str, ...], FieldSpec] = {(spec.name,): spec for spec in fields_of(schema)}
+    lists = [(spec.name, fields_of(spec.row)) for spec in fields_of(schema) if spec.row]
+    specs |= {(name, column.name): column for name, columns in lists for column in columns}
     return tuple(
-        Claim(path, cell, (columns[name][str(path[-1])] if name in columns else specs[name]).kind)
+        Claim(path, cell, own.kind)
         for path, cell in cells_of(reading)
-        if (name := str(path[0])) in specs
-        and (specs[name].hints.critical or path in also)
+        if (own := specs.get(names := field_of(path)))
+        and (own.hints.critical or specs[names[:1]].hints.critical or path in also)
         and cell.provenance
         and cell.text.strip()
         and not cell.derived

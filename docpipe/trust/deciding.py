@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from docpipe.cells import Path, cells_of
+from docpipe.cells import Path, cells_of, field_of
 from docpipe.document import FieldReading, Finding, Reading, Reason, Severity
 from docpipe.lifecycle import Status
 from docpipe.wording import title_of
@@ -47,9 +47,21 @@ def _weak(
 
 
 def _that_matter(reading: Reading, schema: type[DocumentType]) -> Iterator[tuple[Path, FieldReading]]:
-    """The values of fields that are critical or required."""
-    wanted = {spec.name for spec in fields_of(schema) if spec.hints.critical or spec.required}
-    return ((path, cell) for path, cell in cells_of(reading) if path[0] in wanted)
+    """The values of fields that are critical or required, and of critical columns."""
+    wanted = {(spec.name,) for spec in fields_of(schema) if spec.hints.critical or spec.required} | _columns(schema)
+    return ((path, cell) for path, cell in cells_of(reading) if _is_of(wanted, path))
+
+
+def _is_of(fields: set[tuple[str, ...]], path: Path) -> bool:
+    """Whether a value is of one of the fields, or columns."""
+    names = field_of(path)
+    return names in fields or names[:1] in fields
+
+
+def _columns(schema: type[DocumentType]) -> set[tuple[str, ...]]:
+    """The critical columns, each with the name of its list."""
+    lists = ((spec.name, fields_of(spec.row)) for spec in fields_of(schema) if spec.row)
+    return {(name, column.name) for name, columns in lists for column in columns if column.hints.critical}
 
 
 def _blurry(reading: Reading, schema: type[DocumentType], doubted: set[str]) -> Iterator[Reason]:
@@ -86,10 +98,11 @@ def _said_by_one(
 def _seen_by_none(reading: Reading, schema: type[DocumentType], doubted: set[str]) -> Iterator[Reason]:
     """Critical values on which two readers agree that may both only have copied the page's words, and no look at the
     print bears out."""
-    told, critical = set(doubted), {spec.name for spec in fields_of(schema) if spec.hints.critical}
+    told = set(doubted)
+    critical = {(spec.name,) for spec in fields_of(schema) if spec.hints.critical} | _columns(schema)
     for path, cell in cells_of(reading):
         name, looked = str(path[0]), {"second", "rereads"} & cell.signals.keys()
-        if name in critical and name not in told and cell.signals.get("readers", 1.0) == COPIED and not looked:
+        if _is_of(critical, path) and name not in told and cell.signals.get("readers", 1.0) == COPIED and not looked:
             told.add(name)
             sentence = (
                 f"{title_of(path)}: “{cell.text}” was taken from the file's text; nobody has looked at its print."

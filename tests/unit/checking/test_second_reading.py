@@ -3,6 +3,7 @@ from decimal import Decimal
 
 from docpipe.checking.second_reading import check_second_reading, claims_of
 from docpipe.document import Box, FieldReading, Provenance, Reading
+from schemas.bank_statement import BankStatement
 from schemas.invoice import Invoice
 from schemas.receipt import Receipt
 
@@ -37,6 +38,12 @@ def reading(**texts: str) -> Reading:
 def test_only_critical_values_are_claims() -> None:
     found = claims_of(reading(grand_total="119.00", tax_total="19.00"), Receipt)
     assert [claim.path for claim in found] == [("grand_total",)]
+
+
+def test_values_of_critical_columns_are_claims() -> None:
+    row = {name: FieldReading("7.00", Decimal(7), PLACE) for name in ("amount", "balance")}
+    found = claims_of(Reading("layout", "bank_statement", {"transactions": [row, row]}), BankStatement)
+    assert [claim.path for claim in found] == [("transactions", 0, "amount"), ("transactions", 1, "amount")]
 
 
 def test_agreement_is_a_signal() -> None:

@@ -16,6 +16,7 @@ class Line(Row):
     """A line."""
 
     worth: Money | None = field("Worth")
+    dues: Money | None = field("Dues", critical=True)
 
 
 class Bill(DocumentType):
@@ -152,6 +153,9 @@ READERS = [  # field, its signals, fields that a sum confirms; whether it is ask
     ("total", by_model(COPIED, second=0.9), set(), False),
     ("seller", by_model(COPIED), set(), False),  # not critical
     ("lines", ({"worth": by_model(ONE, model_least=0.1)},), set(), True),
+    ("lines", ({"worth": by_model(ONE), "dues": by_model(COPIED, second=0.9)},), set(), False),
+    ("lines", ({"dues": by_model(ONE)},), set(), True),  # of a critical column
+    ("lines", ({"dues": by_model(COPIED)},), set(), True),
 ]  # fmt: skip
 
 
