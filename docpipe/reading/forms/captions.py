@@ -33,8 +33,8 @@ class Caption:
     """A label found, with the print that belongs to it. `fields`: those that go by it; several may share one.
 
     `lines`: its pieces of print from top to bottom; `rest`: what stands behind it on its last line and may be its
-    value; `ending`: it ends a line of running text; `worth` 0..1: how much of its phrase is the label; `fit`: letters of
-    the label, less those that OCR got wrong.
+    value; `ending`: it ends a line of running text; `worth` 0..1: how much of its phrase is the label; `fit`: the
+    letters of the label, less those that OCR got wrong.
     """
 
     fields: tuple[str, ...]

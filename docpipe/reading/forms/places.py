@@ -5,7 +5,6 @@ Knows the print that is left when all captions are taken away, and the lines of 
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from docpipe.document import Box
 from docpipe.reading.forms.captions import Caption
@@ -36,15 +35,16 @@ class Place:
 
     caption: Caption
     how: str
-    pieces: Rows
+    rows: Rows
 
     @property
     def worth(self) -> float:
         return WORTH[self.how] * (0.7 + 0.3 * self.caption.worth)
 
-    @cached_property
-    def rows(self) -> tuple[tuple[Segment, ...], ...]:
-        return tuple(tuple(piece.segment for piece in row) for row in self.pieces)
+
+def segments_of(rows: Rows) -> tuple[tuple[Segment, ...], ...]:
+    """The print of rows."""
+    return tuple(tuple(piece.segment for piece in row) for row in rows)
 
 
 @dataclass(frozen=True, eq=False)
@@ -79,7 +79,7 @@ def _inside(box: Box, outer: Box) -> bool:
 def places_of(caption: Caption, room: Room) -> Iterator[Place]:
     """The places of a caption that hold anything, each with its rows."""
     found = (*_behind(caption, room), *_below(caption, room), *_above(caption, room))
-    yield from (place for place in found if place.pieces)
+    yield from (place for place in found if place.rows)
 
 
 def cell_of(caption: Caption, room: Room) -> Box:
@@ -240,8 +240,13 @@ def _rows(pieces: Iterable[Piece], area: Box) -> Rows:
         for piece in pieces
         if area.x0 - slack <= piece.box.x0 < area.x1 - slack and area.y0 <= piece.box.middle <= area.y1
     ]
+    return in_rows(inside)
+
+
+def in_rows(pieces: Iterable[Piece]) -> Rows:
+    """Pieces row by row from top to bottom, each row from left to right."""
     rows: list[list[Piece]] = []
-    for piece in sorted(inside, key=lambda p: p.box.middle):
+    for piece in sorted(pieces, key=lambda p: (p.segment.page_no, p.box.middle)):
         if rows and _on_row(piece.box, rows[-1][0].box):
             rows[-1].append(piece)
         else:

@@ -12,7 +12,7 @@ from docpipe.reading.forms.captions import Caption, find_captions
 from docpipe.reading.forms.contents import Content, content_of
 from docpipe.reading.forms.entries import entries_of
 from docpipe.reading.forms.pieces import leaf_of
-from docpipe.reading.forms.places import Place, Room, places_of, room_of
+from docpipe.reading.forms.places import Place, Room, Rows, in_rows, places_of, room_of, segments_of
 from docpipe.reading.forms.sharing import settled
 from docpipe.reading.forms.ticks import paired, ticked, ticks_of
 from docpipe.reading.segments import Sheet
@@ -33,6 +33,7 @@ class Filled:
     field: str
     place: Place
     content: Content
+    rows: Rows
 
 
 def read_form(sheets: Sequence[Sheet], schema: type[DocumentType]) -> Mapping[str, Answer]:
@@ -58,7 +59,7 @@ def read_form(sheets: Sequence[Sheet], schema: type[DocumentType]) -> Mapping[st
             answers |= {name: None for name in caption.fields if name not in answers and not _has_box(caption, specs)}
     answers |= {name: _answer(specs[name], [one for one in filled if one.field == name]) for name in _names(filled)}
     known = max(named, default=0) >= KNOWN  # what such a form does not ask for, it does not say either
-    return {name: None for name in specs} | answers if known else answers
+    return dict.fromkeys(specs) | answers if known else answers
 
 
 def _names(filled: Sequence[Filled]) -> list[str]:
@@ -100,12 +101,12 @@ def _contents(place: Place, specs: Mapping[str, FieldSpec], locale: Locale) -> I
     rows, names = place.rows, place.caption.fields
     shares = [rows[:1], rows[1:]] if len(names) == 2 else [rows]
     for name, share in zip(names, shares, strict=True):
-        content = content_of(specs[name], share, place.caption.text, locale) if share else None
+        content = content_of(specs[name], segments_of(share), place.caption.text, locale) if share else None
         if content:
-            yield Filled(name, place, content)
+            yield Filled(name, place, content, share)
 
 
-def _answer(spec: FieldSpec, filled: Sequence[Filled]) -> FieldReading:
+def _answer(spec: FieldSpec, filled: Sequence[Filled]) -> FieldReading | None:
     """The field's value; an address may stand at several captions, all else is read where it is surest."""
     if isinstance(spec.kind, AddressKind):
         return _whole(spec, filled)
@@ -123,7 +124,7 @@ def _same(spec: FieldSpec, one: Filled, other: Filled) -> bool:
     return mine is not None and theirs is not None and spec.kind.same(mine, theirs)
 
 
-def _whole(spec: FieldSpec, filled: Sequence[Filled]) -> FieldReading:
+def _whole(spec: FieldSpec, filled: Sequence[Filled]) -> FieldReading | None:
     """An address from all captions that ask for a part of it, each once: further ones are copies of the form."""
     counts: Counter[str] = Counter()
     parts: list[Filled] = []
@@ -131,11 +132,10 @@ def _whole(spec: FieldSpec, filled: Sequence[Filled]) -> FieldReading:
         counts[one.place.caption.label] += 1
         if counts[one.place.caption.label] == 1:
             parts.append(one)
-    parts.sort(
-        key=lambda one: (one.content.places[0].page_no, one.content.places[0].box.y0, one.content.places[0].box.x0)
-    )
-    text = "\n".join(part.content.text for part in parts)
-    places = tuple(place for part in parts for place in part.content.places)
+    rows = in_rows(piece for part in parts for row in part.rows for piece in row)
+    content = content_of(spec, segments_of(rows), "", Locale())
+    if content is None:
+        return None
     worth = min(part.place.worth for part in parts)
     signals = {"support": round(worth, 4), "margin": round(worth, 4)}
-    return FieldReading(text, spec.kind.parse(text, Locale()).value, places, None, signals)
+    return FieldReading(content.text, content.parsed.value, content.places, None, signals)

@@ -53,8 +53,11 @@ def _has_letter(leaf: Leaf, box: Box) -> bool:
 
 
 def _has_ink(leaf: Leaf, box: Box) -> bool:
+    """Whether a mark of about its size lies in the box; larger ones are writing beside it."""
+    wide, high = 0.25 * box.width, 0.25 * box.height
+    around = Box(box.x0 - wide, box.y0 - high, box.x1 + wide, box.y1 + high)
     marks = (m.box for m in leaf.sheet.marks if m.kind in (MarkKind.HANDWRITING, MarkKind.SIGNATURE))
-    return any(box.share_in(mark) > 0.5 or _holds(mark, box) for mark in marks)
+    return any(_holds(box, mark) and mark.share_in(around) > 0.6 for mark in marks)
 
 
 def _holds(box: Box, inner: Box) -> bool:
