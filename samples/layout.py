@@ -17,7 +17,7 @@ class Layout:
     """`head` stands on the first page alone, `body` flows, `foot` stands on every page.
 
     `margins`: top, right, bottom, left in points; `families`: the typefaces that suit it, empty for any;
-    `running`: following pages repeat company and number at their top.
+    `running`: following pages repeat company and number at their top; `size`: another than the market's paper.
     """
 
     name: str
@@ -28,10 +28,11 @@ class Layout:
     page_numbers: str = "right"  # left, centre, right
     families: tuple[str, ...] = ()
     running: bool = False
+    size: tuple[float, float] | None = None
 
     def set(self, story: Story, words: Words, look: Look) -> Paper:
         """Set a story on paper."""
-        paper = Paper(*SIZES[story.market.paper])
+        paper = Paper(*(self.size or SIZES[story.market.paper]))
         top, right, bottom, left = self.margins
         desk = Desk(paper, look, left, paper.width - right, top + 18, paper.height - bottom, story, words)
         foot = paper.height - bottom - desk.height_of(self.foot)

@@ -1,6 +1,13 @@
 """The wild designs that anybody may look at."""
 
 from samples.wild.design import Design
-from samples.wild.layouts import clouds, letters, slips, systems
+from samples.wild.layouts import clouds, letters, nations, slips, systems, trades
 
-DESIGNS: tuple[Design, ...] = (*systems.DESIGNS, *letters.DESIGNS, *clouds.DESIGNS, *slips.DESIGNS)
+DESIGNS: tuple[Design, ...] = (
+    *systems.DESIGNS,
+    *letters.DESIGNS,
+    *clouds.DESIGNS,
+    *trades.DESIGNS,
+    *nations.DESIGNS,
+    *slips.DESIGNS,
+)

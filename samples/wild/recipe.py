@@ -50,7 +50,7 @@ def mix_wild(number: str, rng: Random, kind: str = "invoice", language: str = ""
     market = MARKETS[rng.choice(sorted(code for code in MARKETS if code[:2] == tongue and code != "en-DK"))]
     credit = kind == "invoice" and not design.gross and rng.random() < 0.06
     shown = "credit_note" if credit else kind
-    words = _words(market.language, rng, design, held_out)
+    words = _words(market, rng, design, held_out)
     look = draw_look(rng, market, design.layout.families, **_habits(rng, market, design))
     wishes = _wishes(rng, market, design, shown)
     if market.language.startswith("en") and "{mon" not in look.date_pattern:
@@ -60,23 +60,20 @@ def mix_wild(number: str, rng: Random, kind: str = "invoice", language: str = ""
     return WildSale(name, story, design.layout, look, words, split="measure" if held_out else "tune")
 
 
-def _words(language: str, rng: Random, design: Design, held_out: bool) -> dict[str, str]:
+def _words(market: Market, rng: Random, design: Design, held_out: bool) -> dict[str, str]:
+    language = market.language
     words = office_words(language, rng, rng.random() < design.doubled)
     if held_out:
         words |= held_out_words(language, rng)
+    if market.currency == "CHF":
+        words["amount"] = usual(language, "amount")  # the others name another currency
     return words | (_of_gross(language, rng, words) if design.gross or design.kind == "receipt" else {})
 
 
 def _of_gross(language: str, rng: Random, words: Words) -> dict[str, str]:
     """Columns of prices that hold the tax are not called net."""
     amount = usual(language, "amount")
-    return {"unit_price": PRICE[language[:2]], "line_total": rng.choice((words["gross"], amount)), "amount": amount}
-
-
-PRICE = {
-    "cs": "Cena", "de": "Preis", "en": "Price", "es": "Precio", "fr": "Prix", "it": "Prezzo", "nl": "Prijs",
-    "pl": "Cena", "pt": "Preço", "sv": "Pris",
-}  # fmt: skip
+    return {"unit_price": words["price"], "line_total": rng.choice((words["gross"], amount)), "amount": amount}
 
 
 def _habits(rng: Random, market: Market, design: Design) -> dict[str, object]:

@@ -1,12 +1,7 @@
 """Wild layouts and words that are kept apart: nobody who makes a reader looks in here."""
 
-from random import Random
-
 from samples.wild.design import Design
+from samples.wild.held_out import layouts, slips
+from samples.wild.held_out.words import held_out_words as held_out_words
 
-HELD_OUT: tuple[Design, ...] = ()
-
-
-def held_out_words(language: str, rng: Random) -> dict[str, str]:
-    """Words that stand in for the usual ones."""
-    return {}
+HELD_OUT: tuple[Design, ...] = (*layouts.DESIGNS, *slips.DESIGNS)

@@ -78,7 +78,7 @@ POWER = Layout(  # a power works: meter readings, consumption, a transfer form a
         Goods(("description", "quantity", "unit", "unit_price", "line_total"), "rows", "under", head="pale"),
         kept(beside((0, 0.44, Rates(total=False)), (0.5, 1, Sums((0, 1), "plain", "one", "all")))),
         paying.terms,
-        slips.at_foot(120, slips.transfer),
+        slips.at_foot(slips.transfer),
     ),
     foot=feet.one_line,
     margins=(34, 46, 26, 54),

@@ -113,8 +113,7 @@ ENTRIES: dict[str, Callable[[Desk], Entry]] = {
 
 
 def _currency(desk: Desk) -> Entry:
-    label, _, _ = desk.words["amounts_in"].partition(":")
-    return (label if ":" in desk.words["amounts_in"] else "", [Run(desk.story.market.currency, ("currency",))])
+    return desk.words["currency"], [Run(desk.story.market.currency, ("currency",))]
 
 
 def settled(desk: Desk) -> bool:

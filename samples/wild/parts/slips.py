@@ -10,14 +10,15 @@ from samples.fonts import MRZ
 from samples.look import GREY, Style
 from samples.paper import Area, Text
 from samples.runs import Run, Runs, in_style
-from samples.wild.parts.references import entry, owed
+from samples.wild.parts.references import entry, owed, settled
 from samples.wild.parts.setting import Entry, caption, fit, roll, tiny
 
 
-def at_foot(high: float, block: Block) -> Block:
+def at_foot(block: Block) -> Block:
     """A block that stands at the lower end of the last page."""
 
     def draw(desk: Desk, y: float) -> float:
+        high = desk.height_of(block) + 4
         if y + high > desk.bottom:
             y = desk.turn()
         return block(desk, max(y, desk.bottom - high))
@@ -48,9 +49,7 @@ def swiss(desk: Desk, y: float) -> float:
     _code(desk, middle.left, y + 26, 92)
     at = y + 128
     for part in (left, middle):
-        amount = Run(
-            desk.look.number(desk.story.totals.due), ("amount_due",) if desk.story.totals.rounding else ("grand_total",)
-        )
+        amount = Run(desk.look.number(desk.story.totals.due), ("amount_due",) if settled(desk) else ("grand_total",))
         part.line(at, [Run(desk.story.market.currency, ("currency",)), Run("     "), amount], body)
         fit(part, at - 9, f"{words['amount']}", small)
     return at + 20

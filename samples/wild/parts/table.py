@@ -68,7 +68,7 @@ FURTHER = {
     "letter": Column("rate", "centre", _plain(_letter)),
     "day": Column("day", "left", _plain(_day)),
     "ean": Column("article", "left", _plain(_ean)),
-    "ordered": Column("order_number", "right", _plain(_ordered), 30),
+    "ordered": Column("ordered", "right", _plain(_ordered), 30),
     "coded_total": Column("line_total", "right", _coded_total, 54),
     "price_with_unit": Column("unit_price", "right", _price_with_unit, 60),
 }

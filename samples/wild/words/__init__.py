@@ -28,6 +28,18 @@ OFFICE: Mapping[str, Mapping[str, str]] = {
     "pt": PORTUGUESE,
     "sv": SWEDISH,
 }
+BESIDE = {  # price, ordered, currency
+    "cs": "Cena|Objedn.|Měna",
+    "de": "Preis|Bestellt|Währung",
+    "en": "Price|Ordered|Currency",
+    "es": "Precio|Pedida|Moneda",
+    "fr": "Prix|Cdé|Devise",
+    "it": "Prezzo|Ordinato|Valuta",
+    "nl": "Prijs|Besteld|Valuta",
+    "pl": "Cena|Zamów.|Waluta",
+    "pt": "Preço|Encom.|Moeda",
+    "sv": "Pris|Beställt|Valuta",
+}
 DOUBLED = (  # what firms that sell abroad print in two languages
     "invoice credit_note invoice_number issue_date due_date customer_number order_number delivered description quantity"
     " unit_price line_total net grand billed_to ship_to position unit"
@@ -36,9 +48,11 @@ DOUBLED = (  # what firms that sell abroad print in two languages
 
 def office_words(language: str, rng: Random, doubled: bool = False) -> dict[str, str]:
     """One synonym for each label of a language; `doubled`: the usual ones with their English beside them."""
+    price, ordered, currency = BESIDE[language[:2]].split("|")
     words = dict(LANGUAGES[language].pick(rng)) | {
         key: rng.choice(text.split("|")) for key, text in OFFICE[language].items()
     }
+    words |= {"price": price, "ordered": ordered, "currency": currency}
     if doubled and not language.startswith("en"):
         words |= _in_two(words, LANGUAGES["en"].pick(rng))
     return words
