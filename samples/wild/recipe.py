@@ -25,6 +25,7 @@ from samples.wild.words import office_words, usual
 TONGUES = ("cs", "de", "en", "es", "fr", "it", "nl", "pl", "pt", "sv")
 USUAL = ("office", "tools", "food", "software", "books", "craft")
 SHOPS = ("food", "office", "restaurant")
+MIXED = ("restaurant", "hotel")  # trades that sell at both rates as a rule
 NAKED = {"ES": 0.6, "IT": 0.6, "PT": 0.7}  # how often VAT ids lack their country there
 
 
@@ -96,7 +97,7 @@ def _wishes(rng: Random, market: Market, design: Design, kind: str) -> Wishes:
         kind=kind,  # type: ignore[arg-type]
         goods=trade_of(market.language, trade),
         rows=rng.choice(design.rows),
-        two_rates=often(0.45),
+        two_rates=trade in MIXED or often(0.45),
         line_discounts=not plain and often(design.discounts),
         allowance=not plain and often(design.extras),
         charge=not plain and often(design.extras),

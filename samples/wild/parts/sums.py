@@ -114,9 +114,10 @@ class Rates:
         style = Style(look.family.regular, look.size - (1 if self.small else 0))
         heads = [desk.words[key] for key in ("tax_rate", "tax_basis", "tax_amount", "gross")]
         cells = [desk.part(i / 4, (i + 1) / 4).inset(2) for i in range(4)]
-        top = y
+        top, ends = y, [y]
         for cell, text in zip(cells, heads, strict=True):
-            end = fit(cell, y, text, Style(look.family.bold, style.size), "right")
+            ends.append(cell.wrap(y, text, Style(look.family.bold, style.size), "right"))
+        end = max(ends)
         desk.rule(end, 0.5, GREY)
         y = end + 2
         for i, row in enumerate(totals.taxes):

@@ -209,10 +209,11 @@ class Taxes:
     def _table(self, desk: Desk, y: float) -> float:
         alone, look = len(desk.story.totals.taxes) == 1, desk.look
         small = Style(look.family.regular, look.size - 1)
+        ends: list[float] = []
         parts = [desk.part(a, b) for a, b in ((0, 0.28), (0.28, 0.52), (0.52, 0.75), (0.75, 1))]
         for part, key in zip(parts, ("tax_rate", "tax_basis", "tax_amount", "gross"), strict=True):
-            end = fit(part.between(part.left + 3, part.right), y, desk.words[key], small, "right")
-        y = end
+            ends.append(part.between(part.left + 3, part.right).wrap(y, desk.words[key], small, "right"))
+        y = max(ends)
         for i, row in enumerate(desk.story.totals.taxes):
             cells = (
                 Run(f"{'ABCD'[i]} {look.percent(row.rate)}{look.percent_sign}"),
