@@ -119,6 +119,55 @@ def test_a_null_of_one_page_does_not_outweigh_a_value_of_another(sheets: Callabl
     assert reading.findings == ()
 
 
+class Breathless:
+    """Says a list of numbered lines and then the total, cut after so many letters. Asked for the rest, it goes on
+    after the last row that it has said whole, or, where it `repeats`, with that row."""
+
+    name, window = "breathless", 1
+
+    def __init__(self, rows: int, letters: int, positional: bool = True, repeats: bool = False) -> None:
+        self.rows = [{"description": f"Line {n}", "line_total": f"{n},00"} for n in range(rows)]
+        self.letters, self.positional, self.repeats = letters, positional, repeats
+        self.asked = 0
+
+    def generate(self, questions: Sequence[Question]) -> list[Generation]:
+        return [self._generate(question) for question in questions]
+
+    def close(self) -> None:
+        pass
+
+    def _generate(self, question: Question) -> Generation:
+        self.asked += 1
+        said = "".join(str(part) for turn in question.turns if turn.role == "assistant" for part in turn.parts)
+        left = self.rows[max(said.count("Line") - self.repeats, 0) :]
+        text = formed({"line_items": left, "grand_total": "12,00"}, question.schema)
+        cut = text[: self.letters]
+        tokens = tuple(Token(n, n + 1, -0.1) for n in range(len(cut)))
+        return Generation(cut, tokens, Stop.END if cut == text else Stop.LENGTH)
+
+
+LONG = [  # rows, letters of an answer, whether rows are said by places, whether it repeats a row, whether all are read
+    (40, 600, True, False, True),
+    (40, 1500, False, False, True),
+    (40, 600, True, True, True),
+    (400, 900, True, False, False),  # more parts than are asked for: said, and what there is is kept
+]
+
+
+@pytest.mark.parametrize(("rows", "letters", "positional", "repeats", "whole"), LONG)
+def test_a_long_list_goes_on_after_its_last_whole_row(
+    sheets: Callable[[int], list[Sheet]], rows: int, letters: int, positional: bool, repeats: bool, whole: bool
+) -> None:
+    runner = Breathless(rows, letters, positional, repeats)
+    reading = read_by_model(runner, sheets(1), Invoice, show, PLAIN)
+    items, total = reading.fields["line_items"], reading.fields["grand_total"]
+    assert isinstance(items, list)
+    assert runner.asked > 1
+    assert [row["description"].text for row in items] == [f"Line {n}" for n in range(len(items))]
+    assert (len(items) == rows, total is not None) == (whole, whole)
+    assert [finding.code for finding in reading.findings] == ([] if whole else ["answer_cut"])
+
+
 def test_examples_of_the_type_are_shown_and_take_room(sheets: Callable[[int], list[Sheet]]) -> None:
     example = Example((Leaf(1, PIXEL, "Words"),), {"invoice_number": "7"})
     asked: list[Question] = []
