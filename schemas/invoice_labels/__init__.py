@@ -2,13 +2,16 @@
 
 from collections.abc import Callable, Mapping
 
+from schemas.invoice_labels.czech import CZECH
 from schemas.invoice_labels.dutch import DUTCH
 from schemas.invoice_labels.english import ENGLISH
 from schemas.invoice_labels.french import FRENCH
 from schemas.invoice_labels.german import GERMAN
 from schemas.invoice_labels.italian import ITALIAN
+from schemas.invoice_labels.polish import POLISH
 from schemas.invoice_labels.portuguese import PORTUGUESE
 from schemas.invoice_labels.spanish import SPANISH
+from schemas.invoice_labels.swedish import SWEDISH
 from schemas.invoice_labels.vocabulary import InvoiceWords
 from schemas.wording import Words, words
 
@@ -20,6 +23,9 @@ LANGUAGES: Mapping[str, InvoiceWords] = {
     "it": ITALIAN,
     "nl": DUTCH,
     "pt": PORTUGUESE,
+    "pl": POLISH,
+    "sv": SWEDISH,
+    "cs": CZECH,
 }
 
 
