@@ -21,7 +21,8 @@ class Evidence:
     `presence`: of the token that decides between a value and null. `first`: of the first token of the content.
     `least`, `mean`: over all tokens up to the closing quote. `margin`: the narrowest lead of a token over the second
     best. `others`: the likeliest first tokens. `alternatives`: whole values that differ in one token, and by how much
-    they are less likely at that token. `forced`: share of tokens that the schema left no choice in.
+    they are less likely at that token. `forced`: share of tokens that the schema left no choice in. `closed`: the text
+    was too long and was ended for the model, so that it is not whole.
     """
 
     presence: float | None = None
@@ -32,6 +33,7 @@ class Evidence:
     others: tuple[tuple[str, float], ...] = ()
     alternatives: tuple[tuple[str, float], ...] = ()
     forced: float = 0.0
+    closed: bool = False
 
 
 def evidence_of(text: str, tokens: Sequence[Token], start: int, end: int) -> Evidence:
@@ -51,6 +53,7 @@ def evidence_of(text: str, tokens: Sequence[Token], start: int, end: int) -> Evi
         others=inner[0].others[:_MOST] if inner else (),
         alternatives=_alternatives(text, inner, content, end - 1) if quoted else (),
         forced=sum(token.forced for token in body) / len(body) if body else 0.0,
+        closed=any(token.closed for token in body),
     )
 
 

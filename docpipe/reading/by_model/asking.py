@@ -138,7 +138,7 @@ def _to_its_end(runner: Runner, asked: Asked, schema: Mapping[str, Any]) -> Said
     parts, question, generation = [], asked.question, asked.generation
     for part in range(MOST_PARTS):
         answered = parse_answer(generation.text, schema, generation.tokens)
-        parts.append(fields_given(answered, schema, asked.words))
+        parts.append(fields_given(answered, schema, asked.words, question.max_text))
         schema = _rest(schema, answered) if generation.stop is not Stop.END else {"properties": {}}
         goes_on = generation.stop is Stop.LENGTH and answered.leaves and part < MOST_PARTS - 1
         if not schema["properties"] or not goes_on:

@@ -15,13 +15,14 @@ class Given:
     """A text that a model gave.
 
     `others`: what it gave for the same field elsewhere, of other pages. `copied`: the pages' words were shown to it
-    beside their images, so that it may have copied them without looking.
+    beside their images, so that it may have copied them without looking. `cut`: it is the beginning of a longer text.
     """
 
     text: str
     evidence: Evidence = UNTOLD
     others: tuple[str, ...] = ()
     copied: bool = False
+    cut: bool = False
 
 
 GivenRow = Mapping[str, Given | None]
@@ -29,13 +30,20 @@ GivenList = list[GivenRow | Given]
 Fields = dict[str, "Given | GivenList | None"]
 
 
-def fields_given(answered: Answered, schema: Mapping[str, Any], copied: bool = False) -> Fields:
-    """The fields that an answer has got to; a text of blanks alone is none. `copied`: as of `Given`."""
+def fields_given(
+    answered: Answered, schema: Mapping[str, Any], copied: bool = False, most: int | None = None
+) -> Fields:
+    """The fields that an answer has got to; a text of blanks alone is none.
+
+    `copied`: as of `Given`; `most`: characters of a text, of which one that has just so many was cut by who bound it.
+    """
     evidence = {leaf.path: leaf.evidence for leaf in answered.leaves}
+    bound = () if most is None else (most - 1, most)  # a blank at its end is none of its characters
 
     def given(value: Any, *path: str | int) -> Given | None:
         text = value.strip() if isinstance(value, str) else ""
-        return Given(text, evidence.get(path) or UNTOLD, (), copied) if text else None
+        told = evidence.get(path) or UNTOLD
+        return Given(text, told, (), copied, told.closed or len(value) in bound) if text else None
 
     fields: Fields = {}
     for name in schema["properties"]:
@@ -98,3 +106,14 @@ def _doubled(before: GivenList, after: GivenList) -> int:
 
 def _said(item: GivenRow | Given) -> Any:
     return item.text if isinstance(item, Given) else {key: cell and cell.text for key, cell in item.items()}
+
+
+def cut_texts(answer: Given | GivenList | None) -> list[str]:
+    """The texts of a field that are not whole, its rows' among them."""
+    if isinstance(answer, list):
+        return [text for item in answer for cell in _cells(item) for text in cut_texts(cell)]
+    return [answer.text] if answer and answer.cut else []
+
+
+def _cells(item: GivenRow | Given) -> Sequence[Given | None]:
+    return [item] if isinstance(item, Given) else list(item.values())

@@ -4,12 +4,12 @@ A text that stands nowhere keeps its value and has no place, which checking repo
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from docpipe.document import Answer, FieldReading, Finding, Reading, Row, Severity, Value
 from docpipe.reading.by_model.asking import Show, Terms, ask
-from docpipe.reading.by_model.given import Fields, Given
+from docpipe.reading.by_model.given import Fields, Given, cut_texts
 from docpipe.reading.by_model.index import folded
 from docpipe.reading.by_model.placing import Ground, Hit
 from docpipe.reading.by_model.rows import place_rows
@@ -24,6 +24,7 @@ from schemas.fields.kind import Kind
 from schemas.fields.locale import Locale
 
 STOPS = frozenset(",.;:")
+SHOWN, MOST_NAMED = 40, 3  # characters and texts, of those that are too long
 LIKELY = math.log(0.05)  # an alternative that is so much less likely than what was said is not offered
 
 
@@ -41,7 +42,7 @@ def read_by_model(
     for spec in fields_of(schema):
         if spec.kind.printed:
             fields[spec.name] = meaning.answer(spec, said.fields)
-    findings = (*_cut(said.missing), *meaning.findings)
+    findings = (*_cut(said.missing), *_too_long(said.fields, schema), *meaning.findings)
     reading = Reading(runner.name, schema.family, fields, view.locale.language, findings)
     seen = check_sights(said.sights, reading, schema, meaning.ground)
     return replace(reading, findings=(*findings, *seen))
@@ -153,3 +154,13 @@ def _cut(missing: Sequence[str]) -> list[Finding]:
     names = ", ".join(title_of((name,)) for name in missing)
     sentence = f"The model's answer was cut before its end; it did not come to all of: {names}."
     return [Finding("answer_cut", sentence, Severity.SEVERE, tuple(missing))]
+
+
+def _too_long(fields: Fields, schema: type[DocumentType]) -> Iterator[Finding]:
+    """A finding for each field with texts that were too long to be written to their ends."""
+    for spec in fields_of(schema):
+        if cut := cut_texts(fields.get(spec.name)):
+            severity = Severity.SEVERE if spec.hints.critical else Severity.DOUBT
+            texts = ", ".join(f"“{text[:SHOWN]}…”" for text in cut[:MOST_NAMED])
+            sentence = f"{title_of((spec.name,))}: only the beginning was read of a text that is too long, {texts}."
+            yield Finding("text_cut", sentence, severity, (spec.name,), (), (spec.name,))

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -166,6 +167,33 @@ def test_a_long_list_goes_on_after_its_last_whole_row(
     assert [row["description"].text for row in items] == [f"Line {n}" for n in range(len(items))]
     assert (len(items) == rows, total is not None) == (whole, whole)
     assert [finding.code for finding in reading.findings] == ([] if whole else ["answer_cut"])
+
+
+CUT = [  # the text, whether its last token closed it for the model, whether it is whole
+    ("A long story" * 9, False, True),
+    ("A long story" * 9, True, False),
+    ("x" * 400, False, False),  # what a server was told to bound has no such token
+    ("x" * 500, False, True),  # one that binds nothing wrote it to its end
+]
+
+
+@pytest.mark.parametrize(("text", "closed", "whole"), CUT)
+def test_a_text_that_is_too_long_is_said_to_be(
+    sheets: Callable[[int], list[Sheet]], text: str, closed: bool, whole: bool
+) -> None:
+    class Closes(Scripted):
+        def _generate(self, question: Question) -> Generation:
+            told = super()._generate(question)
+            end = told.text.find(f'{text}"') + len(text)
+            tokens = (replace(token, closed=closed and token.start == end) for token in told.tokens)
+            return replace(told, tokens=tuple(tokens))
+
+    for answer, field in (
+        ({"invoice_number": text}, "invoice_number"),
+        ({"line_items": [{"description": text}]}, "line_items"),
+    ):
+        findings = read_by_model(Closes({1: answer}), sheets(1), Invoice, show, PLAIN).findings
+        assert [(one.code, one.fields) for one in findings] == ([] if whole else [("text_cut", (field,))])
 
 
 def test_examples_of_the_type_are_shown_and_take_room(sheets: Callable[[int], list[Sheet]]) -> None:
