@@ -25,6 +25,8 @@ PREFIX_GAP = 5.0  # heights between the number and the caption
 ENDING = 10  # letters of a label that may be found at the end of a line
 LEAST = 0.45  # of its phrase that a label must cover
 ALIKE = 1.04  # sizes of one print
+TIGHT = 0.4  # heights between two lines of one sentence
+LAST = (".", ":", "▶", "►")  # of a caption: nothing of it follows
 PHRASE_END = re.compile(r"[.,:;(\[▶►→…]|__")
 
 
@@ -237,7 +239,9 @@ def _wrapped(leaf: Leaf, lines: Sequence[Segment], below: Sequence[Piece]) -> It
         in_print = 1 / ALIKE <= ratio <= ALIKE if word.score is None else 1 / 1.25 <= ratio <= 1.25
         bold = word.score is None and word.bold != last.words[-1].bold
         figures = not any(len(w.text) > 1 and not any(map(str.isdigit, w.text)) for w in piece.segment.words)
-        if not in_print or bold or figures or not (opened or (room < 0 and not last.text.endswith((".", ":")))):
+        close = piece.box.y0 - last.box.y1 <= TIGHT * last.box.height
+        on = close and piece.text[:1].islower() and not last.text.endswith(LAST)
+        if not in_print or bold or figures or not (opened or on or (room < 0 and not last.text.endswith(LAST))):
             return
         yield piece.segment
         text, last = f"{text} {piece.text}", piece.segment

@@ -12,6 +12,7 @@ from statistics import median
 from docpipe.document import Provenance
 from docpipe.reading.segments import Segment
 from schemas.document_type import FieldSpec
+from schemas.fields.identifiers import IdentifierKind
 from schemas.fields.kind import Kind, Parsed
 from schemas.fields.locale import Locale
 from schemas.fields.names import AddressKind, NameKind, TextKind
@@ -19,6 +20,7 @@ from schemas.fields.names import AddressKind, NameKind, TextKind
 Rows = Sequence[Sequence[Segment]]
 
 DASH = 0.45  # of the height of letters: lower ink that was read as one
+LONGEST, MOST_GROUPS = 30, 5  # letters and groups of a number that names something
 COMB = 4  # letters set apart that make the cells of a comb
 MOST_ROWS = 6  # of an address or a text
 TELEPHONE = re.compile(r"(?i)(?:(?:tel|phone|fax)\W*)?\+?[0-9]?[ .-]?\(?[0-9]{3}\)?[ .-]?[0-9]{3}[ .-][0-9]{4}")
@@ -71,6 +73,7 @@ def _typed(kind: Kind, rows: Rows, locale: Locale) -> Iterator[Content]:
     for row in rows:
         whole = reduce(Segment.followed_by, row)
         yield from _comb(kind, whole, locale)
+        yield from _all(kind, whole, locale)
         for segment in (*row, *([whole] if len(row) > 1 else ())):
             for span in sorted(kind.find(segment.text), key=lambda s: s.start - s.end):
                 text = segment.text[span.start : span.end]
@@ -83,6 +86,15 @@ def _typed(kind: Kind, rows: Rows, locale: Locale) -> Iterator[Content]:
 
 def _ids(*segments: Segment) -> frozenset[int]:
     return frozenset(id(word) for segment in segments for word in segment.words)
+
+
+def _all(kind: Kind, row: Segment, locale: Locale) -> Iterator[Content]:
+    """Of a number that names something all that was filled in, also the groups of it that hold no digit: WB19 KXT."""
+    short = len(row.text) <= LONGEST and len(row.words) <= MOST_GROUPS and row.text.upper() == row.text
+    if type(kind) is IdentifierKind and short:
+        parsed = kind.parse(row.text, locale)
+        if parsed.value is not None:
+            yield Content(row.text, parsed, row.places(), _ids(row))
 
 
 def _comb(kind: Kind, row: Segment, locale: Locale) -> Iterator[Content]:

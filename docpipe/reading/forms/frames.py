@@ -3,7 +3,7 @@
 Knows geometry alone. Heights are fractions of the page's height, widths of its width.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median
 
@@ -14,6 +14,8 @@ NEAR = 0.0025  # page heights: lines no further apart meet
 JOINED = 0.006  # the gap in a line that goes on, as in a broken one
 SMALLEST, LARGEST = 0.006, 0.028  # side of a tick box
 WIDEST_SEEN = 0.45  # of a line to write on that was seen from pixels, where upright lines may have been missed
+LETTERS = 4  # of a line to write on that is set as letters
+TEETH, NARROWEST, WIDEST = 5, 0.008, 0.032  # lines of a comb, and how far apart they are
 SET_IN = 0.008  # of the page's width
 SQUARE = 1.5  # width over height, or the other way round
 
@@ -51,11 +53,14 @@ def frame_of(sheet: Sheet) -> Frame:
     tall = [line for line in tall if not any(_is_side(line, box, sheet.aspect) for box in squares)]
     level = _joined(flat)
     upright = tuple(_turned(line) for line in _joined([_turned(line) for line in tall]))
+    combs = tuple(_combs(upright, sheet.aspect))
     inked = any(word.score is not None for row in sheet.rows for word in row[0].words[:1])
     widest = WIDEST_SEEN if inked else 1.0
     free = [line for line in level if not any(_touch(line, other, sheet.aspect) for other in upright)]
-    blanks = tuple(line for line in free if line.width <= widest or _set_in(line, level))
-    return Frame(level, upright, blanks, squares)
+    blanks = [line for line in free if line.width <= widest or _set_in(line, level)]
+    blanks += [comb._replace(y0=comb.y1) for comb in combs] + list(_dotted(sheet))
+    sides = tuple(line for line in upright if not any(_is_tooth(line, comb, sheet.aspect) for comb in combs))
+    return Frame(level, sides, tuple(blanks), squares)
 
 
 def _covers(line: Box, x0: float, x1: float) -> bool:
@@ -78,6 +83,45 @@ def _joined(lines: Iterable[Box]) -> tuple[Box, ...]:
         else:
             joined.append(line)
     return tuple(joined)
+
+
+def _combs(upright: Sequence[Box], aspect: float) -> Iterator[Box]:
+    """Rows of cells that take a letter each: upright lines of one height, evenly set apart by little."""
+    rest = sorted(upright, key=lambda line: (round(line.y0 / NEAR / 2), line.x0))
+    start = 0
+    for number in range(1, len(rest) + 1):
+        if number < len(rest) and _is_next_tooth(rest[start:number], rest[number], aspect):
+            continue
+        if number - start >= TEETH:
+            first, last = rest[start], rest[number - 1]
+            yield Box(first.x0, first.y0, last.x1, first.y1)
+        start = number
+
+
+def _is_next_tooth(comb: Sequence[Box], line: Box, aspect: float) -> bool:
+    last, gap = comb[-1], (line.x0 - comb[-1].x0) * aspect
+    level = abs(line.y0 - last.y0) <= 2 * NEAR and abs(line.y1 - last.y1) <= 2 * NEAR
+    even = len(comb) == 1 or abs(gap - (last.x0 - comb[-2].x0) * aspect) <= 2 * NEAR
+    return level and even and NARROWEST <= gap <= WIDEST
+
+
+def _is_tooth(line: Box, comb: Box, aspect: float) -> bool:
+    across = NEAR / aspect
+    inside = comb.x0 - across <= line.x0 and line.x1 <= comb.x1 + across
+    return inside and abs(line.y0 - comb.y0) <= 2 * NEAR and abs(line.y1 - comb.y1) <= 2 * NEAR
+
+
+def _dotted(sheet: Sheet) -> Iterator[Box]:
+    """Lines to write on that are set as letters: ______"""
+    for segment in sheet.segments:
+        for word in segment.words:
+            if is_line(word.text):
+                yield word.box._replace(y0=word.box.y1 - 0.2 * word.box.height)
+
+
+def is_line(text: str) -> bool:
+    """Whether a word is a line to write on."""
+    return len(text) >= LETTERS and set(text) <= {"_", "…"}
 
 
 def _set_in(line: Box, level: Sequence[Box]) -> bool:

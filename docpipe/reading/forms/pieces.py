@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from docpipe.document import Box, Word
-from docpipe.reading.forms.frames import Frame, frame_of
+from docpipe.reading.forms.frames import Frame, frame_of, is_line
 from docpipe.reading.lining import body_box
 from docpipe.reading.segments import Segment, Sheet
 
@@ -55,7 +55,8 @@ def leaf_of(sheet: Sheet) -> Leaf:
 
 def _parted(segment: Segment, blanks: Sequence[Box]) -> Iterator[Piece]:
     """A segment's words in groups by the line that they stand on."""
-    for line, words in groupby(segment.words, lambda word: _line_under(word, blanks)):
+    printed = [word for word in segment.words if not is_line(word.text)]
+    for line, words in groupby(printed, lambda word: _line_under(word, blanks)):
         group = list(words)
         whole = len(group) == len(segment.words)
         part = segment if whole else Segment.of(segment.page_no, segment.row, segment.column, group)

@@ -5,6 +5,7 @@ Knows the print that is left when all captions are taken away, and the lines of 
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from docpipe.document import Box
 from docpipe.reading.forms.captions import Caption
@@ -16,11 +17,12 @@ REACH = 2.4  # heights below a caption, where no line says how far its place rea
 FAR = 14.0  # heights of a cell under its caption
 BEHIND = 14.0  # heights that a value may stand behind its caption where nothing leads to it
 TOGETHER = 1.6  # heights between two pieces of one value
+SHORT = 0.6  # of the page's width: a line to write on of one caption
 PRINT_GAP = 1.5  # heights: a wider gap parts print from what was filled in
 CLOSE = 1.0  # heights between a line to write on and the caption under it
 WORTH = {"behind": 0.95, "line": 0.95, "cell": 0.95, "above line": 0.92, "led": 0.9, "header": 0.9, "next line": 0.88}
-WORTH |= {"foot": 0.85, "beside": 0.8, "below": 0.7, "right": 0.6}
-LEADING = (":", "▶", "►", "→")
+WORTH |= {"foot": 0.85, "beside": 0.8, "above": 0.75, "below": 0.7, "right": 0.6}
+LEADING = (":", "▶", "►", "→", "_", "…")
 SMALL_PRINT = 0.85  # of a caption's size: what is smaller is print of the form
 INDENT = 5.0  # heights that a value may begin before its caption
 
@@ -54,6 +56,19 @@ class Room:
     leaf: Leaf
     captions: tuple[Caption, ...]
     free: tuple[Piece, ...]
+
+    @cached_property
+    def signed(self) -> frozenset[int]:
+        """What stands on short lines with a caption under them, as names do under signatures: it is of no other."""
+        lines = [line for caption in self.captions if (line := _line_over(caption, self)) and line.width < SHORT]
+        return frozenset(
+            id(piece)
+            for piece in self.free
+            for line in lines
+            if line.x0 <= piece.box.x0 < line.x1
+            and 0 <= line.middle - piece.box.middle <= 1.5 * piece.box.height
+            and not any(_is_near(caption, piece.box, self) for caption in self.captions if caption.fields)
+        )
 
 
 def room_of(leaf: Leaf, captions: Sequence[Caption], ticks: Iterable[Box] = ()) -> Room:
@@ -147,14 +162,14 @@ def _below(caption: Caption, room: Room) -> Iterator[Place]:
     if ruled and cell.y1 - box.y1 < ROOM * height:
         yield from _under_header(caption, room, cell)
         return
-    foot = cell.y1 if ruled else box.y1 + REACH * height
+    foot = cell.y1 if ruled else box.y1 + FAR * height
     area = _bounded(caption, room, Box(cell.x0, box.y1 - 0.3 * height, cell.x1, foot))
     closed = ruled and cell.y0 > 0.0
-    rows = _rows(_in_print(caption, room.free), area)
+    rows = _rows(_in_print(caption, (p for p in room.free if id(p) not in room.signed)), area)
     if closed:
         yield Place(caption, "cell", rows)
     else:
-        yield Place(caption, "below", _contiguous(tuple(map(_only_filled, rows)), height))
+        yield Place(caption, "below", _contiguous(tuple(map(_only_filled, rows)), box.y1 + REACH * height))
 
 
 def _under_header(caption: Caption, room: Room, cell: Box) -> Iterator[Place]:
@@ -210,16 +225,13 @@ def _next_line(caption: Caption, room: Room) -> Rows:
 
 def _above(caption: Caption, room: Room) -> Iterator[Place]:
     """On the line to write on over a caption, or in a cell with the caption at its foot."""
-    frame, first, height = room.leaf.frame, caption.lines[0].box, caption.height
-    top = first.y0 + 0.35 * height
-    lines = [line for line in frame.blanks if 0 <= top - line.middle <= CLOSE * height + 0.35 * height]
-    line = next((line for line in lines if min(first.x1, line.x1) - max(first.x0, line.x0) > 0.5 * first.width), None)
-    if line:
+    first, height = caption.lines[0].box, caption.height
+    if line := _line_over(caption, room):
         area = Box(line.x0 - 0.003, line.middle - 2.2 * height, line.x1, line.y1 + 0.2 * height)
         for other in room.captions:
             if other is not caption and other.box.middle < line.middle and other.box.x0 < line.x1 < other.box.x1 + 1:
                 area = area._replace(y0=max(area.y0, other.box.y1 - 0.3 * height))
-        yield Place(caption, "above line", _rows(room.free, area)[-1:])
+        yield Place(caption, "above line" if line.width < SHORT else "above", _rows(room.free, area)[-1:])
         return
     cell = cell_of(caption, room)
     full = cell.y1 - caption.box.y1 < ROOM * height and first.y0 - cell.y0 > ROOM * height
@@ -230,6 +242,24 @@ def _above(caption: Caption, room: Room) -> Iterator[Place]:
                 inside = other.box.x1 > cell.x0
                 area = area._replace(y0=max(area.y0, other.box.y1 - 0.3 * height)) if inside else area
         yield Place(caption, "foot", _rows(room.free, area))
+
+
+def _is_near(caption: Caption, box: Box, room: Room) -> bool:
+    """Whether something stands right under a caption, up to the next one in its row."""
+    deep, own = box.middle - caption.box.y1, caption.box
+    ends = [other.box.x0 for other in room.captions if other.box.x0 > own.x1 and _on_row(other.box, own)]
+    return 0 < deep <= REACH * caption.height and own.x0 - caption.height < box.x0 < min(ends, default=1.0)
+
+
+def _line_over(caption: Caption, room: Room) -> Box | None:
+    """The line to write on that a caption stands right under."""
+    first, height = caption.lines[0].box, caption.height
+    top = first.y0 + 0.35 * height
+    for line in room.leaf.frame.blanks:
+        under = min(first.x1, line.x1) - max(first.x0, line.x0) > 0.5 * first.width
+        if under and 0 <= top - line.middle <= (CLOSE + 0.35) * height:
+            return line
+    return None
 
 
 def _rows(pieces: Iterable[Piece], area: Box) -> Rows:
@@ -259,10 +289,17 @@ def _only_filled(row: Row) -> Row:
     return tuple(piece for piece in row if piece.filled) or row
 
 
-def _contiguous(rows: Rows, height: float) -> Rows:
-    kept = rows[:1]
+def _contiguous(rows: Rows, foot: float) -> Rows:
+    """Of rows without lines around them those that begin near and go on in one print."""
+    if not rows or rows[0][0].box.middle > foot:
+        return ()
+    kept, first = rows[:1], rows[0][0].segment
     for row in rows[1:]:
-        if row[0].box.y0 - kept[-1][0].box.y1 > 1.2 * height:
+        last, segment = kept[-1][0].box, row[0].segment
+        alike = segment.bold == first.bold and abs(segment.size - first.size) <= 0.05 * first.size
+        seen = segment.words[0].score is not None
+        near = row[0].box.y0 - last.y1 <= last.height
+        if not near or (row[0].box.middle > foot if seen else not alike):
             break
         kept = (*kept, row)
     return kept
