@@ -21,6 +21,9 @@ BORROWED = 0.6  # of labels, where nothing else speaks for a type: name, address
 BY_CHANCE, NAMELESS, LONG = 0.3, 0.2, 300  # the same in long running text without a title; its words
 HEADER = 0.1  # the header of a type's own table
 SHAPES = {Shape.MRZ: 0.45, Shape.SLIP: 0.12, Shape.CARD: 0.08, Shape.PORTRAIT: 0.1}
+STRANGE, NAMED_STRANGE = 0.6, 0.75  # what a title of no type must be worth, and where a type is named by a label
+STRANGER = 0.3  # of what speaks for a type under such a title
+ADDRESSED = 0.35  # less for a slip's type where a list stands under its header and someone is addressed
 PROSE, RUNNING = 0.16, 0.55  # running text, and the share of a document's words that makes it so
 
 
@@ -57,6 +60,14 @@ def rank_glimpses(glimpses: Sequence[Glimpse], book: Phrasebook) -> list[Likenes
 
 
 def _likeness(seen: Glimpse, position: int, book: Phrasebook) -> float:
+    score = _spoken(seen, position, book)
+    strange = seen.titles[book.stranger]
+    least = NAMED_STRANGE if seen.itself[position] else STRANGE
+    return score * STRANGER if strange > max(least, seen.titles[position]) else score
+
+
+def _spoken(seen: Glimpse, position: int, book: Phrasebook) -> float:
+    """What the words on it and the look of it say for a type."""
     titled = max(seen.titles[position], OWN_NAME if seen.itself[position] else 0.0)
     cued = min(1.0, len(seen.cues[position]) / 2)  # two are as good as many
     by_chance = titled < NAMELESS and _is_long_text(seen)
@@ -64,7 +75,15 @@ def _likeness(seen: Glimpse, position: int, book: Phrasebook) -> float:
     score = TITLE * titled + CUES * cued + OWN_LABELS * min(1.0, own / ENOUGH)
     score += (HEADER if seen.tables[position] else 0.0) + _shaped(seen, book.schemas[position])
     worth = BY_CHANCE if by_chance else 1.0 if score else BORROWED
+    score -= ADDRESSED if _is_billed(seen, position, book) else 0.0
     return score + LABELS * _labelled(seen, position, book) * worth
+
+
+def _is_billed(seen: Glimpse, position: int, book: Phrasebook) -> bool:
+    """Whether goods are listed in columns for someone who is named, as on a bill, and the type is one of slips."""
+    if Shape.SLIP not in book.schemas[position].shapes or Shape.SLIP in seen.shapes:
+        return False
+    return any(seen.tables[n] and seen.named[n] & book.recipients[n] for n in range(len(book.schemas)) if n != position)
 
 
 def _labelled(seen: Glimpse, position: int, book: Phrasebook) -> float:

@@ -32,10 +32,10 @@ MRZ = re.compile(r"[A-Z0-9<«‹]{24,48}")
 class Glimpse:
     """What one page, or a document, shows; sequences by the types' positions in the registry.
 
-    `titles` 0..1: how much it calls itself so; `named`: fields that it names; `own`: words for fields that no other
-    type has, with their weights; `itself`: whether a required field goes by the type's name; `cues`: the type's own
-    words; `tables`: whether a list's header is there; `shapes`: what it looks like; `words`: how many words it has, and
-    in `running` text.
+    `titles` 0..1: how much it calls itself so, and at the end something that is of no type; `named`: fields that it
+    names; `own`: words for fields that no other type has, with their weights; `itself`: whether a required field
+    goes by the type's name; `cues`: the type's own words; `tables`: whether a list's header is there; `shapes`:
+    what it looks like; `words`: how many words it has, and in `running` text.
     """
 
     titles: tuple[float, ...]
@@ -77,7 +77,7 @@ def glimpse_of(sheet: Sheet, book: Phrasebook, page: Page | None = None) -> Glim
 def joined(glimpses: Sequence[Glimpse]) -> Glimpse:
     """What the pages of a document show together; its title stands on its first page."""
     first = glimpses[0]
-    types = range(len(first.titles))
+    types = range(len(first.named))
 
     def union(name: str) -> tuple[frozenset[str], ...]:
         return tuple(frozenset().union(*(getattr(g, name)[t] for g in glimpses)) for t in types)

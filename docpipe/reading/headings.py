@@ -44,27 +44,41 @@ class Match(NamedTuple):
 
 
 def titles_on(sheet: Sheet, book: Phrasebook) -> tuple[float, ...]:
-    """The best title of each type among a page's lines, 0..1."""
-    best = [0.0] * len(book.schemas)
-    sizes = sorted(segment.size for segment in sheet.segments)
-    body = (sizes[len(sizes) // 2] if sizes else 0.0) or 1.0
+    """The best title of each type among a page's lines, 0..1; at the end that of a paper of no type that stands out."""
+    best = [0.0] * (len(book.schemas) + 1)
+    body = _body(sheet)
     for segment in (*sheet.segments, *_spaced(sheet)):
         for types, worth in _titles(segment, body, book):
             for position in types:
-                best[position] = max(best[position], worth)
+                if position != book.stranger or _stands_out(segment, body, sheet):
+                    best[position] = max(best[position], worth)
     return tuple(best)
+
+
+def _body(sheet: Sheet) -> float:
+    """The usual size of the page's type."""
+    sizes = sorted(segment.size for segment in sheet.segments)
+    return (sizes[len(sizes) // 2] if sizes else 0.0) or 1.0
+
+
+def _stands_out(segment: Segment, body: float, sheet: Sheet) -> bool:
+    """Whether a line is large, or in a row of its own in capitals or bold, as titles are and mentions are not."""
+    if segment.size > LARGE * body:
+        return True
+    alone = sum(len(other.words) for other in sheet.rows[segment.row]) <= TITLE_WORDS
+    return alone and (segment.text.isupper() or segment.bold)
 
 
 def standing_titles(sheet: Sheet, book: Phrasebook) -> Iterator[Segment]:
     """The lines high on a page that name a type and stand out: large, or in a row of their own in capitals or bold."""
-    sizes = sorted(segment.size for segment in sheet.segments)
-    body = (sizes[len(sizes) // 2] if sizes else 0.0) or 1.0
+    body = _body(sheet)
     for row in sheet.rows:
         for segment in row if row[0].box.y0 < HIGH else ():
-            large = segment.size > LARGE * body
-            plain = len(row) == 1 and len(segment.words) <= TITLE_WORDS and (segment.text.isupper() or segment.bold)
-            if (large or plain) and any(worth >= TITLE for _, worth in _titles(segment, body, book)):
-                yield segment
+            plain = len(row) == 1 and _stands_out(segment, body, sheet)
+            if plain or segment.size > LARGE * body:
+                known = (worth for types, worth in _titles(segment, body, book) if types != {book.stranger})
+                if any(worth >= TITLE for worth in known):
+                    yield segment
 
 
 def _titles(segment: Segment, body: float, book: Phrasebook) -> Iterator[tuple[Types, float]]:
@@ -82,11 +96,17 @@ def _titles(segment: Segment, body: float, book: Phrasebook) -> Iterator[tuple[T
     longest = max((one.end - one.start for one in found), default=0)
     named = {place for one in found for place in range(one.start, one.end)}
     for one in found:
-        whole = one.end == len(tokens) or any(c.isdigit() for token in tokens[one.end :] for c in token)
-        first = all(place in named or tokens[place] in LEADING for place in range(one.start))
+        rest = [token for place, token in enumerate(tokens) if place >= one.end and place not in named]
+        whole = not rest or any(c.isdigit() for token in rest for c in token)
+        first = all(place in named or _may_lead(tokens[place]) for place in range(one.start))
         vague = one.end - one.start < longest  # a facture d'électricité is more than a facture
         worth = one.worth * (1.0 if first else 0.4) * (1.0 if whole else 0.5) * (0.5 if vague else 1.0)
         yield one.types, worth * prominence
+
+
+def _may_lead(token: str) -> bool:
+    """Whether a word before a title takes nothing from it: "our offer", "2. reminder"."""
+    return token in LEADING or (len(token) == 1 and token.isdigit())
 
 
 def _matches(tokens: Sequence[str], scanned: bool, book: Phrasebook) -> Iterator["Match"]:

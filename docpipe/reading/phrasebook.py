@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from docpipe.reading.folding import squash, tokens_of
 from docpipe.reading.labels import LabelIndex
+from docpipe.reading.strangers import STRANGERS
 from schemas.document_type import DocumentType, FieldSpec, Shape, fields_of
 
 COMPOUND = 6  # letters that a title needs to be found at the end of a compound word: Kosten|rechnung
@@ -19,6 +20,9 @@ Types = frozenset[int]  # positions in the registry
 @dataclass(frozen=True, eq=False)
 class Phrasebook:
     """`titles`, `cues`: squashed phrase to the types that have it; `long_cues`: those that count in long lines, too.
+
+    Behind the last type, at `stranger`, stand the titles of papers that are of none. `recipients`: by type, the fields
+    that name whom a document is for.
 
     `labels` finds fields named `position.field` in one go; `columns` the columns of lists, named alike. `weights`: what
     each field that may be named is worth, by type.
@@ -31,8 +35,13 @@ class Phrasebook:
     labels: LabelIndex
     columns: LabelIndex
     weights: tuple[Mapping[str, float], ...]
+    recipients: tuple[frozenset[str], ...]
     longest_title: int
     longest_cue: int
+
+    @property
+    def stranger(self) -> int:
+        return len(self.schemas)
 
     def shaped(self, shape: Shape) -> Iterator[int]:
         """The types that say they look so."""
@@ -43,6 +52,7 @@ class Phrasebook:
 def phrasebook_of(schemas: tuple[type[DocumentType], ...]) -> Phrasebook:
     """The book of some types; made once for a registry."""
     titles = _lead(schemas, [schema.headings for schema in schemas])
+    strange = {squash(title): frozenset({len(schemas)}) for group in STRANGERS.values() for title in group}
     cues = _lead(schemas, [schema.cues for schema in schemas])
     phrases = {squash(c) for s in schemas for group in s.cues.values() for c in group if len(tokens_of(c)) > 1}
     prose = frozenset(n for n, schema in enumerate(schemas) if Shape.PROSE in schema.shapes)
@@ -50,7 +60,7 @@ def phrasebook_of(schemas: tuple[type[DocumentType], ...]) -> Phrasebook:
     columns = [spec for n, schema in enumerate(schemas) for spec in _marked(n, _columns(schema))]
     return Phrasebook(
         schemas,
-        titles,
+        {**strange, **titles},
         cues,
         {
             cue: types if cue in phrases else types & prose
@@ -60,9 +70,17 @@ def phrasebook_of(schemas: tuple[type[DocumentType], ...]) -> Phrasebook:
         LabelIndex(named, [title for schema in schemas for group in schema.headings.values() for title in group]),
         LabelIndex(columns),
         tuple({s.name: _weight(s) for s in _plain(schema) if s.hints.labels} for schema in schemas),
-        max((len(tokens_of(t)) for s in schemas for group in s.headings.values() for t in group), default=0),
+        tuple(frozenset(s.name for s in _plain(schema) if _is_recipient(s)) for schema in schemas),
+        max((len(tokens_of(t)) for group in _headings(schemas) for t in group), default=0),
         max((len(tokens_of(t)) for s in schemas for group in s.cues.values() for t in group), default=0),
     )
+
+
+def _headings(schemas: tuple[type[DocumentType], ...]) -> Iterator[tuple[str, ...]]:
+    """The titles of the types and of strangers, language by language."""
+    for schema in schemas:
+        yield from schema.headings.values()
+    yield from STRANGERS.values()
 
 
 def type_and_field(name: str) -> tuple[int, str]:
@@ -84,6 +102,10 @@ def _weight(spec: FieldSpec) -> float:
     """What it says for a type that a page names a field; of what stands in any letterhead little."""
     letterhead = spec.hints.place in ("sender", "recipient") and spec.kind.distinct
     return 2.0 if spec.required else 0.5 if letterhead else 1.0
+
+
+def _is_recipient(spec: FieldSpec) -> bool:
+    return spec.kind.name == "name" and spec.hints.place == "recipient"
 
 
 def _plain(schema: type[DocumentType]) -> list[FieldSpec]:

@@ -64,6 +64,32 @@ DOCUMENTS = [
 ]
 
 
+BILL = """
+Acme Tools Ltd                                          Receipt No.: 4711
+12 Mill Lane, Leeds LS1 4AB                             Date: 3 May 2025
+
+Sold to: Brown & Sons plc
+14 High Street, Leeds LS2 7EW
+
+Date             Description               Price        Discount      Line total
+1 May 2025       Training                  5,000.00     10%           4,500.00
+
+                                                        Subtotal      4,500.00
+                                                        Sales tax       450.00
+                                                        Total         4,950.00
+"""
+DOCUMENTS += [  # papers that come with invoices and are none, and bills that speak of them or of receipts
+    pytest.param("# Order confirmation\n" + INVOICE, None, id="an order confirmed"),
+    pytest.param("# 2. Mahnung\n\nRechnung Nr. 4711 vom 03.05.2025\n\nGesamtbetrag  119,00", None, id="a reminder"),
+    pytest.param("# Pro forma invoice\n" + INVOICE, None, id="a pro forma invoice"),
+    pytest.param("# Documento di trasporto (DDT)\n" + INVOICE, None, id="a delivery note, said twice"),
+    pytest.param("# Invoice\n\nDELIVERY NOTE 77\n" + INVOICE, "invoice", id="an invoice that names a delivery note"),
+    pytest.param("DELIVERY NOTE 77\n" + INVOICE, "invoice", id="even if that alone stands out"),
+    pytest.param("# Lieferschein / Rechnung\n" + INVOICE, "invoice", id="both in one"),
+    pytest.param(BILL, "invoice", id="a bill that counts its receipts"),
+]
+
+
 @pytest.mark.parametrize(("text", "name"), DOCUMENTS)
 def test_types(sheets: Sheets, text: str, name: str | None) -> None:
     found = classify(sheets(text), Registry.load())
