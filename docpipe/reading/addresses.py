@@ -16,7 +16,7 @@ from schemas.wording import words
 REGISTERED = re.compile(  # what follows a firm's name in a footer whose separators were not seen, or in a sentence
     r"(?i)[\s,]+(?=(?:hr|hrb|hra|fn|amtsgericht|registergericht|ust|umsatzsteuer|vat|tva|btw|nif|cif|siret|siren"
     r"|rcs|kvk"
-    r"|company|registered|is an?|au capital|capital|cap\. ?soc|con sede|iscritta|inscrite|immatricul|mit sitz|sitz"
+    r"|company|registered|is|au capital|capital|cap\. ?soc|con sede|iscritta|inscrite|immatricul|mit sitz|sitz"
     r"|bankverb\w+"
     r"|tel|phone|iban|krs|org\. ?nr|cvr|zapsan\w+)\b)"
 )
@@ -37,6 +37,12 @@ STREET = re.compile(
     r"|gade\b"
     r"|vej\b|veien\b|gata\b|katu\b|\btie\b|\bul\.|\bal\.|náměstí|\bulice\b|\butca\b|\bút\b|\bpol\. ind|\bunit\b"
     r"|\bcourt\b)"
+)
+AMERICAN_STREET = re.compile(  # its number looks like a postcode of elsewhere
+    r"(?i)^\W*\d{1,5}\s+(?:[nsew]\.?\s+)?[\w.'’ -]*\w\s+(?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln"
+    r"|lane|way"
+    r"|ct|court|pl|place|hwy|highway|pkwy|parkway|cir|circle|ter|terrace|sq|square|trail|broadway)\b\.?"
+    r"(?=\s*(?:$|[,#·|]|apt|suite|ste|unit|floor|[nsew]\b|[ns][ew]\b))"
 )
 HOUSE_NUMBER = re.compile(r"(?i)^\d{1,4}\s?[a-z]?\b(?![&+])|\s\d{1,4}\s?[a-z]?$")
 CONTACT = re.compile(r"(?i)@|www\.|https?:|\b(tel|phone|fax|mobil|telefon|téléphone|teléfono|telefono|e-?mail|web)\b")
@@ -91,6 +97,9 @@ PAPER = frozenset(  # what papers call themselves and their parts; a line of not
         """
     )
 )
+PAPERS = frozenset(
+    words("invoice, receipt, statement, bill, ticket, rechnung, quittung, beleg, facture, factura, fattura, factuur")
+)
 BANK = re.compile(r"(?i)\b(\w*bank\w*|\w*sparkasse|\w*kasse|caisse|cr[eé]dit|banco|banca|caja|caixa|swift|bic)\b")
 ROLE = re.compile(
     r"(?i)\b(vorstand\w*|aufsichtsrat\w*|gesch[aä]ftsf[uü]hr\w*|vorsitz\w*|amtsgericht|registergericht"
@@ -99,7 +108,8 @@ ROLE = re.compile(
     r"|abteilung|seite"
     r"|page|directors?|accounts payable|customer services?|service clients?|services? client[eè]le|rechnungswesen"
     r"|buchhaltung"
-    r"|zentraleinkauf|comptabilit[eé]|crediteurenadministratie|ragioneria|chairman|registered|vat|directeur"
+    r"|zentraleinkauf|comptabilit[eé]|crediteurenadministratie|ragioneria|\w*adress?e?n?|adres[ay]?|\w+adres|address"
+    r"|indirizzo|direcci[oó]n|morada|\w*anschrift|chairman|registered|vat|directeur"
     r"|g[eé]rant|capital|conseil|administrador\w*|registro|amministrator\w*"
     r"|sede|bestuurder|telefon|telefax|phone|fax|datum|date|fecha|data|nummer|number|total|summe)\b"
 )
@@ -138,6 +148,12 @@ def _without_salutation(text: str, span: Span) -> Span:
     return Span(span.start + called.end(), span.end)
 
 
+def town_in(text: str) -> re.Match[str] | None:
+    """Where a postcode stands with its town; none in "1200 Main St", whose number only looks like one."""
+    street = AMERICAN_STREET.match(text)
+    return POSTAL.search(text, street.end() if street else 0)
+
+
 def is_salutation(text: str) -> bool:
     """Whether a line is a form of address and nothing else."""
     called = ADDRESSED.match(text)
@@ -159,7 +175,7 @@ def is_namelike(text: str, labels: Sequence[Label], span: Span) -> bool:
     if letters < 3 or len(parts) > 9 or letters < 0.6 * len(text.replace(" ", "")):
         return False
     street = (STREET.search(text) and any(c.isdigit() for c in text)) or HOUSE_NUMBER.search(text)
-    if ":" in text or street or CONTACT.search(text) or POSTAL.search(text):
+    if ":" in text or street or CONTACT.search(text) or town_in(text):
         return False
     if is_salutation(text) or ATTENTION.match(text) or is_paper(text):
         return False
@@ -172,8 +188,11 @@ def is_namelike(text: str, labels: Sequence[Label], span: Span) -> bool:
 
 
 def is_paper(text: str) -> bool:
-    """Whether a line is what a paper calls itself, and no name."""
-    return all(token.text in PAPER or token.text.isdigit() for token in tokens_of(text))
+    """Whether a line is what a paper calls itself, and no name: "Tax invoice", "Parking receipt"."""
+    tokens = [token.text for token in tokens_of(text)]
+    if all(token in PAPER or token.isdigit() for token in tokens):
+        return True
+    return tokens[-1] in PAPERS and not LEGAL_FORM.search(text)
 
 
 def _is_title(parts: Sequence[str]) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from docpipe.document import FieldReading, Provenance
-from docpipe.reading.addresses import CONTACT, POSTAL, STREET, pieces_of
+from docpipe.reading.addresses import CONTACT, STREET, pieces_of, town_in
 from docpipe.reading.blocks import Block, block_under
 from docpipe.reading.labels import Label, LabelIndex
 from docpipe.reading.naming import Named
@@ -112,7 +112,7 @@ def _from_start(segment: Segment, span: Span) -> Span:
 
 def _has_town(part: tuple[Segment, Span]) -> bool:
     segment, span = part
-    return POSTAL.search(segment.text[span.start : span.end]) is not None
+    return town_in(segment.text[span.start : span.end]) is not None
 
 
 def _reading(parts: Sequence[tuple[Segment, Span]], spec: FieldSpec) -> FieldReading | None:

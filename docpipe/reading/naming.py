@@ -20,6 +20,7 @@ SEVERAL, MOST = 0.1, 3  # more for each further place that names the same party,
 BRANCH = 8  # names a side that are weighed against those of the other
 SAME_BLOCK = 0.3  # less for two parties in one block
 TWO_BLOCKS, FIRST_BLOCK = 0.2, 0.05  # more for the sender of a page with two addresses, and where its is the upper
+ON_TOP = 0.1  # more for what stands first where no recipient is asked for
 OWN = frozenset((Sign.LEGAL, Sign.HOUSE, Sign.DOMAIN, Sign.REACHED, Sign.TAXED, Sign.TOP, Sign.LARGE))
 HALF_NAME = 0.02  # less for a name that stands in full elsewhere
 LONG = 6  # letters of a name in which OCR may have mistaken one
@@ -79,7 +80,7 @@ def _pair(names: Sequence[PartyName], sender: bool, recipient: bool) -> tuple[Pa
         for r in (None, *(p for p in recipients if p.score >= LEAST)):
             if s and r and _is_same(s.told, r.told):
                 continue
-            own = s.score + _beside(s, r) if s else 0.0
+            own = s.score + (_beside(s, r) if recipient else _on_top(s)) if s else 0.0
             if s and own < LEAST:
                 continue
             score = own + (r.score if r else 0.0)
@@ -101,6 +102,11 @@ def _beside(sender: Party, recipient: Party | None) -> float:
     upper = any(_is_over(name, other) for name in apart if Sign.ADDRESS in name.signs)
     addressed = any(Sign.ADDRESS in name.signs for name in apart)
     return TWO_BLOCKS * addressed + FIRST_BLOCK * upper
+
+
+def _on_top(sender: Party) -> float:
+    """Where no one is addressed, who hands the paper out stands first on it."""
+    return ON_TOP if Sign.HIGHEST in sender.told.signs else 0.0
 
 
 def _is_over(one: PartyName, other: PartyName) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from docpipe.document import Provenance
-from docpipe.reading.addresses import HOLDER, is_namelike, is_paper, pieces_of
+from docpipe.reading.addresses import HOLDER, ROLE, is_namelike, is_paper, pieces_of
 from docpipe.reading.blocks import Block
 from docpipe.reading.labels import Label
 from docpipe.reading.legal_forms import LEGAL_FORM
@@ -21,6 +21,7 @@ from schemas.fields.kind import Span
 
 JOINED = re.compile(r"(?i)(?:&|\+|-|\b(?:und|and|et|y|e|en|für|for|de|of|der|des|du|di|van|voor|för|dla|pro))$")
 GOES_ON = re.compile(r"\((?!\d)|(?:und|and|et|y|für|for|of|der|des|du|di|van|voor|och|og|i)\s")
+LONG = 20  # letters of a line that is full, so that a name goes on in the next
 LATER, LATER_FIRM = 0.12, 0.06  # less for a recipient with each line down from its block's first name
 ELSEWHERE = 0.3  # of what speaks for a name on another page than the first
 PAYING, LOW_LABEL = 0.6, 0.4  # of the page: below, labels of a recipient mean who gets the money; what they then say
@@ -87,7 +88,7 @@ def _spans(segment: Segment, labels: Sequence[Label], sides: Mapping[str, str], 
 def _heads(text: str, segment: Segment, labels: Sequence[Label]) -> bool:
     """Whether a line that begins an address is a name, although it does not look like one: not if it is a label."""
     label = any(label.strength > 0.8 and label.end >= len(segment.text.rstrip(" :.")) for label in labels)
-    return text == segment.text and not label and not is_paper(text)
+    return text == segment.text and not label and not is_paper(text) and not ROLE.search(text)
 
 
 def _goes_on(above: Segment, below: Segment) -> bool:
@@ -102,8 +103,9 @@ def _goes_on(above: Segment, below: Segment) -> bool:
         return True
     rest = LEGAL_FORM.sub("", below.text)
     alone = rest != below.text and not any(c.isalnum() for c in rest)
-    ends = len(below.words) <= 3 and LEGAL_FORM.search(below.text) is not None and LEGAL_FORM.search(above.text) is None
-    return alone or ends
+    long = LONG <= len(above.text) > len(below.text)
+    full = long and LEGAL_FORM.search(below.text) is not None and LEGAL_FORM.search(above.text) is None
+    return alone or (full and len(below.words) <= 3)
 
 
 def _with_next_line(name: PartyName) -> PartyName:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from docpipe.reading.addresses import ATTENTION, CONTACT, POSTAL, REGISTER, STREET, TAX_NUMBER, is_salutation
+from docpipe.reading.addresses import ATTENTION, CONTACT, REGISTER, STREET, TAX_NUMBER, is_salutation, town_in
 from docpipe.reading.blocks import Block, block_under
 from docpipe.reading.folding import squash
 from docpipe.reading.legal_forms import bare_name
@@ -117,7 +117,7 @@ class Scene:
     def _is_under(self, block: Block, line: Segment) -> bool:
         gap, height = block.box.y0 - line.box.y1, self.sheet.line_height
         aligned = abs(self.sheet.dx(block.box.x0, line.box.x0)) < 2 * height
-        return aligned and -0.2 * height < gap < 4 * height and any(POSTAL.search(s.text) for s in block.segments)
+        return aligned and -0.2 * height < gap < 4 * height and any(town_in(s.text) for s in block.segments)
 
     @cached_property
     def signed(self) -> frozenset[int]:
@@ -140,7 +140,7 @@ class Scene:
         for nth, line in enumerate(lines[1 : FAR + 1], start=1):
             if ":" in line.text:
                 return
-            if POSTAL.search(line.text) and nth > 1:
+            if town_in(line.text) and nth > 1:
                 yield lines[0]
                 return
 
@@ -152,7 +152,7 @@ def is_aside(text: str) -> bool:
 
 def is_sender_line(segment: Segment) -> bool:
     """Whether a line holds a name with street and town behind it."""
-    town = POSTAL.search(segment.text)
+    town = town_in(segment.text)
     return town is not None and town.start() > 8 and len(segment.words) > 4 and not segment.text[0].isdigit()
 
 
@@ -183,4 +183,4 @@ def _may_name(text: str, below: str) -> bool:
     under_street = any(map(str.isdigit, below)) and STREET.search(below)
     letters = sum(map(str.isalpha, text))
     plain = letters >= 3 and not text[0].isdigit() and not text[0].islower() and ":" not in text
-    return plain and not CONTACT.search(text) and not POSTAL.search(text) and (not street or bool(under_street))
+    return plain and not CONTACT.search(text) and not town_in(text) and (not street or bool(under_street))

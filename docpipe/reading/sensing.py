@@ -5,7 +5,7 @@ Says which signs there are; what they mean is told elsewhere.
 
 from collections.abc import Iterator
 
-from docpipe.reading.addresses import ACCOUNT, ADDRESSED, BANK, HOLDER, POSTAL, is_namelike
+from docpipe.reading.addresses import ACCOUNT, ADDRESSED, BANK, HOLDER, is_namelike, town_in
 from docpipe.reading.blocks import Block
 from docpipe.reading.legal_forms import INSTITUTION, LEGAL_FORM
 from docpipe.reading.scene import Scene, is_sender_line, names_domain
@@ -26,7 +26,7 @@ def signs_of(text: str, segment: Segment, span: Span, block: Block, scene: Scene
     top, foot = scene.height_of(segment.box.y0), scene.height_of(segment.box.y1)
     contact, line = id(block) in scene.contacts, address_follows(segment.text[span.end :])
     piece = span.start > 0 and is_sender_line(segment)
-    address = not line and not piece and any(POSTAL.search(s.text) for s in scene.below(block, nth))
+    address = not line and not piece and any(town_in(s.text) for s in scene.below(block, nth))
     if line or piece:
         yield Sign.LINE if span.start == 0 else Sign.IN_LINE
         if span.start == 0 and scene.is_over_window(segment):
@@ -51,7 +51,7 @@ def signs_of(text: str, segment: Segment, span: Span, block: Block, scene: Scene
         yield Sign.FOOT
     if segment.row == highest and top < HIGH:
         yield Sign.HIGHEST
-    if segment.column and any(POSTAL.search(s.text) for s in scene.sheet.rows[segment.row] if s is not segment):
+    if segment.column and any(town_in(s.text) for s in scene.sheet.rows[segment.row] if s is not segment):
         yield Sign.BESIDE_TOWN
 
 
@@ -93,5 +93,5 @@ def address_follows(rest: str) -> bool:
 
     A state or postcode alone stands behind a town.
     """
-    town = POSTAL.search(rest) if len(rest) > 5 else None
+    town = town_in(rest) if len(rest) > 5 else None
     return town is not None and (town[0][0].isdigit() or any(map(str.isalnum, rest[: town.start()])))

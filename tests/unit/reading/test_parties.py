@@ -126,6 +126,64 @@ IBAN DE89 3704 0044 0532 0130 00
         ("Northern Institute of Fisheries GmbH", "Beispiel B.V."),
         id="a name of two lines",
     ),
+    pytest.param(
+        """
+        Verkoopster                                   Koopster
+        Acme Tools Ltd                                Brown & Sons plc
+        12 Mill Lane                                  14 High Street
+        Leeds LS1 4AB                                 Leeds LS2 7EW
+        Tel. 0113 496 0123
+        """,
+        ("Acme Tools Ltd", "Brown & Sons plc"),
+        id="labels that nobody knows: who can be called is the seller",
+    ),
+    pytest.param(
+        """
+        Jana Musterová                                         Invoice 4711
+        Web design
+        Dlouhá 12
+        280 02 Kolín
+        jana.musterova@gmail.com
+
+        Attn. Accounts payable
+        Strata Plan 88123
+        5 Marina Parade
+        CAIRNS QLD 4870
+        """,
+        ("Jana Musterová", "Strata Plan 88123"),
+        id="a person with anybody's mail, an addressee with a number in its name, an attention line",
+    ),
+    pytest.param(
+        """
+        # ACME TOOLS                                Invoice
+
+
+        Mr & Mrs A Brown
+        14 High Street
+        Leeds LS2 7EW
+
+        Account name: Acme Tools      Sort code 12-34-56
+        """
+        + "\n" * 40
+        + "        Acme Tools Ltd is registered in England and Wales, no. 01234567, VAT No. GB 123 4567 89",
+        ("Acme Tools Ltd", "Mr & Mrs A Brown"),
+        id="a logo, whose name in full stands at the foot in a sentence; a couple",
+    ),
+    pytest.param(
+        """
+        Lieferant GmbH
+        Lieferantenstr. 20
+        80333 München
+
+
+        Bundesamt für Wirtschaft
+        und Ausfuhrkontrolle
+        Frankfurter Str. 29
+        65760 Eschborn
+        """,
+        ("Lieferant GmbH", "Bundesamt für Wirtschaft und Ausfuhrkontrolle"),
+        id="a name like a label, a name that goes on with an and",
+    ),
     pytest.param(SELLER + "Invoice no. 4711\nTotal     119.00", ("Acme Tools Ltd", None), id="no buyer"),
     pytest.param("Invoice no. 4711\nTotal     119.00", (None, None), id="nobody"),
 ]
@@ -195,6 +253,11 @@ NAMES = [  # a line, may it name someone?
     ("Geschäftsführer Max Muster", False),  # a role
     ("Ansprechpartnerin", False),
     ("Total 119.00", False),
+    ("nexora GmbH", True),  # but for brands, with their legal form
+    ("Tax Invoice", False),  # what the paper is
+    ("Parking receipt", False),
+    ("Attn: Jane Brown", False),
+    ("Billing address", False),
     ("AB", False),  # too short
     ("- - -", False),
 ]
@@ -227,6 +290,7 @@ ADDRESSES = [  # what stands under a shop's name, its address
     ("12 Mill Lane\nLeeds LS1 4AB\nTel 0113 496 0123", "12 Mill Lane, Leeds LS1 4AB"),
     ("12 Mill Lane, Leeds LS1 4AB", "12 Mill Lane, Leeds LS1 4AB"),  # in one line
     ("Tools for everyone\n12 Mill Lane\nLeeds LS1 4AB", "12 Mill Lane, Leeds LS1 4AB"),  # behind a slogan
+    ("1200 Main St\nSpringfield, IL 62701", "1200 Main St, Springfield, IL 62701"),  # a number like a postcode
     ("12 Mill Lane\nTel 0113 496 0123", None),  # without a town it is none
     ("3 May 2025\nMilk  1.20", None),
 ]
