@@ -409,16 +409,17 @@ class ModelMemory(ModelFault):
     with DOCPIPE_MODEL_QUANTIZATION."""
 
 
-class BlindModel(ModelFault):
-    """The model's server does not look at images, so it cannot read pages. `docpipe doctor` says which one it is."""
-
-
 class QuestionTooLong(ModelFault):
     """The pages are more than the model reads at once. Raise its context length, or lower DOCPIPE_MODEL_PIXELS."""
 
 
 class ModelUnavailable(Unavailable, ModelFault):
     """The model does not answer. `docpipe doctor` says more; documents wait until it does."""
+
+
+class BlindModel(ModelUnavailable):
+    """The model's server does not look at images, so it cannot read pages; documents wait for one that does. `docpipe
+    doctor` says which one it is."""
 
 
 class ModelBusy(ModelUnavailable):

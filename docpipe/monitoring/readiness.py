@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
-from docpipe.errors import DocpipeError, ModelBusy, ModelUnavailable
+from docpipe.errors import BlindModel, DocpipeError, ModelBusy, ModelUnavailable
 from docpipe.hints import broker_answers
 from docpipe.job import Queue
 from docpipe.settings import Settings
@@ -17,7 +17,7 @@ from docpipe.store.jobs import count_put_off
 from docpipe.store.probes import holds_jobs, seconds_since_answer, seconds_since_sign_of_life
 from docpipe.store.throughput import find_last_attempt
 
-NO_ANSWER = (ModelUnavailable.code(), ModelBusy.code())
+NO_ANSWER = (ModelUnavailable.code(), ModelBusy.code(), BlindModel.code())
 QUIET_SECONDS = 60.0  # a worker that gave no sign of life for longer counts as none
 
 
@@ -110,4 +110,4 @@ def _asked_in_vain(engine: Engine) -> str | None:
     if answers:
         return None
     many = "A document waits" if count == 1 else f"{count:,} documents wait"
-    return f"{many} for the model's servers, which did not answer."
+    return f"{many} for the model's servers, which do not answer, or do not look."

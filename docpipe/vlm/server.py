@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 
-from docpipe.errors import BadAnswer, BadSettings, DocpipeError, ModelBusy, ModelFault, ModelUnavailable
+from docpipe.errors import BadAnswer, BadSettings, BlindModel, DocpipeError, ModelBusy, ModelFault, ModelUnavailable
 from docpipe.log import logger
 from docpipe.outside.networks import parse_networks
 from docpipe.settings import Settings
@@ -147,6 +147,11 @@ class ServerRunner:
                 except BadAnswer as answer:
                     fault, bad = answer, bad + (not answer.extras.get("wire"))
                     self._answered_badly(server, answer)
+                except BlindModel as blind:  # the others may see
+                    fault = blind
+                    self._failed(server, blind)
+                    if {*avoid, server} >= set(self._servers):
+                        raise
                 except ModelUnavailable as away:
                     fault, late = away, late + bool(away.extras.get("late"))
                     self._failed(server, away)

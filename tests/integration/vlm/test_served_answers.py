@@ -234,6 +234,13 @@ def test_a_server_that_does_not_look_is_shown_nothing() -> None:
     assert len(stub.questions) == 1
 
 
+def test_where_one_looks_the_blind_are_passed_over() -> None:
+    blind, seeing = Stub(looks=False, says=FOUND), Stub(says=FOUND)
+    with serving(blind), serving(seeing), asking(blind, seeing) as runner:
+        assert [one.text for one in runner.generate([SEEN] * 4)] == [FOUND] * 4
+    assert (len(blind.questions), len(seeing.questions)) == (0, 4)
+
+
 def test_a_question_that_is_not_taken_is_tried_once_more_and_then_given_up() -> None:
     stub = Stub(acts=[status(422)])
     with pytest.raises(BadAnswer, match="422"):

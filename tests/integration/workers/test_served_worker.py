@@ -62,7 +62,9 @@ def test_servers_that_are_away_are_waited_for(installation: Installation, invoic
         installation.receive(paper)
         installation.wait_until(lambda: "put_off" in stories(installation)[0], 60)
         assert installation.settled() == read
-        assert "A document waits for the model's servers, which did not answer." in readiness_words(installation)
+        assert "A document waits for the model's servers, which do not answer, or do not look." in readiness_words(
+            installation
+        )
         with serving(Stub(), port):
             installation.wait_until(lambda read=read: installation.settled() == read + 1, 60)
         assert "No document waits for the model's servers." in readiness_words(installation)
