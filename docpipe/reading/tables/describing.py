@@ -4,10 +4,10 @@ What is said of a thing under its name, "Batch: 4711", a list with bullets, a pa
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from docpipe.document import FieldReading, Provenance
+from docpipe.document import FieldReading, Provenance, Word
 from docpipe.reading.segments import Segment
 from docpipe.reading.tables.columns import Line, is_figure
 from schemas.document_type import FieldSpec
@@ -38,14 +38,21 @@ def figure(spec: FieldSpec, group: Sequence[Line], column: int, locale: Locale) 
     return None
 
 
-def said(spec: FieldSpec, group: Sequence[Line], column: int, locale: Locale) -> FieldReading | None:
-    """What a column says of a row: the first value of its kind, or all its words."""
+def said(
+    spec: FieldSpec, group: Sequence[Line], column: int, locale: Locale, used: Collection[Word] = ()
+) -> FieldReading | None:
+    """What a column says of a row: the first value of its kind, or all its words but those `used` otherwise."""
     if not is_typed(spec):
-        return _words(spec, list(_description(group, column)), column, locale)
+        return _words(spec, [_without(line, column, used) for line in _description(group, column)], column, locale)
     for line in group:
         if read := _found(spec, line, column, line.text(column), locale):
             return read
     return None
+
+
+def _without(line: Line, column: int, used: Collection[Word]) -> Line:
+    words = tuple(word for word in line.cells[column] if not any(word is other for other in used))
+    return replace(line, cells={**line.cells, column: words}) if used else line
 
 
 def is_typed(spec: FieldSpec) -> bool:
@@ -76,12 +83,12 @@ def _description(group: Sequence[Line], column: int) -> Iterator[Line]:
         if before is not None and (is_detail(line.text(column)) or _is_apart(before, line, column)):
             return
         yield line
-        if _names(line.text(column)):
+        if names(line.text(column)):
             before = line
 
 
-def _names(text: str) -> bool:
-    """Whether a line has words; a number of an article above its name has none."""
+def names(text: str) -> bool:
+    """Whether a text has words, as a name has, and the number of an article has not."""
     return any(sum(map(str.isalpha, word)) > max(2, sum(map(str.isdigit, word))) for word in text.split())
 
 
@@ -98,7 +105,7 @@ def _is_apart(above: Line, below: Line, column: int) -> bool:
 def _words(spec: FieldSpec, lines: Sequence[Line], column: int, locale: Locale) -> FieldReading | None:
     texts: list[str] = []
     places: list[Provenance] = []
-    for line in lines:
+    for line in (line for line in lines if line.cells[column]):
         texts.append(line.text(column))
         places += Segment.of(line.page_no, line.row, 0, line.cells[column]).places()
     parsed = spec.kind.parse(" ".join(texts), locale) if texts else None

@@ -5,16 +5,17 @@ it, above or below, is told by numbers that count the rows, by the gaps, and by 
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 from statistics import median
 
 from docpipe.reading.tables.columns import Line, aligned_lines, is_figure
-from docpipe.reading.tables.describing import is_detail
+from docpipe.reading.tables.describing import is_detail, names
 from schemas.document_type import FieldSpec
 from schemas.fields.locale import Locale
 
 TIGHT = 0.35  # line heights that a line may stand further from its row than the tightest lines do
+CLOSE = 0.6  # line heights between lines of one row, at most
 COUNTED = re.compile(r"\(?0*([0-9]{1,5}(?:\.[0-9]{1,3}){0,3})[.):]?")
 
 
@@ -30,6 +31,7 @@ def groups_of(
         ends = [*_next_starts(lines, starts, anchors), _end(lines, anchors)]
         return [list(lines[start:end]) for start, end in zip(starts, ends, strict=True)]
     headings = _headings(lines, anchors, columns)
+    above = _named_above(lines, anchors, described)
     groups: list[list[Line]] = [[lines[n]] for n in anchors]
     leading: list[Line] = []
     detail = False
@@ -46,9 +48,40 @@ def groups_of(
         if before is None:
             leading.append(line)
         else:
-            groups[before if detail else _nearer(lines, n, anchors, before, after)].append(line)
+            groups[_home(lines, n, anchors, before, after, detail, above)].append(line)
     ordered = [sorted(group, key=lambda line: line.row) for group in groups]
     return [[*_leading(leading, ordered), *ordered[0]], *ordered[1:]]
+
+
+def _home(
+    lines: Sequence[Line],
+    n: int,
+    anchors: Sequence[int],
+    before: int,
+    after: int | None,
+    detail: bool,
+    above: Collection[int],
+) -> int:
+    """The row that a line between two belongs to. `above`: anchors whose names stand above them."""
+    if detail or after is None:
+        return before
+    return after if n + 1 == anchors[after] in above else _nearer(lines, n, anchors, before, after)
+
+
+def _named_above(lines: Sequence[Line], anchors: Sequence[int], described: int | None) -> list[int]:
+    """Rows whose figures say not what they are of, as "3 x 1.29" does not, where the lines above them do."""
+    first, last = anchors[0], anchors[-1]
+    if described is None or not first or names(lines[first].text(described)):
+        return []
+    below = lines[last + 1] if last + 1 < _end(lines, anchors) else None
+    names_it = below is not None and _close(lines[last], below) and names(below.text(described))
+    if names_it or not _close(lines[first - 1], lines[first]) or not names(lines[first - 1].text(described)):
+        return []
+    return [n for n in anchors if not names(lines[n].text(described))]
+
+
+def _close(above: Line, below: Line) -> bool:
+    return below.top - above.bottom < CLOSE * (above.bottom - above.top)
 
 
 def _anchors(lines: Sequence[Line], column: int, spec: FieldSpec, locale: Locale) -> list[int]:
@@ -128,10 +161,8 @@ def _end(lines: Sequence[Line], anchors: Sequence[int]) -> int:
     return len(lines)
 
 
-def _nearer(lines: Sequence[Line], n: int, anchors: Sequence[int], before: int, after: int | None) -> int:
+def _nearer(lines: Sequence[Line], n: int, anchors: Sequence[int], before: int, after: int) -> int:
     """The row above, unless the line stands closer to the one below, and as close as lines of one row do."""
-    if after is None:
-        return before
     run_up = [lines[k + 1].top - lines[k].bottom for k in range(anchors[before], n)]
     run_down = [lines[k + 1].top - lines[k].bottom for k in range(n, anchors[after])]
     gaps = [below.top - above.bottom for above, below in pairwise(lines[anchors[0] : anchors[-1] + 1])]

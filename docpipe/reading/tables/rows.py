@@ -7,6 +7,7 @@ from docpipe.reading.segments import Segment, Sheet
 from docpipe.reading.tables.assigning import positions, widest
 from docpipe.reading.tables.bodies import Carries, Stop, body_of
 from docpipe.reading.tables.columns import Line, line_of
+from docpipe.reading.tables.counted import counted
 from docpipe.reading.tables.describing import TableRow, figure, is_typed, said
 from docpipe.reading.tables.fitting import cut_at_headers, fit
 from docpipe.reading.tables.grouping import groups_of
@@ -68,6 +69,7 @@ def _pieces(sheets: Sequence[Sheet], headers: Sequence[Header], stop: Stop, carr
 def _rows_of(lines: Sequence[Line], position: Mapping[str, int], asked: Asked) -> list[TableRow]:
     locale = asked.locale
     numeric = [spec for spec in asked.specs if spec.kind.numeric and spec.name in position]
+    multiplied = [spec for name in asked.product for spec in asked.specs if spec.name == name]
     text = [spec for spec in asked.specs if not spec.kind.numeric and spec.name in position]
     if not numeric:
         return []
@@ -77,9 +79,11 @@ def _rows_of(lines: Sequence[Line], position: Mapping[str, int], asked: Asked) -
     rows = []
     for group in groups_of(lines, {position[s.name]: s for s in anchors}, described, locale):
         cells = {spec.name: read for spec in numeric if (read := figure(spec, group, position[spec.name], locale))}
+        more, used = counted(group, cells, multiplied, locale) if multiplied else ({}, ())
+        cells |= more
         for spec in text or [s for s in asked.specs if not s.kind.numeric][:1]:
             column = position.get(spec.name, described)
-            if column is not None and (read := said(spec, group, column, locale)):
+            if column is not None and (read := said(spec, group, column, locale, used)):
                 cells[spec.name] = read
         if any(spec.name in cells for spec in anchors) and len(cells) > 1:
             rows.append(TableRow(cells, group[0].page_no, tuple(line.row for line in group)))

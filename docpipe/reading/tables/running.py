@@ -3,10 +3,11 @@
 Knows no headers; what a run's columns are called is seen elsewhere.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from bisect import bisect_right
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
-from itertools import accumulate, combinations
+from itertools import accumulate, combinations, pairwise
 
 from docpipe.reading.segments import Segment, Sheet
 from docpipe.reading.tables.bodies import carries_over
@@ -22,6 +23,7 @@ TAX_RATES = tuple(  # per cent, as in force somewhere
 )
 WORDED = 0.8  # of the rows must say in words what they are
 Place = tuple[int, int]
+END = (1_000_000, 0)
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,34 +35,71 @@ class Run:
     total: Decimal
 
 
-def runs_of(sheets: Sequence[Sheet], kind: Kind, totals: Totals, locale: Locale) -> Iterator[Run]:
-    """Those that add up, the longest first, then those that are products."""
+def runs_of(
+    sheets: Sequence[Sheet], kind: Kind, totals: Totals, locale: Locale, lacking: Collection[Decimal] = ()
+) -> Iterator[Run]:
+    """Those that add up and those that are products, the longest first. `lacking`: sums that other rows left open."""
     rows = {(sheet.page_no, n): row for sheet in sheets for n, row in enumerate(sheet.rows)}
     amounts = [one for sheet in sheets for one in amounts_on(sheet, kind, locale)]
-    stacks = list(stacks_of([one for one in amounts if not carries_over(rows[one.place])]))
-    summed = [run for stack in stacks for run in _summed(stack, rows, totals)]
+    stacks = [_not_carried(s) for s in stacks_of([one for one in amounts if not carries_over(rows[one.place])])]
+    summed = [run for stack in stacks for run in _summed(stack, rows, totals, lacking)]
     multiplied = [run for stack in stacks for run in _multiplied(stack, rows, kind, locale)]
-    for runs in (summed, multiplied):
-        yield from sorted(runs, key=lambda run: (-len(run.amounts), run.end))
+    places = sorted({one.place for one in amounts})
+    for run in sorted([*summed, *multiplied], key=lambda run: (-len(run.amounts), run.end)):
+        after = bisect_right(places, run.amounts[-1].place)
+        yield replace(run, end=min(run.end, places[after])) if after < len(places) else run
 
 
 Rows = Mapping[Place, Sequence[Segment]]
 
 
-def _summed(stack: Sequence[Amount], rows: Rows, totals: Totals) -> Iterator[Run]:
-    """The parts of a stack above its first total that add up to the next amount, or to a stated total."""
-    labelled = [totals.states(rows[one.place]) for one in stack]
-    until = labelled.index(True) if True in labelled else len(stack)
-    sums = [Decimal(0), *accumulate(one.value for one in stack)]
+def _summed(stack: Sequence[Amount], rows: Rows, totals: Totals, lacking: Collection[Decimal]) -> Iterator[Run]:
+    """The parts of a stack between stated totals that add up to the next amount, to a stated total, or to one above."""
+    labelled = [n for n, one in enumerate(stack) if totals.states(rows[one.place])]
+    for before, until in pairwise([-1, *labelled, len(stack)]):
+        above = {one.value for one in stack[: before + 1]}
+        yield from _adding_up(stack, before + 1, until, above | totals.stated, lacking, rows)
+
+
+def _adding_up(
+    stack: Sequence[Amount],
+    begin: int,
+    until: int,
+    known: Collection[Decimal],
+    lacking: Collection[Decimal],
+    rows: Rows,
+) -> Iterator[Run]:
+    """The parts of a stack within bounds that add up to the next amount, or at the end to a known total.
+
+    One amount alone, or two, do so only where they are the first of all, and one only where the total is the next.
+    """
+    sums = [Decimal(0), *accumulate(one.value for one in stack[begin:until])]
     earliest: dict[Decimal, int] = {}
-    for n in range(until + 1):
-        earliest.setdefault(sums[n].quantize(CENT), n)
-        below = stack[n] if n < len(stack) else None
-        for total in (*([below.value] if below else ()), *(totals.stated if n == until else ())):
-            start = earliest.get((sums[n] - total).quantize(CENT))
-            if start is not None and n - start > 1 and not _is_taxed(stack[start:n]) and _worded(stack[start:n], rows):
-                yield Run(stack[start:n], _end(stack, n), total)
+    for n, so_far in enumerate(sums):
+        earliest.setdefault(so_far.quantize(CENT), n)
+        below = stack[begin + n] if begin + n < len(stack) else None
+        for total in (*([below.value] if below else ()), *(known if begin + n == until else ()), *lacking):
+            start = earliest.get((so_far - total).quantize(CENT))
+            run = stack[begin + start : begin + n] if start is not None else ()
+            lone = len(run) == 1 and begin + n == until == 1 and total in known
+            enough = len(run) > 2 or lone or (len(run) == 2 and run[0] is stack[0])
+            if enough and not _is_taxed(run) and _worded(run, rows):
+                yield Run(run, below.place if below else END, total)
                 break
+
+
+def _not_carried(stack: Sequence[Amount]) -> list[Amount]:
+    """Without sums so far that end or begin a page."""
+    kept: list[Amount] = []
+    so_far = Decimal(0)
+    for n, one in enumerate(stack):
+        last = n + 1 < len(stack) and stack[n + 1].page_no != one.page_no
+        first = n > 0 and stack[n - 1].page_no != one.page_no and n + 1 < len(stack)
+        if len(kept) > 1 and (first or last) and one.value == so_far:
+            continue
+        kept.append(one)
+        so_far += one.value
+    return kept
 
 
 def _multiplied(stack: Sequence[Amount], rows: Rows, kind: Kind, locale: Locale) -> Iterator[Run]:
@@ -72,12 +111,9 @@ def _multiplied(stack: Sequence[Amount], rows: Rows, kind: Kind, locale: Locale)
             continue
         run = stack[start:n]
         if any(1 not in pair for pairs in factors[start:n] for pair in pairs) and _worded(run, rows):
-            yield Run(run, _end(stack, n), sum((one.value for one in run), Decimal(0)))
+            end = stack[n].place if n < len(stack) else END
+            yield Run(run, end, sum((one.value for one in run), Decimal(0)))
         start = n + 1
-
-
-def _end(stack: Sequence[Amount], n: int) -> Place:
-    return stack[n].place if n < len(stack) else (stack[-1].page_no + 1, 0)
 
 
 def _factors(one: Amount, row: Sequence[Segment], kind: Kind, locale: Locale) -> list[tuple[Decimal, Decimal]]:
@@ -94,10 +130,17 @@ def _is_taxed(amounts: Sequence[Amount]) -> bool:
 
 def _worded(amounts: Sequence[Amount], rows: Rows) -> bool:
     """Whether the amounts' rows say what they are of, and not all the same, nor rates."""
-    said = [" ".join(s.text for s in rows[one.place] if _says(s)) for one in amounts]
+    said = [_words(one.place, rows) for one in amounts]
     worded = sum(map(bool, said)) >= WORDED * len(said)
     distinct = len(set(said)) > 1 or len(said) == 1
     return worded and distinct and 2 * sum("%" in text for text in said) < max(2, len(said))
+
+
+def _words(place: Place, rows: Rows) -> str:
+    """What a row says; where it has figures alone, what the row above it says."""
+    page_no, n = place
+    own = " ".join(s.text for s in rows[place] if _says(s))
+    return own or " ".join(s.text for s in rows.get((page_no, n - 1), ()) if _says(s))
 
 
 def _says(segment: Segment) -> bool:

@@ -47,7 +47,7 @@ def best_rows(seen: Seen, row: type[Row], index: LabelIndex) -> list[TableRow]:
     if best.explains or not row.product:
         return best.rows
     together = _together(tables, seen.totals, row.product[-1])
-    return together or best.rows or _unheaded(seen, row, index)
+    return together or _unheaded(seen, row, index, best.rows) or best.rows
 
 
 def _tables(seen: Seen, row: type[Row]) -> Iterator[Table]:
@@ -92,14 +92,22 @@ def _overlap(one: TableRow, other: TableRow) -> bool:
     return one.page_no == other.page_no and bool(set(one.rows) & set(other.rows))
 
 
-def _unheaded(seen: Seen, row: type[Row], index: LabelIndex) -> list[TableRow]:
-    """The rows of a table without known header whose amounts make their sum."""
+def _unheaded(seen: Seen, row: type[Row], index: LabelIndex, known: list[TableRow]) -> list[TableRow]:
+    """The rows of a table without known header whose amounts arithmetic proves.
+
+    `known`: rows of another table, which do not make a stated total unless these are added to them.
+    """
     specs = {spec.name: spec for spec in fields_of(row)}
     amount = specs[row.product[-1]]
     asked = Asked(list(specs.values()), row.product, seen.locale)
-    for table in unheaded_tables(seen.sheets, index, amount, seen.totals, seen.locale):
+    lacking = {total - sum_of(known, amount.name) for total in seen.totals.stated} if known else set()
+    for table in unheaded_tables(seen.sheets, index, amount, seen.totals, seen.locale, lacking):
         rows = read_table(seen.sheets, [table.header], asked, _stop_at(table), seen.totals.carries)
-        if len(rows) == table.count and abs(sum_of(rows, amount.name) - table.total) <= CENT:
+        sound = len(rows) == table.count and abs(sum_of(rows, amount.name) - table.total) <= CENT
+        if not sound or any(_overlap(one, other) for one in rows for other in known):
+            continue
+        rows = sorted([*known, *rows], key=lambda row: (row.page_no, row.rows))
+        if not known or seen.totals.explain(sum_of(rows, amount.name)):
             return rows
     return []
 

@@ -1,6 +1,6 @@
 """Finds tables whose headers say nothing known, or which have none, by runs of amounts that arithmetic proves."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import islice, pairwise
@@ -36,9 +36,13 @@ def unheaded_tables(
     amount: FieldSpec,
     totals: Totals,
     locale: Locale,
+    lacking: Collection[Decimal] = (),
 ) -> Iterator[Unheaded]:
-    """Tables that have a column of amounts with their sum, longest first. `amount`: the field that is added up."""
-    for run in islice(runs_of(sheets, amount.kind, totals, locale), MOST_TABLES):
+    """Tables with a column of amounts, longest first. `amount`: the field that is added up.
+
+    `lacking`: what rows read before lack to a stated total.
+    """
+    for run in islice(runs_of(sheets, amount.kind, totals, locale, lacking), MOST_TABLES):
         sheet = sheets[run.amounts[0].page_no - sheets[0].page_no]
         header = _header(sheet, run.amounts, index, amount.name)
         if header is not None:
@@ -48,7 +52,7 @@ def unheaded_tables(
 def _header(sheet: Sheet, amounts: Sequence[Amount], index: LabelIndex, name: str) -> Header | None:
     """The columns of the rows that begin with the first amount, the words above them as their names."""
     here = [one for one in amounts if one.page_no == sheet.page_no]
-    first, last = here[0].row, here[-1].row
+    first = here[0].row
     lead = _lead(sheet, first)
     body = [sheet.rows[one.row] for one in here]
     extents = extents_of(body)
@@ -58,7 +62,8 @@ def _header(sheet: Sheet, amounts: Sequence[Amount], index: LabelIndex, name: st
     if home is None:
         return None
     columns[home] = _named(columns[home], name)
-    return Header(sheet.page_no, lead, first - 1, tuple(columns)) if last >= first else None
+    named = any(sum(map(str.isalpha, s.text)) > 2 for s in sheet.rows[first])
+    return Header(sheet.page_no, lead, first - 1 if named or not first else first - 2, tuple(columns))
 
 
 def _lead(sheet: Sheet, first: int) -> int:

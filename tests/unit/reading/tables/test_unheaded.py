@@ -69,6 +69,41 @@ TABLES = [
     ),
     pytest.param(
         """
+        Survey of the house                    900.00
+        Net total                              900.00
+        VAT 20 %                               180.00
+        Total                                1,080.00
+        """,
+        [("Survey of the house", None, None, "900.00")],
+        id="one thing alone",
+    ),
+    pytest.param(
+        """
+        Plain yoghurt
+             4 x 0.79                            3.16
+        Red apples
+        1.250 kg x 2.49                          3.11
+        Coffee                                   6.99
+
+        Total                                   13.26
+        """,
+        [("Plain yoghurt", "4", "0.79", "3.16"), ("Red apples", "1.250", "2.49", "3.11"), ("Coffee", None, None, "6.99")],
+        id="names above their figures",
+    ),
+    pytest.param(
+        """
+        Total                                   15.00
+        VAT included                             2.50
+
+        Calls                                    5.00
+        Messages                                 7.00
+        Line                                     3.00
+        """,
+        [("Calls", None, None, "5.00"), ("Messages", None, None, "7.00"), ("Line", None, None, "3.00")],
+        id="the sum stands above",
+    ),
+    pytest.param(
+        """
         Stage one                              100.00
         Stage two                              200.00
         Stage three                            400.00
@@ -77,6 +112,22 @@ TABLES = [
         id="amounts that make nothing",
     ),
 ]
+
+
+def test_a_table_without_header_beside_one_with_it(values: Values) -> None:
+    text = """
+        Work on the gearbox          6.5 h        110.00
+        Road test                    1.0 h         17.00
+
+        Description          Qty     Unit price      Amount
+        Clutch                 1         142.00      142.00
+
+        Net total                                    269.00
+        VAT                                           53.80
+        Total                                        322.80
+    """
+    rows = values(Invoice, text)["line_items"]
+    assert [row["description"] for row in rows] == ["Work on the gearbox", "Road test", "Clutch"]
 
 
 @pytest.mark.parametrize(("text", "expected"), TABLES)
