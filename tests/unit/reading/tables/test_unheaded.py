@@ -83,11 +83,11 @@ TABLES = [
              4 x 0.79                            3.16
         Red apples
         1.250 kg x 2.49                          3.11
-        Coffee                                   6.99
+        Tea                                      6.99
 
         Total                                   13.26
         """,
-        [("Plain yoghurt", "4", "0.79", "3.16"), ("Red apples", "1.250", "2.49", "3.11"), ("Coffee", None, None, "6.99")],
+        [("Plain yoghurt", "4", "0.79", "3.16"), ("Red apples", "1.250", "2.49", "3.11"), ("Tea", None, None, "6.99")],
         id="names above their figures",
     ),
     pytest.param(
