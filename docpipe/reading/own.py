@@ -37,7 +37,7 @@ def _letter(sheets: Sequence[Sheet], schema: type[DocumentType], _day: date | No
 
 
 def _form(sheets: Sequence[Sheet], schema: type[DocumentType], _day: date | None) -> OwnReading:
-    return OwnReading(read_form(sheets, schema))
+    return OwnReading(*read_form(sheets, schema))
 
 
 OWN_READERS: Mapping[str, OwnReader] = {
