@@ -8,25 +8,21 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
+from benches import LEASE, bench_in, story
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
 from docpipe import attempts
-from docpipe.delivery import Outbox
 from docpipe.document import Box, FieldReading, Mark, MarkKind, Page, Reading, Reason
 from docpipe.errors import IllegalMove, LeaseLost
-from docpipe.heartbeat import Stop
-from docpipe.intake import Blobs, Terms, receive
+from docpipe.intake import Terms, receive
 from docpipe.job import Queue
 from docpipe.lifecycle import Status
 from docpipe.outcome import Outcome
 from docpipe.processing import Bench, process
 from docpipe.store import Engine, session
 from docpipe.store.documents import Document, add_part, find_by_sha256, get_document, list_parts, retry_document
-from docpipe.store.events import list_events
 from docpipe.store.readings import find_reading
-
-LEASE = timedelta(seconds=30)
 
 
 def part(status: Status, kind: str, *pages: int, reason: str = "") -> Outcome:
@@ -56,17 +52,7 @@ def packet(*_: object) -> Outcome:
 
 @pytest.fixture
 def bench(engine: Engine, tmp_path: Path) -> Bench:
-    return Bench(
-        worker="worker:here:1",
-        engine=engine,
-        blobs=Blobs(tmp_path / "blobs"),
-        outbox=Outbox(tmp_path / "outbox"),
-        read=packet,
-        stop=Stop(seconds=60),
-        lease=LEASE,
-        attempt_seconds=600,
-        max_attempts=3,
-    )
+    return bench_in(engine, tmp_path, packet)
 
 
 def add(bench: Bench) -> UUID:
@@ -78,11 +64,6 @@ def add(bench: Bench) -> UUID:
 def state(bench: Bench, file: UUID) -> tuple[Document, list[Document]]:
     with session(bench.engine) as current:
         return get_document(current, file), list_parts(current, file)
-
-
-def story(bench: Bench, document_id: UUID) -> list[str]:
-    with session(bench.engine) as current:
-        return [event.kind for event in list_events(current, document_id)]
 
 
 def work(bench: Bench) -> int:
