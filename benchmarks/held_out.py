@@ -1,6 +1,7 @@
 """A set of files whose layouts nobody tuned on: all kinds, as files, scans and photos, some with several documents.
 
-Receipts and letters of no known type have no layouts that are kept apart; they are taken as they come.
+Receipts and letters of no known type have no layouts that are kept apart; they are taken as they come. Wild invoices
+and receipts are made as offices make them, in layouts and with labels of their own.
 """
 
 import dataclasses
@@ -11,10 +12,12 @@ from typing import Any
 
 from samples.arrival import Arrival, File, Packet
 from samples.cutting import Cut
+from samples.finishing import arrive
 from samples.mixed import mixed_set
 from samples.packets import bind, expected
 from samples.recipe import Recipe
 from samples.sale import Sale
+from samples.wild.recipe import TONGUES, mix_wild
 
 ENDLESS = 1_000_000
 LOOSE = ("receipt", "unknown")  # kinds of which no layouts are kept apart
@@ -30,6 +33,10 @@ SHARES = {  # of every twenty files
 }
 PACKED = ("sale", "identity_document", "bank_statement", "proof_of_address", "sale", "contract", "unknown")
 FINISHES = {"born": 0.4, "scan": 0.35, "photo": 0.25}
+WILD_FINISHES = {
+    "invoice": {"born": 0.6, "scan": 0.35, "photo": 0.05},
+    "receipt": {"born": 0.4, "scan": 0.25, "photo": 0.35},
+}
 LONG = ("contract",)  # of many pages: nobody photographs them
 SCANNED, IN_A_ROW = 0.6, 0.4  # of the packets: those from a scanner, those of invoices of one seller
 
@@ -47,6 +54,16 @@ def held_out_set(seed: int, number: int) -> Iterator[File]:
             finishes = [finish for finish in FINISHES if finish != "photo" or kind not in LONG]
             (finish,) = rng.choices(finishes, [FINISHES[finish] for finish in finishes])
             yield next(streams[kind, finish])
+
+
+def wild_set(seed: int, number: int, kind: str = "invoice") -> Iterator[Arrival]:
+    """So many wild invoices or receipts by chance, the languages in turn, as files, scans and photos."""
+    for n, language in enumerate(islice(cycle(TONGUES), number), start=1):
+        rng = Random(f"{seed}/wild/{kind}/{n}")
+        recipe = mix_wild(f"{n:06d}", rng, kind, language, held_out=True)
+        shares = WILD_FINISHES[kind]
+        (finish,) = rng.choices(list(shares), list(shares.values()))
+        yield arrive(recipe, rng, finish)
 
 
 def _files(kind: str, finish: str, seed: int) -> Iterator[Arrival]:

@@ -1,7 +1,7 @@
 """Labels of documents that are kept apart, in Polish and Czech. A bar parts synonyms."""
 
 POLISH = {
-    "invoice": "Faktura|Rachunek|Faktura sprzedaży|Faktura końcowa",
+    "invoice": "Rachunek|Faktura sprzedaży|Faktura końcowa",
     "credit_note": "Korekta|Faktura VAT korygująca|Korekta faktury",
     "receipt": "Rachunek|Potwierdzenie zakupu|Bon",
     "invoice_number": "Nr|Faktura|FV nr|Dokument nr|Rachunek nr",
@@ -11,10 +11,10 @@ POLISH = {
     "delivered": "Data zakończenia dostawy|Wykonano|Data realizacji",
     "customer_number": "Klient|ID klienta|Kontrahent",
     "order_number": "Zamówienie|Zam. nr|Nr zam.|Wasze zamówienie|PO",
-    "vat_id": "NIP|Numer NIP|VAT UE",
+    "vat_id": "Numer NIP|VAT UE",
     "buyer_vat_id": "NIP kupującego|NIP klienta",
     "description": "Towar|Usługa|Pozycja|Nazwa i opis",
-    "quantity": "Szt./ilość|Liczba|Ilość",
+    "quantity": "Szt./ilość|Liczba",
     "unit_price": "Cena j. netto|C. netto|Stawka|Cena/jm",
     "line_total": "Suma|Netto razem|W. netto|Kwota",
     "rate": "%|Stawka|VAT%",
@@ -39,7 +39,7 @@ POLISH = {
     "day": "Data|Dnia",
 }
 CZECH = {
-    "invoice": "Faktura|Daňový doklad|Vyúčtování|Faktura vydaná",
+    "invoice": "Daňový doklad|Vyúčtování|Faktura vydaná",
     "credit_note": "Opravný doklad|Dobropis k faktuře|Storno faktury",
     "receipt": "Pokladní doklad|Účet|Stvrzenka",
     "invoice_number": "Č. faktury|Doklad|Evidenční číslo|Fakt. č.|Č.",
@@ -49,7 +49,7 @@ CZECH = {
     "delivered": "Dodáno dne|Datum plnění|Den plnění",
     "customer_number": "Zákazník č.|ID zákazníka|Č. odběratele",
     "order_number": "Obj. č.|Vaše obj.|Č. obj.|Objednávka číslo|Obj.",
-    "vat_id": "DIČ|Daň. ident. číslo|VAT ID",
+    "vat_id": "Daň. ident. číslo|VAT ID",
     "buyer_vat_id": "Vaše DIČ|DIČ kupujícího",
     "description": "Položka|Předmět|Zboží/služba|Text",
     "quantity": "Ks|Mn.|Počet MJ",
