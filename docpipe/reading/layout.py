@@ -41,7 +41,8 @@ def read_layout(sheets: Sequence[Sheet], schema: type[DocumentType], day: date |
     if not specs:
         return Reading(READER, schema.family, own, language_of(sheets), noticed.findings)
     view = view_of(sheets, schema)
-    lists, taken = read_lists(view.sheets, specs, view.labels, view.locale)
+    beside = tuple(spec for spec in fields_of(schema) if spec.row is None or spec.name not in own)
+    lists, taken = read_lists(view.sheets, beside, view.labels, view.locale)  # totals end tables, whoever reads them
     names = read_names(view.sheets, _outside(view.blocks, taken), view.labels, specs)
     addresses = read_addresses(view.sheets, view.blocks, names, specs)
     options, pool = _options(view, specs, names, taken)

@@ -6,7 +6,7 @@ from docpipe.reading.addresses import ACCOUNT, CONTACT, POSTAL, STREET, is_namel
 from docpipe.reading.blocks import Block
 from docpipe.reading.folding import squash
 from docpipe.reading.labels import Label
-from docpipe.reading.letters.told import Piece, Told, is_of_address, told, whole
+from docpipe.reading.letters.told import Piece, Told, is_of_address, told, untitled, whole
 from docpipe.reading.segments import Segment, Sheet
 from docpipe.reading.traits import GREETING
 
@@ -29,13 +29,17 @@ def addressees(sheet: Sheet, blocks: Sequence[Block], labels: Sequence[Label]) -
         for nth, line in enumerate(lines[:-1]):
             if _may_be_name(line, labels) and not _is_own(line, own, sheet):
                 if address := _address([below for below in lines[nth + 1 : nth + 1 + FAR] if is_of_address(below)]):
-                    yield told([(line, whole(line))], "block", SUPPORT), told(_pieces(address), "block", SUPPORT)
+                    yield (
+                        told([(line, untitled(line, whole(line)))], "block", SUPPORT),
+                        told(_pieces(address), "block", SUPPORT),
+                    )
                 break
 
 
 def _may_be_name(line: Segment, labels: Sequence[Label]) -> bool:
     on_it = [label for label in labels if label.segment is line]
-    return is_namelike(line.text, on_it, whole(line)) and not GREETING.match(line.text)
+    span = untitled(line, whole(line))
+    return is_namelike(line.text[span.start : span.end], on_it, whole(line)) and not GREETING.match(line.text)
 
 
 def _of_the_sender(sheet: Sheet) -> frozenset[str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from docpipe.reading.addresses import CONTACT, POSTAL, is_namelike
 from docpipe.reading.labels import Label, LabelIndex
-from docpipe.reading.letters.told import Piece, Told, is_of_address, told, whole
+from docpipe.reading.letters.told import Piece, Told, is_of_address, told, untitled, whole
 from docpipe.reading.segments import Segment, Sheet
 from docpipe.reading.traits import GREETING
 from schemas.document_type import FieldSpec
@@ -22,11 +22,11 @@ def named_by_label(spec: FieldSpec, sheets: Sequence[Sheet]) -> Iterator[Told]:
     """The names that labels of a field name."""
     for label, sheet in _labels(spec, sheets):
         for piece in _values(label, sheet):
-            segment, span = piece
+            segment, span = piece[0], untitled(*piece)
             text = segment.text[span.start : span.end]
             on_it = LabelIndex([spec]).find(segment) if segment is not label.segment else []
             if len(text.split()) <= MOST_WORDS and is_namelike(text, on_it, span) and not GREETING.match(text):
-                yield told([piece], "label", WORTH * label.strength)
+                yield told([(segment, span)], "label", WORTH * label.strength)
                 break
 
 

@@ -7,8 +7,13 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from docpipe.document import Answer, FieldReading
 from docpipe.reading.folding import squash
+from docpipe.reading.letters.accounts import read_account
 from docpipe.reading.letters.addressed import addressees
+from docpipe.reading.letters.balances import read_balances
+from docpipe.reading.letters.bodies import with_body
+from docpipe.reading.letters.kinds import kind_of_letter
 from docpipe.reading.letters.labelled import named_by_label, placed_by_label
+from docpipe.reading.letters.periods import read_period
 from docpipe.reading.letters.sentences import addresses_in, names_in, paragraphs_of
 from docpipe.reading.letters.told import Told
 from docpipe.reading.naming import read_names
@@ -16,6 +21,7 @@ from docpipe.reading.segments import Sheet
 from docpipe.reading.view import view_of
 from schemas.document_type import DocumentType, FieldSpec, fields_of
 from schemas.fields import AddressKind, Locale
+from schemas.fields.choices import ChoiceKind
 
 HEAD, FOOT = 0.5, 0.85  # of the page: who writes stands above or below, between them are tables
 BORNE_OUT = 0.25  # what a second place that says the same adds
@@ -25,7 +31,7 @@ LEAST = 8  # letters that two ways of saying the same share
 
 
 def read_letter(sheets: Sequence[Sheet], schema: type[DocumentType]) -> Mapping[str, Answer]:
-    """Answers for the recipient's name and address, and for the sender's name, those of them that the schema has."""
+    """Answers for kind, recipient's name and address, and sender's name, those of them that the schema has."""
     parties = [spec for spec in fields_of(schema) if spec.kind.name == "name" and spec.hints.place]
     holder = next((spec for spec in parties if spec.hints.place == "recipient"), None)
     home = next(
@@ -42,12 +48,20 @@ def read_letter(sheets: Sequence[Sheet], schema: type[DocumentType]) -> Mapping[
     if home:
         places = [*placed_by_label(home, sheets), *(place for _, place in pairs), *addresses_in(paragraphs)]
         answers[home.name] = _best(places, home)
+    kinds = (s for s in fields_of(schema) if isinstance(s.kind, ChoiceKind) and s.hints.place == "heading")
+    answers |= {spec.name: kind_of_letter(sheets, spec) for spec in kinds}
+    answers |= {
+        **read_period(view, fields_of(schema)),
+        **read_balances(view, schema),
+        **read_account(view, fields_of(schema)),
+    }
     held = answers[holder.name]
     known = squash(held.text) if isinstance(held, FieldReading) else ""
     edges = [block for block in view.blocks if not HEAD < block.box.y0 < FOOT]
     for name, named in read_names(view.sheets, edges, view.labels, parties).items():
         if name != holder.name:
-            answers[name] = named.reading if named.reading and squash(named.reading.text) != known else None
+            told = named.reading if named.reading and squash(named.reading.text) != known else None
+            answers[name] = with_body(told, sheets[0])
     return answers
 
 

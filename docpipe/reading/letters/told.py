@@ -1,5 +1,6 @@
 """What one place of a letter tells: a name or an address, as printed, with how sure the place is."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,15 @@ from docpipe.reading.segments import Segment
 from schemas.fields import DateKind, Span
 
 Piece = tuple[Segment, Span]
+TITLE = re.compile(
+    r"(?i)(?:(?:gent(?:\.?le)?|egr(?:egi[oa])?|spett(?:\.?le)?|exm[oa]s?|ilm[oa])\.?\s+)?"
+    r"(?:mr|mrs|ms|miss|mx|messrs|herrn?|frau|fam(?:ilie)?|eheleute|m|mme|mlle|mm|monsieur|madame|mademoiselle|m\.?\s?et\s+mme|d|dña|"
+    r"dª|don|doña|sra?|señora?|sig|sig\.ra|sig\.na|signora?|de\s+heer|heer|dhr|mevr|mevrouw|mw|senhora?|pan|pani|herra|rouva)"
+    r"\b\.?\s+(?=[^\W\d_][\w.'’-]*\s+[^\W\d_])"
+)  # how people are addressed: no part of their names
+LETTER = re.compile(
+    r"(?:[MD]\.|M(?=\s[A-ZÀ-Ý]+\s[A-ZÀ-Ý]+$))\s+[^\W\d_]{2}"
+)  # "M. Jean Roux", "M JEAN ROUX"; not "M. T. Roux"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +43,15 @@ def told(pieces: Sequence[Piece], how: str, support: float, between: str = "\n")
 
 def whole(segment: Segment) -> Span:
     return Span(0, len(segment.text))
+
+
+def untitled(segment: Segment, span: Span) -> Span:
+    """The characters of a name without how its bearer is addressed: "Mr", "Herrn", "D."."""
+    text = segment.text[span.start : span.end]
+    title = TITLE.match(text)
+    if title is None or (len(title[0].strip(" .")) == 1 and not LETTER.match(text)):
+        return span
+    return Span(span.start + title.end(), span.end)
 
 
 def is_of_address(segment: Segment) -> bool:
