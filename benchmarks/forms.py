@@ -1,9 +1,10 @@
-"""How well real receipts, identity documents and invoices of a set of forms are read, kind by kind.
+"""How well real receipts, identity documents, invoices and tax forms of a set are read, kind by kind.
 
-    python -m benchmarks.forms DATA [--types receipt identity_document invoice]
+    python -m benchmarks.forms DATA [--types receipt identity_document invoice tax_form]
 
 DATA is a folder with `truth.jsonl`, the files that it names, and `score.py` beside it. Each kind is read twice: with
-its type found out, and with its type given. Tax forms have no type yet.
+its type found out, and with its type given; tax forms, which are of several types, with it found out. Those that were
+filled in by hand are read apart from the others.
 """
 
 import argparse
@@ -14,7 +15,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-TYPES = ("receipt", "identity_document", "invoice")
+TYPES = ("receipt", "identity_document", "invoice", "tax_form")
+BY_HAND = ".jpg"  # of the tax forms
 
 
 def main() -> None:
@@ -27,9 +29,19 @@ def main() -> None:
     lines = [json.loads(line) for line in (arguments.data / "truth.jsonl").read_text(encoding="utf-8").splitlines()]
     for kind in arguments.types:
         of_kind = [line for line in lines if line["document_type"] == kind]
+        if kind == "tax_form":
+            tax_forms(arguments.data, of_kind)
+            continue
         for given in (False, True):
             print(f"\n== {kind}, type {'given' if given else 'found out'}", flush=True)
             report(arguments.data, of_kind, kind if given else None)
+
+
+def tax_forms(data: Path, truths: list[dict[str, object]]) -> None:
+    """Forms that were filled in by a machine, and those that were filled in by hand."""
+    for by_hand in (False, True):
+        print(f"\n== tax_form, filled in by {'hand' if by_hand else 'machine'}", flush=True)
+        report(data, [one for one in truths if str(one["file"]).endswith(BY_HAND) is by_hand], None)
 
 
 def report(data: Path, truths: list[dict[str, object]], document_type: str | None) -> None:
