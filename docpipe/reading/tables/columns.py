@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import reduce
+from functools import lru_cache, reduce
 
 from docpipe.document import Box, Word
 from docpipe.reading.lining import body_box
@@ -58,6 +58,7 @@ def _outside(box: Box, column: Box) -> bool:
     return max(box.x0 - column.x1, column.x0 - box.x1) > MARGIN
 
 
+@lru_cache(maxsize=16_384)  # each cell is asked about more than once
 def is_figure(kind: Kind, text: str, locale: Locale) -> bool:
     """Whether a cell holds a value of the kind, one of two meanings too, and nothing else but a unit or a currency."""
     for span in kind.find(text):

@@ -29,9 +29,27 @@ def fit(columns: Sequence[Column], rows: Sequence[Sequence[Segment]]) -> tuple[C
     rows = [row for row in rows if len(row) <= MOST_CELLS]
     figures = [sum(map(is_figure_like, row)) for row in rows]
     least = min(2, max(figures, default=0))
-    stacks = extents_of([row for row, count in zip(rows, figures, strict=True) if len(row) > 1 and count >= least])
+    telling = [row for row, count in zip(rows, figures, strict=True) if len(row) > 1 and count >= least]
+    groups = _groups_of(telling)
+    stacks = [_extent(group) for group in groups]
     match = _match(tuple((c.box.x0, c.box.x1) for c in columns), tuple(stacks))
-    return tuple(_widen(column, stacks, match.get(n)) for n, column in enumerate(columns))
+    fitted = [_widen(column, stacks, match.get(n)) for n, column in enumerate(columns)]
+    lone = [n for n in range(len(stacks)) if n not in match.values() and _is_column(groups[n], len(telling))]
+    unnamed = [_unnamed(stacks[n], columns[0]) for n in lone if not any(_meets(stacks[n], c.box) for c in fitted)]
+    return tuple(sorted([*fitted, *unnamed], key=lambda column: column.box.x0) if unnamed else fitted)
+
+
+def _is_column(group: Sequence[Segment], rows: int) -> bool:
+    """Whether most rows have a figure there."""
+    return len(group) >= max(2, FIRM * rows) and 2 * sum(map(is_figure_like, group)) > len(group)
+
+
+def _unnamed(extent: tuple[float, float], beside: Column) -> Column:
+    return Column(Box(extent[0], beside.box.y0, extent[1], beside.box.y1), "")
+
+
+def _meets(extent: tuple[float, float], box: Box) -> bool:
+    return extent[0] < box.x1 and box.x0 < extent[1]
 
 
 def cut_at_headers(columns: Sequence[Column], rows: Sequence[Sequence[Segment]]) -> list[Sequence[Segment]]:
@@ -71,6 +89,11 @@ def _widen(column: Column, stacks: Sequence[tuple[float, float]], stack: int | N
 
 def extents_of(rows: Sequence[Sequence[Segment]]) -> list[tuple[float, float]]:
     """The extents of segments that line up over several rows, left to right."""
+    return [_extent(group) for group in _groups_of(rows)]
+
+
+def _groups_of(rows: Sequence[Sequence[Segment]]) -> list[list[Segment]]:
+    """The segments that line up over several rows, left to right."""
     groups: list[list[Segment]] = []
     for row in rows:
         for segment in row:
@@ -80,7 +103,11 @@ def extents_of(rows: Sequence[Sequence[Segment]]) -> list[tuple[float, float]]:
             else:
                 groups.append([segment])
     firm = [g for g in groups if len(g) >= max(1.0, FEW * len(rows))]
-    return sorted(((_low(g), _high(g)) for g in firm), key=lambda extent: extent[0] + extent[1])
+    return sorted(firm, key=lambda group: sum(_extent(group)))
+
+
+def _extent(group: Sequence[Segment]) -> tuple[float, float]:
+    return _low(group), _high(group)
 
 
 def _kinship(segment: Segment, group: Sequence[Segment]) -> int:

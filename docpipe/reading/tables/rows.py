@@ -42,13 +42,18 @@ def read_table(
     `carries`: whether a row among them states a sum carried over.
     """
     pieces = list(_pieces(sheets, headers, stop, carries))
-    rows: list[TableRow] = []
+    alike: dict[int, list[Piece]] = {}
     for piece in pieces:
-        alike = [other for other in pieces if len(other.columns) == len(piece.columns)]
-        lines = [line for other in alike for line in other.lines]
-        position = positions(lines, alike[0].columns, asked.specs, asked.product, asked.locale)
-        rows += _rows_of(piece.lines, position, asked)
+        alike.setdefault(len(piece.columns), []).append(piece)
+    position = {count: _positions(group, asked) for count, group in alike.items()}
+    rows = [row for piece in pieces for row in _rows_of(piece.lines, position[len(piece.columns)], asked)]
     return without_sums(rows, asked.specs)
+
+
+def _positions(pieces: Sequence[Piece], asked: Asked) -> dict[str, int]:
+    """Where each field's column is in pieces with as many columns, judged by the lines of all."""
+    lines = [line for piece in pieces for line in piece.lines]
+    return positions(lines, pieces[0].columns, asked.specs, asked.product, asked.locale)
 
 
 def _pieces(sheets: Sequence[Sheet], headers: Sequence[Header], stop: Stop, carries: Carries) -> Iterator[Piece]:

@@ -188,6 +188,17 @@ TABLES = [
         TWO,
         id="what multiplies tells which columns are meant",
     ),
+    pytest.param(
+        [
+            """
+                  Description                                Amount
+            10    Screws                        2.50          25.00
+            4     Nuts                          1.25           5.00
+            """
+        ],
+        TWO,
+        id="columns that the header leaves unnamed",
+    ),
     pytest.param([HEAD], [], id="a header alone"),
     pytest.param(["Screws 10 at 2.50 make 25.00"], [], id="no header"),
 ]
