@@ -6,6 +6,7 @@ The model is tiny and its weights are chance: what it says is nonsense, which mu
 import os
 import signal
 import subprocess
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from running import Installation, children_of
 from tiny_models import make
 from tiny_models.settings import tiny_settings
 
+from docpipe.attempts import begin
 from docpipe.job import Queue
 from docpipe.lifecycle import Status
 from docpipe.monitoring.asking import ask
@@ -120,12 +122,15 @@ def test_stopped_it_hands_back_all_that_it_holds(with_model: Installation, invoi
 
 
 def test_without_a_model_what_waits_for_one_is_read_too(installation: Installation, invoices: list[Path]) -> None:
-    """The setting was taken back while documents waited."""
-    installation.receive(invoices[0])
+    """The setting was taken back while documents waited, and while the process that held the model had one in hand."""
+    for invoice in invoices[:2]:
+        installation.receive(invoice)
     with session(installation.engine) as current:
-        assert move_reads(current, Queue.CPU, Queue.GPU) == 1
+        assert move_reads(current, Queue.CPU, Queue.GPU) == 2
+        assert begin(current, Queue.GPU, "worker:gone:1", timedelta(seconds=1))
     installation.start_workers()
-    installation.wait_until(lambda: installation.settled() == 1, 60)
+    installation.wait_until(lambda: installation.settled() == 2, 60)
+    assert sorted(kinds(story).count("lease_expired") for story in look(installation).values()) == [0, 1]
 
 
 @pytest.mark.parametrize(
