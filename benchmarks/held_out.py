@@ -34,8 +34,8 @@ SHARES = {  # of every twenty files
 PACKED = ("sale", "identity_document", "bank_statement", "proof_of_address", "sale", "contract", "unknown")
 FINISHES = {"born": 0.4, "scan": 0.35, "photo": 0.25}
 WILD_FINISHES = {
-    "invoice": {"born": 0.6, "scan": 0.35, "photo": 0.05},
-    "receipt": {"born": 0.4, "scan": 0.25, "photo": 0.35},
+    "invoice": {"born": 0.75, "scan": 0.25},
+    "receipt": {"born": 0.5, "scan": 0.25, "photo": 0.25},
 }
 LONG = ("contract",)  # of many pages: nobody photographs them
 SCANNED, IN_A_ROW = 0.6, 0.4  # of the packets: those from a scanner, those of invoices of one seller
@@ -64,6 +64,19 @@ def wild_set(seed: int, number: int, kind: str = "invoice") -> Iterator[Arrival]
         shares = WILD_FINISHES[kind]
         (finish,) = rng.choices(list(shares), list(shares.values()))
         yield arrive(recipe, rng, finish)
+
+
+def clean_set(seed: int, number: int) -> Iterator[Arrival]:
+    """So many of the other sales whose layouts are kept apart, the languages in turn, born digital."""
+    streams = {language: _clean(seed, language) for language in TONGUES}
+    for language in islice(cycle(TONGUES), number):
+        yield next(streams[language])
+
+
+def _clean(seed: int, language: str) -> Iterator[Arrival]:
+    for made in mixed_set(seed, ENDLESS, ["sale"], language=language):
+        if isinstance(made, Arrival) and made.recipe.split == "measure":
+            yield made
 
 
 def _files(kind: str, finish: str, seed: int) -> Iterator[Arrival]:
