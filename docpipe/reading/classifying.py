@@ -19,6 +19,7 @@ TITLE, LABELS, CUES = 0.6, 0.4, 0.15  # what a sure title, many labels, and the 
 OWN_LABELS, ENOUGH = 0.25, 4  # fields whose words no other type of the registry uses; so many are as good as all
 BORROWED = 0.6  # of labels, where nothing else speaks for a type: name, address and date stand on every form
 BY_CHANCE, NAMELESS, LONG = 0.3, 0.2, 300  # the same in long running text without a title; its words
+UNNAMED = 0.35  # of what speaks for a form that does not bear its name
 HEADER = 0.1  # the header of a type's own table
 SHAPES = {Shape.MRZ: 0.45, Shape.SLIP: 0.12, Shape.CARD: 0.08, Shape.PORTRAIT: 0.1}
 STRANGE, NAMED_STRANGE = 0.6, 0.75  # what a title of no type must be worth, and where a type is named by a label
@@ -60,10 +61,16 @@ def rank_glimpses(glimpses: Sequence[Glimpse], book: Phrasebook) -> list[Likenes
 
 
 def _likeness(seen: Glimpse, position: int, book: Phrasebook) -> float:
-    score = _spoken(seen, position, book)
+    score = _spoken(seen, position, book) * (UNNAMED if _is_unnamed(seen, position, book) else 1.0)
     strange = seen.titles[book.stranger]
     least = NAMED_STRANGE if seen.itself[position] else STRANGE
     return score * STRANGER if strange > max(least, seen.titles[position]) else score
+
+
+def _is_unnamed(seen: Glimpse, position: int, book: Phrasebook) -> bool:
+    """Whether a form does not say that it is the one of this type: other forms ask for the same."""
+    nameless = seen.titles[position] < NAMELESS and not seen.cues[position]
+    return nameless and book.schemas[position].reader == "form"
 
 
 def _spoken(seen: Glimpse, position: int, book: Phrasebook) -> float:
