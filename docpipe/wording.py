@@ -1,4 +1,6 @@
-"""Names of fields as people read them, and what checks say."""
+"""Names of fields and of languages as people read them, and what checks say."""
+
+import babel
 
 ABBREVIATIONS = {"iban": "IBAN", "vat": "VAT", "id": "ID", "mrz": "MRZ"}
 
@@ -8,6 +10,12 @@ def title_of(path: tuple[str | int, ...]) -> str:
     parts = [f"row {part + 1}" if isinstance(part, int) else part.replace("_", " ") for part in path]
     text = ", ".join(" ".join(ABBREVIATIONS.get(word, word) for word in part.split(" ")) for part in parts)
     return text[:1].upper() + text[1:]
+
+
+def language_in_words(code: str | None) -> str:
+    """The English name of a language: `pl` -> Polish. Empty where it is not known."""
+    known = babel.Locale("en").languages.get(code) if code else None
+    return str(known or code or "")
 
 
 def plain_fault(message: str) -> str:

@@ -14,23 +14,30 @@ from rich.text import Text
 from docpipe.cli.printing import colour, print_indented, results, shown
 from docpipe.document import Answer, FieldReading, Severity, plain
 from docpipe.outcome import Outcome, pages_in_words
+from docpipe.wording import language_in_words
 
 
 def print_outcome(file: Path, outcome: Outcome, seconds: float) -> None:
     """One file: a heading, its reasons, its fields, its rows."""
     console = results()
     many = len(outcome.documents)
-    kind = f"{many} documents" if many else outcome.schema or "unknown type"
+    kind = f"{many} documents" if many else _kind(outcome)
     pages = f"{outcome.page_count} page{'s' if outcome.page_count != 1 else ''}"
     heading = f"[bold]{shown(file)}[/]  {kind}  {colour(outcome.status)}  [dim]{pages}, {seconds:.2f} s[/]"
     console.print(heading, soft_wrap=True)
     _print_said(console, outcome)
     console.print()
     for document in outcome.documents:
-        kind, where = document.schema or "unknown type", pages_in_words(document.page_nos)
-        console.print(f"[bold]{where}[/]  {kind}  {colour(document.status)}", soft_wrap=True)
+        where = pages_in_words(document.page_nos)
+        console.print(f"[bold]{where}[/]  {_kind(document)}  {colour(document.status)}", soft_wrap=True)
         _print_said(console, document)
         console.print()
+
+
+def _kind(outcome: Outcome) -> str:
+    """What it is, and in which language, where that could be told."""
+    language = language_in_words(outcome.reading.language if outcome.reading else None)
+    return f"{outcome.schema or 'unknown type'}{f' in {language}' if language else ''}"
 
 
 def _print_said(console: Console, outcome: Outcome) -> None:

@@ -15,6 +15,7 @@ from docpipe.permissions import Caller, Permission
 from docpipe.web import wording
 from docpipe.web.assets import Assets
 from docpipe.web.headers import HEADERS
+from docpipe.wording import language_in_words
 
 FOLDER = Path(__file__).parent / "templates"
 
@@ -88,6 +89,7 @@ class Pages:
             "spent": wording.spent,
             "size": wording.size,
             "title_of": wording.title,
+            "language_name": language_in_words,
             "plural": wording.plural,
             "moment": _moment,
         }

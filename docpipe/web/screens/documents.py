@@ -140,6 +140,7 @@ def _told(
         "decisions": [],
         "corrections": [],
         "decided": "",
+        "language": None,
     }
     if may(caller, Permission.RESULTS, document):
         told |= _result(current, home, document)
@@ -185,6 +186,7 @@ def _result(current: Session, home: Site, document: Document) -> dict[str, Any]:
     reviewed = result.get("reviewed")
     return {
         "result": bool(result.get("fields")),
+        "language": reading.result.get("language"),
         "values": values_of(result.get("fields") or {}, form, doubtful),
         "form": form,
         "decided": f"confirmed by {actor_in_words(reviewed['by'])}" if reviewed else "",

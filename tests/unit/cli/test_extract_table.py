@@ -33,13 +33,13 @@ def test_decision_reasons_notes_fields_and_rows(capsys: pytest.CaptureFixture[st
         Status.NEEDS_REVIEW,
         "invoice",
         "invoice",
-        Reading("layout", "invoice", fields),
+        Reading("layout", "invoice", fields, "pl"),
         (Finding("much", "That is much.", Severity.NOTE), Finding("sum", "It is off by 1.")),
         (Reason("sum", "It is off by 1.", "grand_total"),),
         2,
     )
     assert shown(outcome, capsys) == [
-        "a/bill.pdf invoice needs review 2 pages, 0.12 s",
+        "a/bill.pdf invoice in Polish needs review 2 pages, 0.12 s",
         "It is off by 1.",
         "That is much.",
         "grand_total 119.00 119,00 € p2",

@@ -2,7 +2,7 @@
 
 import { h, icon, keycap } from "./elements.js";
 import { doubtsOf } from "./way.js";
-import { titled } from "./wording.js";
+import { languageIn, titled } from "./wording.js";
 
 export class Head {
   constructor(parts, commands) {
@@ -18,7 +18,7 @@ export class Head {
     this.parts.file.textContent = shown.file;
     this.parts.file.title = shown.file;
     this.parts.part.textContent = (shown.pages_in_words ?? "").toLowerCase();
-    this.parts.kind.textContent = titled(shown.document_type) || "Unknown type";
+    this.parts.kind.textContent = [titled(shown.document_type) || "Unknown type", languageIn(shown.language)].filter(Boolean).join(", ");
     this.parts.foot.hidden = false;
     this.acceptButton.hidden = !fields.length;
   }

@@ -4,6 +4,9 @@ const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", y
 const TALL = new Set(["textarea", "address"]);
 /** Whether it is shown as it is printed, line by line. */
 export const isTall = (spec) => TALL.has(spec.widget);
+const LANGUAGES = new Intl.DisplayNames("en", { type: "language" });
+/** The English name of a language by its code; empty where the reader could not tell it. */
+export const languageIn = (code) => (code ? LANGUAGES.of(code) : "");
 const NUMERIC = new Set(["money", "number", "percent"]);
 export const isNumeric = (spec) => NUMERIC.has(spec.widget);
 
