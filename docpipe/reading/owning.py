@@ -13,6 +13,7 @@ from schemas.fields.kind import Span
 SURE = 0.6  # strength of a label that gives a side
 LINE_DOWN = 0.12  # less of it with each line down
 INLINE = 0.3  # less under a label behind which the name stands
+CONNECTOR = 4  # letters: a label as short as "from" begins its line
 NEAR = 8  # heights of a line between a label and what stands beside it
 
 Owners = dict[int, tuple[str, float]]
@@ -39,6 +40,8 @@ def owners_of(
         for nth, segment in enumerate(block.segments):
             for label in party(segment):
                 side, inline = side_of(label, sides), bool(segment.text[label.end :].strip(" :.-"))
+                if inline and not _names_behind(label):
+                    continue
                 if inline:
                     owners[id(segment)] = (side, label.strength)
                 elif (beside := _beside(segment, sheet)) and not party(beside) and id(beside) in homes:
@@ -47,6 +50,14 @@ def owners_of(
                 under = block.segments[nth + 1 :] or block_under(block, blocks, sheet)
                 give(under, side, label.strength - (INLINE if inline else 0.0))
     return owners
+
+
+def _names_behind(label: Label) -> bool:
+    """Whether a name may stand behind a label in its line: "from Acme", not "no. 4711 of 3 May"."""
+    text = label.segment.text
+    behind = text[label.end :].strip(" :.-")
+    short = label.end - label.start <= CONNECTOR and label.start > 0
+    return not short and not behind[:1].isdigit()
 
 
 def _beside(segment: Segment, sheet: Sheet) -> Segment | None:
