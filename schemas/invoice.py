@@ -87,7 +87,10 @@ class Invoice(DocumentType):
         critical=True,
     )
     due_date: Date | None = field(
-        "The day by which it is to be paid (BT-9)", labels=labels.DUE_DATE, not_labels=labels.NOT_DUE_DATE
+        "The day by which it is to be paid (BT-9)",
+        labels=labels.DUE_DATE,
+        not_labels=labels.NOT_DUE_DATE,
+        place="deadline",
     )
     currency: Currency = field("Currency of all amounts (BT-5)", labels=labels.CURRENCY, required=True, critical=True)
     seller_name: Name = field(

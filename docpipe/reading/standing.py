@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from docpipe.reading.blocks import Block
 from docpipe.reading.candidates import Candidate, Support, support_of
+from docpipe.reading.deadlines import with_deadlines
 from docpipe.reading.naming import Named, blocks_by_side
 from docpipe.reading.segments import sheet_at
 from docpipe.reading.view import View
@@ -36,6 +37,8 @@ def standing_support(
         if not spec.hints.labels:
             return _by_heading(candidates, supports, view)
         return _beside_heading(candidates, supports, _spoken_for(spec, candidates, view, rivals), view)
+    if spec.hints.place == "deadline":
+        return with_deadlines(candidates, supports, view.sheets)
     if spec.kind.distinct:
         for index, candidate in enumerate(candidates):
             if candidate.parsed.value is not None and candidate.kind.sound(candidate.parsed.value):
