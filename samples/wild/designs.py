@@ -1,7 +1,7 @@
 """The wild designs that anybody may look at."""
 
 from samples.wild.design import Design
-from samples.wild.layouts import clouds, letters, nations, slips, systems, trades
+from samples.wild.layouts import clouds, letters, nations, slips, systems, trades, views
 
 DESIGNS: tuple[Design, ...] = (
     *systems.DESIGNS,
@@ -9,5 +9,6 @@ DESIGNS: tuple[Design, ...] = (
     *clouds.DESIGNS,
     *trades.DESIGNS,
     *nations.DESIGNS,
+    *views.DESIGNS,
     *slips.DESIGNS,
 )

@@ -6,7 +6,7 @@ from samples.look import Style
 from samples.runs import Run
 from samples.slip import Slip
 from samples.wild.design import Design
-from samples.wild.parts import tills
+from samples.wild.parts import counters, tills
 from samples.wild.parts.letterheads import brand
 from samples.wild.parts.setting import fit, tiny
 from samples.wild.parts.tills import Head, Rows, Stamp, Taxes, Total
@@ -43,13 +43,13 @@ SMOOTH = ("helvetica-narrow", "vera-narrow", "helvetica")
 
 APP = Slip(
     "kept-slip-app",
-    (sum_first, Rows("columns"), tills.dashes, Total("plain"), Taxes("lines"), tills.card, seller_last),
+    (sum_first, Rows("columns"), tills.dashes, Total("plain"), Taxes("lines"), counters.card, seller_last),
     width=280.0,
     families=SMOOTH,
 )
 BAR = Slip(
     "kept-slip-bar",
-    (Head(sign=False, shout=True), served, tills.place, Rows("before"), Total("big"), Taxes(), tills.thanks),
+    (Head(sign=False, shout=True), served, counters.place, Rows("before"), Total("big"), Taxes(), counters.thanks),
     width=190.0,
     families=THERMAL,
 )
@@ -62,26 +62,34 @@ DEPOT = Slip(
         Rows("letter"),
         tills.stars,
         Total("code", True),
-        tills.card,
+        counters.card,
         Taxes("lines"),
     ),
     families=THERMAL,
 )
 PUMPED = Slip(
     "kept-slip-pumped",
-    (Stamp("split"), Head(sign=False), tills.pump, Taxes(), Total("boxed"), tills.paid, tills.signature),
+    (Stamp("split"), Head(sign=False), counters.pump, Taxes(), Total("boxed"), counters.paid, counters.signature),
     width=170.0,
     families=(*THERMAL, *SMOOTH),
 )
 BARRIER = Slip(
     "kept-slip-barrier",
-    (Head(shout=True), tills.stay, Stamp("bare"), Taxes("lines"), Total("big"), tills.card),
+    (Head(shout=True), counters.stay, Stamp("bare"), Taxes("lines"), Total("big"), counters.card),
     width=150.0,
     families=SMOOTH,
 )
 METER = Slip(
     "kept-slip-meter",
-    (Head(align="left", taxed=False), tills.ride, served, Total("plain"), Taxes("lines"), space(6), tills.tax_number),
+    (
+        Head(align="left", taxed=False),
+        counters.ride,
+        served,
+        Total("plain"),
+        Taxes("lines"),
+        space(6),
+        tills.tax_number,
+    ),
     width=164.4,
     families=THERMAL,
 )

@@ -3,7 +3,7 @@
 from samples.blocks.opening import space
 from samples.slip import Slip
 from samples.wild.design import Design
-from samples.wild.parts import tills
+from samples.wild.parts import counters, tills
 from samples.wild.parts.tills import Head, Rows, Stamp, Taxes, Total
 
 THERMAL = ("courier-narrow", "courier")
@@ -17,11 +17,11 @@ MARKET = Slip(
         Rows("letter"),
         tills.dashes,
         Total("code", True),
-        tills.paid,
+        counters.paid,
         Taxes(),
         Stamp("bare"),
-        tills.signature,
-        tills.thanks,
+        counters.signature,
+        counters.thanks,
     ),
     families=THERMAL,
 )
@@ -34,9 +34,9 @@ CARD = Slip(
         Rows("before"),
         tills.dashes,
         Total("plain"),
-        tills.card,
+        counters.card,
         Taxes("lines"),
-        tills.thanks,
+        counters.thanks,
     ),
     families=SMOOTH,
 )
@@ -49,9 +49,9 @@ BOUTIQUE = Slip(
         Rows("article"),
         Total("boxed"),
         Taxes(),
-        tills.card,
+        counters.card,
         tills.tax_number,
-        tills.thanks,
+        counters.thanks,
     ),
     width=204.0,
     families=SMOOTH,
@@ -60,27 +60,36 @@ TAVERN = Slip(
     "wild-slip-tavern",
     (
         Head(),
-        tills.place,
+        counters.place,
         Stamp("split"),
         tills.dashes,
         Rows("columns"),
         tills.dashes,
         Total("big"),
         Taxes("lines"),
-        tills.tips,
-        tills.thanks,
+        counters.tips,
+        counters.thanks,
     ),
     families=(*THERMAL, *SMOOTH),
 )
 PUMP = Slip(
     "wild-slip-pump",
-    (Head(shout=True), Stamp("bare"), tills.dashes, tills.pump, Total("code"), Taxes(), tills.card, tills.thanks),
+    (
+        Head(shout=True),
+        Stamp("bare"),
+        tills.dashes,
+        counters.pump,
+        Total("code"),
+        Taxes(),
+        counters.card,
+        counters.thanks,
+    ),
     width=190.0,
     families=THERMAL,
 )
 GARAGE = Slip(
     "wild-slip-garage",
-    (Head(align="left"), Stamp("pairs"), tills.stay, Total("big"), Taxes("lines"), tills.thanks),
+    (Head(align="left"), Stamp("pairs"), counters.stay, Total("big"), Taxes("lines"), counters.thanks),
     width=164.4,
     families=(*SMOOTH, "courier-narrow"),
 )
@@ -89,10 +98,10 @@ CAB = Slip(
     (
         Head(sign=False, align="left", joined=True),
         Stamp("pairs"),
-        tills.ride,
+        counters.ride,
         Total("boxed"),
         Taxes("lines"),
-        tills.card,
+        counters.card,
     ),
     width=180.0,
     families=THERMAL,
