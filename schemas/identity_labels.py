@@ -51,26 +51,45 @@ CUES = words_by_language(
 )
 DOCUMENT_NUMBER = words_by_language(
     en="""
-        passport no, document no, card no, passport number, document number, card number, identity card no, licence no,
-        license no, lic no, lic, dl, dl no, dln, licence number, license number, driver license no, visa no, visa
-        number, id no, permit no, customer identifier, id number, no of passport, no of document
+        passport no, document no, card no, passport number, document number, card number, identity card no, licence
+        no, license no, lic no, lic, dl, dl no, dln, licence number, license number, driver license no, visa no, visa
+        id no, permit no, customer identifier, id number, no of passport, no of document, doc no, doc nr, doc number,
+        document nr, document n, id, number, identity card number, card nr, national id no, id card no, id card
+        number, licence nr, driver licence no, driver licence number, driving licence no, document, identification no,
+        residence permit no, permanent account number, voter id no, ghana card no, serial no, id no number, nin,
+        registration no, driver no, lic number
     """,
     de="""
-        reisepassnummer, pass nr, passnummer, ausweisnummer, dokumentennummer, führerscheinnummer, seriennummer, ausweis
-        nr, kartennummer, dokument nr, führerschein nr, identitätskarte nr
+        reisepassnummer, pass nr, passnummer, ausweisnummer, dokumentennummer, führerscheinnummer, seriennummer,
+        ausweis nr, kartennummer, dokument nr, führerschein nr, identitätskarte nr
     """,
     fr="""
-        passeport no, n du passeport, numéro du passeport, n du document, numéro du document, n de carte, n de la carte,
-        carte n, document n, numéro de document, n du titre, n document, permis n
+        passeport no, n du passeport, numéro du passeport, n du document, numéro du document, n de carte, n de la
+        carte, carte n, document n, numéro de document, n du titre, n document, permis n, carte nationale d'identité
+        n, carte d'identité n, n° carte, numéro de permis, permis de conduire n, n de permis, n d'identification, no
+        de passeport, no du passeport, n titre
     """,
     es="""
         pasaporte n, n de pasaporte, pasaporte no, número de documento, n de documento, núm soport, num soporte,
-        idesp, número de pasaporte, permiso n, número de permiso
+        idesp, número de pasaporte, permiso n, número de permiso, documento, número documento, número, nro documento,
+        no documento, documento nro, nuip, cédula, número de cédula, cédula n, no de pasaporte, pasaporte número,
+        licencia no, número de licencia, no de licencia, n licencia, folio, ejemplar número, número único, núm
+        documento, identificación no, c i no
     """,
-    it="passaporto n, numero passaporto, n documento, numero documento, documento n, numero carta, patente n",
+    it="""
+        passaporto n, numero passaporto, n documento, numero documento, documento n, numero carta, patente n, n
+        documento numero, numero documento, numero carta, patente numero, carta n
+    """,
     nl="documentnummer, paspoortnummer, nr paspoort, documentnr, kaartnr, kaartnummer, rijbewijsnummer",
-    pt="n do passaporte, passaporte n, n do documento, número do documento, n documento, documento n, carta n",
-    pl="numer paszportu, numer dokumentu, nr dokumentu, numer dowodu, numer prawa jazdy, nr paszportu",
+    pt="""
+        n do passaporte, passaporte n, n do documento, número do documento, n documento, documento n, carta n, n
+        registro, nº registro, número de registro, registro, rg, registro geral, doc n, n do registro, número do
+        documento, n carteira
+    """,
+    pl="""
+        numer paszportu, numer dokumentu, nr dokumentu, numer dowodu, numer prawa jazdy, nr paszportu, numer dowodu
+        osobistego, seria i numer, nr dowodu, seria i numer dowodu
+    """,
     cs="číslo pasu, číslo dokladu, číslo průkazu, číslo cestovního pasu",
     sk="číslo pasu, číslo dokladu, číslo preukazu",
     hu="útlevélszám, okmányazonosító, okmányszám, igazolvány száma, az okmány száma",
@@ -86,10 +105,15 @@ DOCUMENT_NUMBER = words_by_language(
     hr="broj putovnice, broj dokumenta, broj osobne iskaznice, broj isprave",
 )
 SURNAME = words_by_language(
-    en="surname, last name, family name, ln, surnames, name of holder",
+    en="""
+        surname, last name, family name, ln, surnames, name of holder, last names, primary name, surname s, family
+        names
+    """,
     de="name, familienname, nachname, zuname",
     fr="nom, nom de famille, noms",
-    es="apellidos, primer apellido, apellido",
+    es="""
+        apellidos, primer apellido, apellido, primer apellido y segundo apellido, apellidos y
+    """,
     it="cognome",
     nl="naam, achternaam, geslachtsnaam",
     pt="apelido, apelidos, apelido s",
@@ -109,10 +133,15 @@ SURNAME = words_by_language(
     hr="prezime",
 )
 GIVEN_NAMES = words_by_language(
-    en="given names, given name, first name, first names, forenames, forename, fn, other names, given name s",
+    en="""
+        given names, given name, first name, first names, forenames, forename, fn, other names, given name s, names,
+        forename s, given, first names s
+    """,
     de="vornamen, vorname, vorname n",
     fr="prénoms, prénom, prénom s",
-    es="nombre, nombres, nombre s",
+    es="""
+        nombre, nombres, nombre s, nombres y, primer nombre, nombre de pila
+    """,
     it="nome, nomi",
     nl="voornamen, voornaam",
     pt="nomes próprios, nome próprio, nome, nome s, nomes",
@@ -155,13 +184,26 @@ NATIONALITY = words_by_language(
     hr="državljanstvo",
 )
 BIRTH_DATE = words_by_language(
-    en="date of birth, dob, birth date, birthdate, date and place of birth, born",
+    en="""
+        date of birth, dob, birth date, birthdate, date and place of birth, born, place and date of birth, birth, b
+        date, d o b, date of birth birth, year of birth
+    """,
     de="geburtsdatum, geburtstag, geboren am, tag der geburt, geb datum",
-    fr="date de naissance, né le, née le, né e le, date de naiss",
-    es="fecha de nacimiento, fecha nacimiento, nacimiento, fecha de nac",
-    it="data di nascita, nato il, nato a il, data nascita",
+    fr="""
+        date de naissance, né le, née le, né e le, date de naiss, ddn, date et lieu de naissance
+    """,
+    es="""
+        fecha de nacimiento, fecha nacimiento, nacimiento, fecha de nac, fecha y lugar de nacimiento, lugar y fecha de
+        nacimiento, f nacimiento
+    """,
+    it="""
+        data di nascita, nato il, nato a il, data nascita, luogo e data di nascita, data e luogo di nascita
+    """,
     nl="geboortedatum, geboren, geboren op",
-    pt="data de nascimento, data nascimento, nascimento",
+    pt="""
+        data de nascimento, data nascimento, nascimento, data local e uf de nascimento, data e local de nascimento,
+        data de nasc
+    """,
     pl="data urodzenia",
     cs="datum narození",
     sk="dátum narodenia",
@@ -203,14 +245,24 @@ SEX = words_by_language(
 EXPIRY_DATE = words_by_language(
     en="""
         date of expiry, expiry date, expires, exp, expiration date, date of expiration, valid until, exp date, expires
-        on, expiry, valid to, until
+        on, expiry, valid to, until, licence expiry, license expiry, card expiry, exp exp, date expires, expiry dt,
+        validity, valid thru, valid till, expires end, date of exp, card expires
     """,
     de="gültig bis, ablaufdatum, datum des ablaufs, gültigkeit bis, karte gültig bis, bis",
-    fr="date d'expiration, expire le, valable jusqu'au, valide jusqu'au, date d'échéance, au, date de fin de validité",
-    es="fecha de caducidad, válido hasta, validez, fecha de expiración, caducidad, valido hasta el, hasta",
+    fr="""
+        date d'expiration, expire le, valable jusqu'au, valide jusqu'au, date d'échéance, au, date de fin de validité,
+        date d'expir, expiration, date de validité
+    """,
+    es="""
+        fecha de caducidad, válido hasta, validez, fecha de expiración, caducidad, valido hasta el, hasta, fecha de
+        vencimiento, vencimiento, vence, válida hasta, vigencia hasta, fecha vencimiento, fecha de venc
+    """,
     it="data di scadenza, scadenza, valida fino al, valido fino al, scade il",
     nl="geldig tot, geldig tot en met, datum einde geldigheid, vervaldatum, einde geldigheid, tot",
-    pt="data de validade, válido até, data de expiração, validade, data de caducidade, até",
+    pt="""
+        data de validade, válido até, data de expiração, validade, data de caducidade, até, válida até, data validade,
+        vencimento
+    """,
     pl="data ważności, termin ważności, data upływu ważności, ważny do",
     cs="datum skončení platnosti, platnost do, platný do, platí do",
     sk="dátum skončenia platnosti, platnosť do, platný do, platí do",
@@ -227,13 +279,21 @@ EXPIRY_DATE = words_by_language(
     hr="vrijedi do, datum isteka, datum isteka valjanosti",
 )
 PERSONAL_NUMBER = words_by_language(
-    en="personal no, personal number, personal identification number, national identification number, personal code",
+    en="""
+        personal no, personal number, personal identification number, national identification number, personal code,
+        identity number, identity no, tr identity no, national id, national identity number, id number personal,
+        aadhaar no, personal id no, nric no, social security number
+    """,
     de="persönliche nummer, personenkennzahl, personenkennziffer, personennummer, ahv nr",
     fr="n personnel, numéro personnel, numéro d'identification, n national, numéro national, registre national",
-    es="dni, número personal, número de identificación, nie",
+    es="""
+        dni, número personal, número de identificación, nie, run, curp, rut, clave única, número de identidad
+    """,
     it="codice fiscale, numero personale",
     nl="persoonsnummer, burgerservicenummer, bsn, rijksregisternummer",
-    pt="n de identificação civil, número pessoal, n id civil, nic",
+    pt="""
+        n de identificação civil, número pessoal, n id civil, nic, cpf, nif
+    """,
     pl="pesel, numer pesel, nr pesel, numer identyfikacyjny",
     cs="rodné číslo, osobní číslo",
     sk="rodné číslo, osobné číslo",
@@ -264,9 +324,9 @@ ISSUING_COUNTRY = words_by_language(
 NOT_BIRTH = words(
     """
         place of birth, geburtsort, lieu de naissance, lugar de nacimiento, luogo di nascita, geboorteplaats, local de
-        nascimento, miejsce urodzenia, date of issue, issued, iss, issue date, ausstellungsdatum, ausgestellt am, datum
-        der ausstellung, date de délivrance, délivré le, fecha de expedición, data di rilascio, datum afgifte, afgegeven
-        op, data de emissão, data wydania, datum vydání, kiállítás dátuma, data emiterii, utfärdandedatum,
+        nascimento, miejsce urodzenia, date of issue, issued, iss, issue date, ausstellungsdatum, ausgestellt am,
+        datum der ausstellung, date de délivrance, délivré le, fecha de expedición, data di rilascio, datum afgifte,
+        afgegeven op, data de emissão, data wydania, datum vydání, kiállítás dátuma, data emiterii, utfärdandedatum,
         udstedelsesdato, utstedelsesdato, myöntämispäivä, väljaandmise kuupäev, izdošanas datums, išdavimo data, datum
         izdaje, datum izdavanja, datum vydania, rev, first issued
     """
@@ -274,14 +334,15 @@ NOT_BIRTH = words(
 NOT_NAME = words(
     """
         name at birth, geburtsname, name und geburtsname, nom d'usage, nom d'époux, nombre del padre, nome do pai,
-        nazwisko rodowe, imiona rodziców, rodné příjmení, name of father, name of spouse, name of authority, ordens und
-        künstlername, religious name or pseudonym, name of birth, nom de naissance, ehename, ledigname
+        nazwisko rodowe, imiona rodziców, rodné příjmení, name of father, name of spouse, name of authority, ordens
+        und künstlername, religious name or pseudonym, name of birth, nom de naissance, ehename, ledigname
     """
 )
 NOT_NUMBER = words(
     """
         authority, behörde, autorité, dd, document discriminator, class, restrictions, endorsements, height, hgt,
-        weight, wgt, eyes, access number, can, zugangsnummer, type of document, number of entries, duration of stay
+        weight, wgt, eyes, access number, card access number, numéro d'accès, numero di accesso, número de acceso,
+        can, zugangsnummer, type of document, number of entries, duration of stay
     """
 )
 
@@ -328,10 +389,21 @@ KINDS: dict[str, Words] = {
         "fi": ("passi",), "sl": ("potni list",), "hr": ("putovnica",), "lt": ("pasas",), "lv": ("pase",),
     },
     "identity_card": {
-        "en": ("identity card", "identification card", "national identity card", "id card"),
-        "de": ("Personalausweis", "Identitätskarte"), "fr": ("carte d'identité", "carte nationale d'identité"),
-        "es": ("documento nacional de identidad",), "it": ("carta d'identità", "carta di identità"),
-        "nl": ("identiteitskaart",), "pt": ("cartão de cidadão", "bilhete de identidade"), "pl": ("dowód osobisty",),
+        "en": (
+            "identity card", "identification card", "national identity card", "id card", "national id", "aadhaar",
+            "permanent account number card", "voter identity card", "national identification card",
+        ),
+        "de": ("Personalausweis", "Identitätskarte"), "tr": ("kimlik kartı",),
+        "fr": ("carte d'identité", "carte nationale d'identité"),
+        "es": (
+            "documento nacional de identidad", "cédula de identidad", "cédula de ciudadanía", "credencial para votar",
+            "documento de identidad", "cédula de extranjería", "documento único de identidad",
+            "documento personal de identificación",
+        ),
+        "it": ("carta d'identità", "carta di identità"),
+        "nl": ("identiteitskaart",),
+        "pt": ("cartão de cidadão", "bilhete de identidade", "carteira de identidade", "registro geral"),
+        "pl": ("dowód osobisty",),
         "cs": ("občanský průkaz",), "sk": ("občiansky preukaz",), "hu": ("személyazonosító igazolvány",),
         "ro": ("carte de identitate",), "sv": ("identitetskort",), "da": ("identitetskort",),
         "nb": ("nasjonalt identitetskort",), "fi": ("henkilökortti",), "et": ("isikutunnistus",),
@@ -343,7 +415,8 @@ KINDS: dict[str, Words] = {
         "pl": ("wiza",), "cs": ("vízum",),
     },
     "residence_permit": {
-        "en": ("residence permit",), "de": ("Aufenthaltstitel", "Aufenthaltserlaubnis"), "fr": ("titre de séjour",),
+        "en": ("residence permit", "permanent resident card", "biometric residence permit", "residence card"),
+        "de": ("Aufenthaltstitel", "Aufenthaltserlaubnis"), "fr": ("titre de séjour",),
         "es": ("permiso de residencia",), "it": ("permesso di soggiorno",),
         "nl": ("verblijfstitel", "verblijfsdocument"), "pt": ("título de residência",), "pl": ("karta pobytu",),
         "cs": ("povolení k pobytu",), "sk": ("povolenie na pobyt",), "hu": ("tartózkodási engedély",),
@@ -352,8 +425,13 @@ KINDS: dict[str, Words] = {
     },
     "driving_licence": {
         "en": ("driving licence", "driver license", "driver licence", "drivers license", "driver's license"),
-        "de": ("Führerschein",), "fr": ("permis de conduire",), "es": ("permiso de conducción",),
-        "it": ("patente di guida",), "nl": ("rijbewijs",), "pt": ("carta de condução",), "pl": ("prawo jazdy",),
+        "de": ("Führerschein",), "fr": ("permis de conduire",),
+        "es": (
+            "permiso de conducción", "licencia de conducir", "licencia de conducción", "licencia nacional de conducir",
+        ),
+        "it": ("patente di guida",), "nl": ("rijbewijs",),
+        "pt": ("carta de condução", "carteira nacional de habilitação"),
+ "pl": ("prawo jazdy",),
         "cs": ("řidičský průkaz",), "sk": ("vodičský preukaz",), "hu": ("vezetői engedély",),
         "ro": ("permis de conducere",), "sv": ("körkort",), "da": ("kørekort",), "nb": ("førerkort",),
         "fi": ("ajokortti",), "et": ("juhiluba",), "lv": ("vadītāja apliecība",),

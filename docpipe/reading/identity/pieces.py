@@ -11,7 +11,7 @@ from statistics import median
 from docpipe.document import Box, Provenance, Word
 from docpipe.reading.segments import Segment, Sheet
 
-_NUMBER = re.compile(r"(?P<number>4 ?[a-d]|[1-9])(?P<mark>[.:)]?)(?P<rest>\s*)", re.IGNORECASE)
+_NUMBER = re.compile(r"(?P<number>4 ?[a-d]|5 ?[ab]|[1-9])(?P<mark>[.:)]?)(?P<rest>\s*)", re.IGNORECASE)
 _GLUED = re.compile(r"([^\W\d]{3,}[.:]?)(\d{1,2}[./-]\d{1,2}[./-]\d{2,4})")
 _FIVE = re.compile(r"5[A-Z0-9]{6,}")
 LEAST_NUMBERS = 3  # of 1, 2, 3, 4a, 4b that a document shows before any number is taken for that of a field

@@ -3,14 +3,17 @@
 Two languages stand side by side in one label; several labels may share a line, and their values the next one.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from docpipe.document import Provenance, Value
+from docpipe.reading.identity.captions import Named, captions_of, says
 from docpipe.reading.identity.pieces import Piece, pieces_of, places
 from docpipe.reading.labels import LabelIndex
 from docpipe.reading.segments import Sheet
 from schemas.document_type import FieldSpec
+from schemas.fields.folding import fold
 from schemas.fields.kind import Span
 from schemas.fields.locale import Locale
 
@@ -20,8 +23,20 @@ WORDS_APART, LINES_APART = 0.8, 0.8  # heights between words, and lines, of one 
 SHORT = 5  # letters of a label such as DOB, which recognition may have spelt otherwise
 BELOW = 3.2  # heights of the label's line from its middle to that of the value below
 EU = {"1": "surname", "2": "given_names", "3": "birth_date", "4b": "expiry_date", "5": "document_number"}
+EU |= {"5a": "document_number"}  # in New Zealand
 NORTH_AMERICA = {"1": "surname", "2": "given_names", "3": "birth_date", "4b": "expiry_date", "4d": "document_number"}
 NAMES = ("surname", "given_names")
+FIGURES = ("document_number", "personal_number", "birth_date", "expiry_date")  # whose values have figures
+BOTH = re.compile(r"^\s*1\s*[,/&+]\s*2\b")  # one label for surname and given names
+NAMELIKE = re.compile(r"(?:[^\W\d_]|[ .,'’`-])+")
+ANY_NAME = frozenset(
+    ("name", "nom", "naam", "nombre", "nome", "nume", "of", "holder", "full", "namn", "navn", "complete", "nama")
+)
+VAGUE = 0.5  # support of a whole name that stands where the surname should
+BORN = re.compile(
+    r"(?i)^(?:\[?\(?b[\])]|geb\b|née?\b|born\b|e/v\b|ép\b|épouse?\b|usage\b|nom\s+d|dit\b)"
+)  # another name
+MARK = re.compile(r"^\s*[\[(]?[a1][\])]\s+")  # before a value, as before its caption: "[a] MUSTERMANN"
 TELLING = ("birth_date", "expiry_date", "sex")  # what stands near the label of one is easily told for its value
 
 
@@ -41,22 +56,12 @@ class Printed:
     sought: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
-    """Characters `start` up to `end` of a piece's line that name a field; None for those that name something else."""
-
-    piece: Piece
-    field: str | None
-    start: int
-    end: int
-
-
 def read_printed(
     sheet: Sheet, specs: Sequence[FieldSpec], index: LabelIndex, locale: Locale, north_america: bool
 ) -> dict[str, list[Printed]]:
     """The values of a page by field, best first."""
     pieces = pieces_of(sheet)
-    named = [name for piece in pieces for name in _named(piece, index)]
+    named = [name for piece in pieces for name in captions_of(piece, index)]
     found: dict[str, list[Printed]] = {spec.name: [] for spec in specs}
     by_name = {spec.name: spec for spec in specs}
     over = _values_stand_over_labels(by_name, named, pieces, sheet, locale)
@@ -68,8 +73,16 @@ def read_printed(
         field = (NORTH_AMERICA if north_america else EU).get(piece.number)
         if field in by_name:
             found[str(field)] += _numbered(piece, by_name[str(field)], named, pieces, sheet, locale)
+    whole = [name for name in named if name.field == "surname" and BOTH.match(name.piece.segment.text)]
+    if whole and found.get("surname") and not found.get("given_names"):
+        found["given_names"] = _under_first(found["surname"][0], pieces, named, sheet)
+        return {name: sorted(values, key=lambda v: -v.support) for name, values in found.items()}
     for field_name in NAMES:
         found[field_name] = [_continued(value, pieces, named, sheet) for value in found.get(field_name, ())]
+    if not found.get("given_names") and not any(piece.number == "2" for piece in pieces):
+        labels = [fold(_words(name)).split() for name in named if name.field == "surname"]
+        if labels and all(ANY_NAME.issuperset(words) for words in labels):
+            found["surname"] = [replace(v, support=min(v.support, VAGUE)) for v in found["surname"]]
     return {name: sorted(values, key=lambda v: -v.support) for name, values in found.items()}
 
 
@@ -82,9 +95,11 @@ def _continued(printed: Printed, pieces: Sequence[Piece], named: Sequence[Named]
         behind = level and -0.2 < sheet.dx(piece.box.x0, place.x1) / high < WORDS_APART
         down, beside = (piece.box.y0 - place.y1) / high, abs(sheet.dx(piece.box.x0, place.x0)) / high
         under = -0.3 < down < LINES_APART and beside < 0.4 and not _spoken_for(piece, pieces, named)
-        if not (under or (behind and not piece.number and not _is_label(piece, named))):
+        if BORN.match(piece.text) or not (under or (behind and not piece.number and not _is_label(piece, named))):
             continue
         more = _name(piece, Span(piece.start, len(piece.segment.text)), printed.support)
+        if more and not NAMELIKE.fullmatch(more.text):
+            continue
         if more and 0.8 < piece.box.height / high < 1.25 and more.text.isupper() == printed.text.isupper():
             text = f"{printed.text} {more.text}"
             longer = replace(printed, text=text, value=text, places=(*printed.places, *more.places))
@@ -92,38 +107,23 @@ def _continued(printed: Printed, pieces: Sequence[Piece], named: Sequence[Named]
     return printed
 
 
+def _words(name: Named) -> str:
+    return name.piece.segment.text[name.start : name.end]
+
+
+def _under_first(printed: Printed, pieces: Sequence[Piece], named: Sequence[Named], sheet: Sheet) -> list[Printed]:
+    """The given names in the line under the surname, where one label names both."""
+    longer = _continued(printed, pieces, named, sheet)
+    if longer.text == printed.text:
+        return []
+    given = longer.text[len(printed.text) :].strip()
+    return [replace(printed, text=given, value=given, places=longer.places[len(printed.places) :])]
+
+
 def _spoken_for(piece: Piece, pieces: Sequence[Piece], named: Sequence[Named]) -> bool:
     """Whether a line is a label, or has a label or a field's number before it in its row."""
     row = [piece, *(p for p in pieces if _same_row(p, piece) and p.box.x0 < piece.box.x0)]
     return any(p.number or _is_label(p, named) for p in row)
-
-
-def _named(piece: Piece, index: LabelIndex) -> Iterator[Named]:
-    """The labels of a line; those of one field in several languages are one."""
-    labels = [label for label in index.find(piece.segment) if label.start >= piece.start]
-    merged: list[Named] = []
-    covered: dict[int, int] = {}
-    for label in sorted(labels, key=lambda x: (x.start, x.rank)):
-        last = merged[-1] if merged else None
-        if last and label.start < last.end:
-            if label.start == last.start and label.field != last.field:
-                merged.append(Named(piece, label.field, label.start, label.end))
-            continue
-        if last and last.field == label.field and not _says(piece.segment.text[last.end : label.start]):
-            merged[-1] = Named(piece, last.field, last.start, label.end)
-        else:
-            merged.append(Named(piece, label.field, label.start, label.end))
-        covered[len(merged) - 1] = label.end
-    for name in merged:
-        before = piece.segment.text[piece.start : name.start]
-        if not _says(before) or any(other.end <= name.start for other in merged if other is not name) or ":" in before:
-            yield name
-        elif before.rstrip().endswith(("/", "|", "·", "•")):  # the same in a language before it
-            yield replace(name, start=piece.start)
-
-
-def _says(text: str) -> bool:
-    return sum(map(str.isalnum, text)) > 2
 
 
 def _values_stand_over_labels(
@@ -139,6 +139,25 @@ def _values_stand_over_labels(
             near = [piece for piece, _ in _below(name, named, pieces, sheet, over=over)]
             if any(_value(p, Span(p.start, len(p.segment.text)), spec, locale, 1.0) for p in near):
                 votes += 1 if over else -1
+    return votes > 0 or (votes == 0 and _names_stand_over_labels(specs, named, pieces, sheet))
+
+
+def _names_stand_over_labels(
+    specs: Mapping[str, FieldSpec], named: Sequence[Named], pieces: Sequence[Piece], sheet: Sheet
+) -> bool:
+    """The same by names alone: the last label has nothing below it, and a name above."""
+    votes = 0
+    for name in named:
+        if (name.field or "") not in NAMES or name.field not in specs or _behind(name, named):
+            continue
+        over, below = (
+            any(
+                _name(p, Span(p.start, len(p.segment.text)), 1.0)
+                for p, _ in _below(name, named, pieces, sheet, over=side)
+            )
+            for side in (True, False)
+        )
+        votes += over - below
     return votes > 0
 
 
@@ -162,7 +181,9 @@ def _labelled(
         if value:
             yield value
             return
-        if spec.name not in NAMES and _says(name.piece.segment.text[behind.start : behind.end]):
+        rest = name.piece.segment.text[behind.start : behind.end]
+        figures = spec.name in FIGURES and not any(map(str.isdigit, rest))  # then it is more of the label
+        if spec.name not in NAMES and not figures and says(rest):
             return
     for piece, support in (*_right(name, named, pieces, sheet), *_below(name, named, pieces, sheet, over=over)):
         value = _value(piece, Span(piece.start, len(piece.segment.text)), spec, locale, support)
@@ -180,7 +201,7 @@ def _numbered(
         return
     start = own[-1].end if own else piece.start
     text = piece.segment.text[start:]
-    if _says(text) or (spec.name not in NAMES and text.strip()):
+    if says(text) or (spec.name not in NAMES and text.strip()):
         value = _value(piece, Span(start, len(piece.segment.text)), spec, locale, 0.95)
         if value:
             yield value
@@ -227,6 +248,8 @@ def _below(
     """The nearest line below the label, or over it, whose beginning is about under its own."""
     own = name.piece
     label = own.segment.box_of(Span(name.start, name.end))
+    first = not says(own.segment.text[: name.start])  # its field's number may stand before it
+    label = label._replace(x0=own.box.x0) if first else label
     reach = BELOW * max(own.box.height, 1e-6)
     under = []
     for piece in pieces:
@@ -245,7 +268,7 @@ def _below(
 
 def _is_label(piece: Piece, named: Sequence[Named]) -> bool:
     """Whether a line names a field, and says nothing else before that."""
-    return any(n.piece is piece and not _says(piece.segment.text[piece.start : n.start]) for n in named)
+    return any(n.piece is piece and not says(piece.segment.text[piece.start : n.start]) for n in named)
 
 
 def _value(piece: Piece, span: Span, spec: FieldSpec, locale: Locale, support: float) -> Printed | None:
@@ -273,6 +296,8 @@ def _value(piece: Piece, span: Span, spec: FieldSpec, locale: Locale, support: f
 
 def _name(piece: Piece, span: Span, support: float) -> Printed | None:
     """A name: letters, and what may stand between them."""
+    mark = MARK.match(piece.segment.text[span.start : span.end])
+    span = Span(span.start + mark.end(), span.end) if mark else span
     text = piece.segment.text[span.start : span.end].strip(" :/,;|")
     letters = sum(map(str.isalpha, text))
     if letters < 1 or any(map(str.isdigit, text)) or letters < 0.6 * len(text.replace(" ", "")):

@@ -6,7 +6,7 @@ from datetime import date
 
 from docpipe.reading.identity.pieces import Piece, pieces_of
 from docpipe.reading.identity.printed import Printed, read_printed
-from docpipe.reading.identity.seeming import country_of, kind_of, north_american
+from docpipe.reading.identity.seeming import country_of, kind_of, north_american, number_of, sex_of
 from docpipe.reading.labels import index_of
 from docpipe.reading.mrz.years import plausible_days
 from docpipe.reading.segments import Sheet
@@ -14,7 +14,9 @@ from schemas.document_type import DocumentType, FieldSpec
 from schemas.fields import gather_locale
 from schemas.fields.locale import Locale
 
+ALONE = ("sex", "document_number")  # told without a label only where no label tells them
 DAYS = ("birth_date", "expiry_date")
+MONTHS_MAY_LEAD = frozenset(("USA", "CAN", "PHL", "FSM", "PLW", "MHL", "UMI", "BLZ", "KEN"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,20 +36,35 @@ def look_at(
     lines = [piece.segment.text for piece in pieces]
     america = north_american(lines)
     locale = gather_locale(lines)
-    if america and locale.day_first is None:
-        locale = replace(locale, day_first=False)
+    if locale.day_first is None:
+        locale = replace(locale, day_first=_day_first(sheets, america))
     found: dict[str, list[Printed]] = {spec.name: [] for spec in specs}
     for sheet in sheets:
         for name, values in read_printed(sheet, specs, index_of(schema), locale, america).items():
             found[name] += values
-        for name, seeming in (("document_kind", kind_of(sheet)), ("issuing_country", country_of(sheet, america))):
-            if seeming:
+        kind = kind_of(sheet)
+        country = country_of(sheet, america, str(kind.value) if kind else None)
+        for name, seeming in (
+            ("document_kind", kind),
+            ("issuing_country", country),
+            ("sex", sex_of(sheet)),
+            ("document_number", number_of(sheet)),
+        ):
+            if seeming and not (name in ALONE and found[name]):
                 found[name].append(seeming)
     ranked = {name: sorted(values, key=lambda v: -v.support) for name, values in found.items()}
     ends = [p.value for p in ranked.get("expiry_date", ()) if isinstance(p.value, date)]
     for name in DAYS:
         ranked[name] = [_settled(one, name == "birth_date", day, ends[0] if ends else None) for one in ranked[name]]
     return Visual(pieces, locale, _with_given_names(ranked))
+
+
+def _day_first(sheets: Sequence[Sheet], america: bool) -> bool | None:
+    """Months come first in the United States; in Canada and the Philippines either does; else days do."""
+    if america:
+        return False
+    states = {printed.value for sheet in sheets if (printed := country_of(sheet, america))}
+    return None if not states or states & MONTHS_MAY_LEAD else True
 
 
 def _settled(printed: Printed, birth: bool, day: date | None, expiry: date | None) -> Printed:
