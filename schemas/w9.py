@@ -50,7 +50,7 @@ class W9(DocumentType):
     tax_classify_trust: Checkbox | None = field("Trust or estate", labels=printed("Trust/estate"))
     tax_classify_llc: Checkbox | None = field(
         "Limited liability company",
-        labels=printed("Limited liability company", "LLC", "LLC. Enter the tax classification"),
+        labels=printed("Limited liability company", "LLC"),
     )
     llc_classification: Code | None = field(
         "How the limited liability company is taxed: C, S or P",

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
+from itertools import takewhile
 
 from docpipe.document import Box
 from docpipe.reading.folding import Token, squash
@@ -75,7 +76,7 @@ def find_captions(leaf: Leaf, schema: type[DocumentType]) -> list[Caption]:
             if id(piece.segment.words[0]) in taken or not piece.segment.tokens:
                 continue
             begun = _longest(_begun(leaf, stream, entries) for stream in _streams(leaf, number, position))
-            ended = _ended(leaf, piece, entries)
+            ended = _ended(leaf, piece, row[position + 1 :], entries)
             if begun and ended:
                 begun, ended = _parted(begun, ended)
             if begun:
@@ -259,19 +260,19 @@ def _right_end(leaf: Leaf, line: Segment) -> float:
     return min([end for end in (upright, max(ends, default=None)) if end is not None], default=1.0)
 
 
-def _ended(leaf: Leaf, piece: Piece, entries: Sequence[Entry]) -> Caption | None:
+def _ended(leaf: Leaf, piece: Piece, row: Sequence[Piece], entries: Sequence[Entry]) -> Caption | None:
     """A label at the end of a line of text, before the place of its value."""
     tokens = piece.segment.tokens
     whole = "".join(token.text for token in tokens)
     for entry in entries:
-        if entry.fields and len(entry.key) >= ENDING and whole.endswith(entry.key) and _leads_on(leaf, piece):
+        if entry.fields and len(entry.key) >= ENDING and whole.endswith(entry.key) and _leads_on(leaf, piece, row):
             return Caption(entry.fields, entry.label, leaf, (piece.segment,), 1.0, True)
     return None
 
 
-def _leads_on(leaf: Leaf, piece: Piece) -> bool:
-    """Whether a line to write on comes next: behind the piece, or under the line of text that follows."""
-    box = piece.box
+def _leads_on(leaf: Leaf, piece: Piece, row: Sequence[Piece]) -> bool:
+    """Whether a line to write on comes next: behind the piece and its dots, or under the line of text that follows."""
+    box = reduce(Box.join, (p.box for p in takewhile(lambda p: not p.segment.tokens, row)), piece.box)
     for line in leaf.frame.blanks:
         deep = (line.middle - box.y1) / box.height
         if -0.6 <= deep <= 0.9 and -0.5 * box.height <= leaf.sheet.dx(line.x0, box.x1) <= 4 * box.height:
