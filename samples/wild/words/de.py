@@ -74,7 +74,7 @@ GERMAN = {
         "{percent} % Skonto bis {early}, ohne Abzug bis {due}|"
         "Zahlbar bis {early} mit {percent} % Skonto oder bis {due} netto"
     ),
-    "saving": "Skontobetrag: {amount}|Bei Skontoabzug zahlen Sie {amount}",
+    "saving": "Skontobetrag: {amount}|Ihr Skonto: {amount}",
     "time": "Uhrzeit|Zeit",
     "order_thanks": "Vielen Dank für Ihre Bestellung!|Danke für Ihren Einkauf!",
 }

@@ -73,7 +73,7 @@ BRITISH = {
         "{percent}% discount if paid by {early}, otherwise net by {due}|"
         "{percent}% settlement discount to {early}, net {due}"
     ),
-    "saving": "Discount if taken: {amount}|Amount after discount: {amount}",
+    "saving": "Discount if taken: {amount}|You save {amount}",
     "time": "Time",
     "order_thanks": "Thank you for your order!|Thanks for shopping with us!",
 }
