@@ -1,7 +1,7 @@
 """Where a table ends: at the line that names a total of the document and states it."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from functools import cached_property, lru_cache
@@ -16,6 +16,7 @@ from docpipe.reading.tables.proving import CENT
 from schemas.document_type import FieldSpec, Hints
 from schemas.fields.locale import Locale
 
+MOST_WORDS = 60  # of a row that states totals
 MOST_BESIDE = 8  # amounts that may explain why rows do not make a total
 STRONG = 0.6  # strength of a label that may end a table
 
@@ -51,14 +52,13 @@ class Totals:
 
     def states(self, row: Sequence[Segment]) -> bool:
         """Whether the row states a critical total, or the sum of a list's rows."""
-        return any(True for label in self._sums(row) for _ in self._behind(label, row))
+        return any(self._summing(label) for label, _ in self._said.get((row[0].page_no, row[0].row), ()))
 
     @cached_property
     def stated(self) -> frozenset[Decimal]:
         """What is stated as a critical total, or as the sum of a list's rows."""
-        rows = [row for sheet in self._sheets for row in sheet.rows]
-        found = [c.parsed.value for row in rows for label in self._sums(row) for c in self._behind(label, row)]
-        return frozenset(value for value in found if isinstance(value, Decimal))
+        said = [one for row in self._said.values() for one in row]
+        return frozenset(value for label, values in said if self._summing(label) for value in values)
 
     def explain(self, total: Decimal) -> bool:
         """Whether a sum of rows is stated, but for one or two amounts that are stated beside it, such as a charge."""
@@ -68,20 +68,27 @@ class Totals:
     @cached_property
     def _beside(self) -> list[Decimal]:
         """Amounts stated that are no critical totals, the first few."""
-        rows = [row for sheet in self._sheets for row in sheet.rows]
-        named = [(row, label) for row in rows for s in row for label in self._labels.get(id(s), ())]
-        others = [(row, label) for row, label in named if label.field not in self._critical]
-        values = [c.parsed.value for row, label in others for c in self._behind(label, row)[:1]]
-        return list(dict.fromkeys(value for value in values if isinstance(value, Decimal) and value))[:MOST_BESIDE]
+        said = [one for row in self._said.values() for one in row]
+        values = [values[0] for label, values in said if label.field not in self._critical | self._lists]
+        return list(dict.fromkeys(filter(None, values)))[:MOST_BESIDE]
 
-    def _sums(self, row: Sequence[Segment]) -> list[Label]:
-        summing = self._critical | self._lists
-        return [label for s in row for label in self._names(s) if label.field in summing]
+    @cached_property
+    def _said(self) -> dict[tuple[int, int], list[tuple[Label, list[Decimal]]]]:
+        """By page and row the labels of totals and the values behind each; of rows without end nothing."""
+        rows = [row for sheet in self._sheets for row in sheet.rows if sum(len(s.words) for s in row) <= MOST_WORDS]
+        said = {(row[0].page_no, row[0].row): list(self._saying(row)) for row in rows}
+        return {place: one for place, one in said.items() if one}
 
-    def _behind(self, label: Label, row: Sequence[Segment]) -> list[Candidate]:
-        """The figures that follow a label in its row."""
-        figures = [c for kind in self._kinds for c in find_candidates(kind, row, self._locale)]
-        return [c for c in figures if _states(label, [c])]
+    def _saying(self, row: Sequence[Segment]) -> Iterator[tuple[Label, list[Decimal]]]:
+        labels = [label for s in row for label in self._names(s)]
+        figures = [c for kind in self._kinds for c in find_candidates(kind, row, self._locale)] if labels else []
+        for label in labels:
+            values = [c.parsed.value for c in figures if _states(label, [c])]
+            if known := [value for value in values if isinstance(value, Decimal)]:
+                yield label, known
+
+    def _summing(self, label: Label) -> bool:
+        return label.field in self._critical or label.field in self._lists
 
     def _names(self, segment: Segment) -> list[Label]:
         closing = [label for label in self._closing.find(segment) if label.field and label.strength >= STRONG]
