@@ -10,6 +10,7 @@ from docpipe.document import Box
 from docpipe.reading.forms.captions import Caption
 from docpipe.reading.forms.pieces import Piece
 from docpipe.reading.forms.rooms import (
+    FAR,
     REACH,
     SHORT,
     Room,
@@ -24,7 +25,6 @@ from docpipe.reading.forms.rooms import (
 )  # fmt: skip
 
 ROOM = 0.8  # heights of a caption: a cell with less room below it has its value elsewhere
-FAR = 14.0  # heights of a cell under its caption
 BEHIND = 14.0  # heights that a value may stand behind its caption where nothing leads to it
 TOGETHER = 1.6  # heights between two pieces of one value
 PRINT_GAP = 1.5  # heights: a wider gap parts print from what was filled in

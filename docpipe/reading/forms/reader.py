@@ -11,6 +11,7 @@ from docpipe.reading.forms.captions import find_captions
 from docpipe.reading.forms.doubts import doubts_of
 from docpipe.reading.forms.entries import entries_of
 from docpipe.reading.forms.filling import Filled, Specs, fill, has_box, share_place
+from docpipe.reading.forms.options import chosen, has_options
 from docpipe.reading.forms.pieces import leaf_of
 from docpipe.reading.forms.places import Place
 from docpipe.reading.forms.rooms import Room, room_of
@@ -34,15 +35,17 @@ def read_form(sheets: Sequence[Sheet], schema: type[DocumentType]) -> tuple[Mapp
     named = {name for room in rooms for caption in room.captions for name in caption.fields}
     answers: dict[str, Answer] = dict.fromkeys(specs if len(named) >= KNOWN else named)
     locale = locale_of(sheets, schema)
+    ticks: dict[str, Answer] = {}
     filled: list[Filled] = []
     left: list[Place] = []
     for room in rooms:
         contents, others = fill(room, specs, locale)
         filled, left = [*filled, *contents], [*left, *others]
         for name, answer in _ticks(room, specs):
-            answers[name] = answers[name] or answer
+            ticks[name] = ticks.get(name) or answer
     for name in {one.field: None for one in filled}:
         answers[name] = answer_of(specs[name], [one for one in filled if one.field == name])
+    answers |= ticks
     read = {name for name, answer in answers.items() if answer is not None}
     return answers, tuple(doubts_of(rooms, left, specs, read))
 
@@ -60,7 +63,14 @@ def _rooms(sheets: Sequence[Sheet], schema: type[DocumentType], specs: Specs) ->
 
 
 def _ticks(room: Room, specs: Specs) -> Iterator[tuple[str, Answer]]:
-    """Whether the boxes of captions are ticked."""
-    captions = [caption for caption in room.captions if has_box(caption, specs)]
-    for caption, tick in paired(captions, ticks_of(room.leaf), room.leaf):
+    """Which boxes are ticked: of captions that ask with one box for each answer, and of those with one box."""
+    boxes = ticks_of(room.leaf)
+    single = [caption for caption in room.captions if has_box(caption, specs)]
+    for caption in room.captions if boxes else ():
+        spec = specs[caption.fields[0]] if caption.fields else None
+        asked, answer = chosen(caption, spec, room, boxes) if spec and has_options(spec) else (False, None)
+        if asked:
+            single = [other for other in single if other is not caption]
+            yield caption.fields[0], answer
+    for caption, tick in paired(single, boxes, room.leaf):
         yield caption.fields[0], ticked(caption, tick)

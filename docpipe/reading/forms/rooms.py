@@ -12,6 +12,7 @@ from docpipe.reading.forms.captions import Caption
 from docpipe.reading.forms.pieces import Leaf, Piece
 from docpipe.reading.segments import Segment
 
+FAR = 14.0  # heights of a cell under its caption
 REACH = 2.4  # heights below a caption, where no line says how far its place reaches
 SHORT = 0.6  # of the page's width: a line to write on of one caption
 CLOSE = 1.0  # heights between a line to write on and the caption under it
@@ -81,13 +82,15 @@ def cell_of(caption: Caption, room: Room) -> Box:
     top = frame.above(first.y0 + slack, first.x0, min(box.x1, right_end))
     foot = frame.below(box.y1 - slack, first.x0, min(box.x1, right_end))
     if right is None:
-        ends = [line.x1 for line in frame.level if line.x1 > box.x1 and _is_at(line, (top, foot), first.x0)]
+        far = FAR * caption.height
+        near = [y for y in (top, foot) if y is not None and box.y0 - far < y < box.y1 + far]
+        ends = [line.x1 for line in frame.level if line.x1 > box.x1 and _is_at(line, near, first.x0)]
         right_end = min(ends, default=1.0)
     return Box(left_end, top if top is not None else 0.0, right_end, foot if foot is not None else 1.0)
 
 
-def _is_at(line: Box, heights: tuple[float | None, float | None], x: float) -> bool:
-    return line.x0 <= x and any(height is not None and line.y0 <= height <= line.y1 for height in heights)
+def _is_at(line: Box, heights: Sequence[float], x: float) -> bool:
+    return line.x0 <= x and any(line.y0 <= height <= line.y1 for height in heights)
 
 
 def bounded(caption: Caption, room: Room, area: Box) -> Box:

@@ -22,7 +22,8 @@ SCHEMA = '''
 from typing import ClassVar
 
 from schemas.document_type import DocumentType, Labels, Reader, field
-from schemas.fields import Address, Checkbox, Country, Date, Identifier, Money, Name, Text
+from typing import Annotated
+from schemas.fields import Address, Checkbox, Choice, Country, Date, Identifier, Money, Name, Text
 from schemas.wording import printed
 
 
@@ -44,13 +45,18 @@ class DamageClaim(DocumentType):
     driver: Name | None = field("Who drove", labels=printed("Driver's full name"))
     plate: Identifier | None = field("The vehicle", labels=printed("Registration number"))
     story: Text | None = field("What happened", labels=printed("Describe what happened"))
+    insured: Checkbox | None = field("Another insurance", labels=printed("Is there another insurance"))
+    cover: Annotated[str, Choice({"liability": {}, "full": {"en": ("comprehensive",)}})] | None = field(
+        "What the policy covers", labels=printed("Kind of cover")
+    )
     signer: Name | None = field("Who signed", labels=printed("Name in block letters"))
     signed: Date | None = field("When", labels=printed("Date signed"))
 '''
 FILLED = {
     "policy": "MC-4471-882", "claimant": "Amelia Thornbury", "home": "14 Harbour Lane, Whitby YO21 3PU",
     "loss_date": date(2025, 4, 3), "amount": Decimal("1250.00"), "country": "FRA", "1st_member": "40718852",
-    "injured": False, "police": True, "driver": "Oliver Thornbury", "plate": "WB19 KXT",
+    "injured": False, "police": True, "insured": False, "cover": "full", "driver": "Oliver Thornbury",
+    "plate": "WB19 KXT",
     "story": "The other car came out of a side road and hit the left door while I was parked.",
     "signer": "AMELIA THORNBURY", "signed": date(2025, 4, 5),
 }  # fmt: skip
@@ -87,6 +93,14 @@ class Pen:
             top -= 3
 
 
+def box(pen: Pen, x: float, y: float, text: str, ticked: bool) -> None:
+    pen.canvas.rect(x, y, 9, 9)
+    pen.print(x + 14, y + 2, text)
+    if ticked and pen.filled:
+        pen.canvas.setFont("ZapfDingbats", 8)
+        pen.canvas.drawString(x + 1, y + 2, "4")
+
+
 def drawn(**style: Any) -> bytes:
     pen = Pen(**style)
     canvas = pen.canvas
@@ -105,11 +119,16 @@ def drawn(**style: Any) -> bytes:
         canvas.rect(150 + 16 * place, 632, 16, 18)
         pen.write(155 + 16 * place, 637, figure)
     for x, text, ticked in ((63, "Somebody was injured", False), (213, "The police was called", True)):
-        canvas.rect(x, 605, 9, 9)
-        pen.print(x + 14, 607, text)
-        if ticked and pen.filled:
-            canvas.setFont("ZapfDingbats", 8)
-            canvas.drawString(x + 1, 607, "4")
+        box(pen, x, 605, text, ticked)
+    pen.print(60, 590, "Is there another insurance?")
+    pen.print(330, 590, "Kind of cover:")
+    for x, text, ticked in (
+        (180, "No", True),
+        (220, "Yes", False),
+        (400, "Liability", False),
+        (460, "Comprehensive", True),
+    ):
+        box(pen, x, 588, text, ticked)
     pen.print(60, 570, "Driver's full name:")
     canvas.line(140, 568, 340, 568)
     pen.write(146, 570, "Oliver Thornbury")
