@@ -49,6 +49,7 @@ CONTACT = re.compile(r"(?i)@|www\.|https?:|\b(tel|phone|fax|mobil|telefon|télé
 REGISTER = re.compile(
     r"(?i)\b(iban|bic|swift|hrb|hra|amtsgericht|siret|siren|rcs|kvk|registro|geschäftsführer|company no)\b"
 )
+PARTNERS = re.compile(r"(?:[^\W\d_][\w'’-]+, )+[^\W\d_][\w'’-]+,? (?:&|and|und|et|y|e) ")
 TAX_NUMBER = re.compile(
     r"(?i)(?<!\w)(ust[- ]?id|uid|umsatzsteuer-id|steuer-?n(?:r|ummer)|st\.?-?nr|vat|tva|siret|siren|nif|cif"
     r"|p\. ?iva|partita iva"
@@ -60,7 +61,7 @@ HOLDER = re.compile(  # what stands before the name in which an account is held
     r"|(?:cheques?|checks?) payable to|titulaire(?: du compte)?|titular(?: de la cuenta)?|intestat[oa](?:rio| a)|"
     r"rekeninghouder|t\.n\.v\.?|ten name van|kontohavare|posiadacz)\s*:?\s+(?=[^\W\d_])"
 )
-SEPARATOR = re.compile(r"\s+[-–—|·•▪*]\s+|\s*[|·•▪]\s*|,\s+|\s{2,}|\s+//?\s+")
+SEPARATOR = re.compile(r"(?<=[^\W\d_]{5})\.\s+(?=[A-Z])|\s+[-–—|·•▪*]\s+|\s*[|·•▪]\s*|,\s+|\s{2,}|\s+//?\s+")
 _OF_FIRMS = r"firma|fa|messrs|spett(?:\.?\s?le)?|spettabile|to|aan|an(?:\s+(?:die|den|das))?"
 _OF_PEOPLE = (
     r"herrn?|frau|mr|mrs|ms|miss|mx|m|mme|mlle|monsieur|madame|sig(?:\.?\s?ra)?|signora?|gent(?:\.?(?:ma|mo))?"
@@ -127,9 +128,11 @@ ACCOUNT = re.compile(r"(?i)\b(iban|bic|swift|blz|konto|sort code|account no)\b")
 def pieces_of(segment: Segment) -> list[Span]:
     """The parts of a line between separators: a sender line holds name, street and town."""
     spans, start = [], 0
+    named = PARTNERS.match(segment.text)
+    partners = named.end() if named and LEGAL_FORM.search(segment.text) else 0
     for gap in SEPARATOR.finditer(segment.text):
         tail = segment.text[gap.end() :]
-        if "," in gap.group() and LEGAL_FORM.match(tail):  # "Acme, Inc."
+        if "," in gap.group() and (LEGAL_FORM.match(tail) or gap.end() <= partners):  # "Acme, Inc.", "Hall, Young & Co"
             continue
         spans.append(Span(start, gap.start()))
         start = gap.end()

@@ -122,9 +122,15 @@ def _senders(names: Sequence[PartyName]) -> Iterator[Party]:
         alike = [other for other in names if _is_same(other, name) or _is_short_for(other, name)]
         best = max(alike, key=lambda n: n.sender)
         score = best.sender + SEVERAL * min(len(alike) - 1, MOST)
-        fullest = any(Sign.LEGAL in n.signs and n.sender > 0 for n in alike)
-        plain = Sign.LEGAL in name.signs and name.sender > 0 if fullest else name is best
-        yield Party((name, *alike), score if plain else score - HALF_NAME)
+        fuller = any(_is_fuller(other, name) for other in names if other.sender > 0)
+        full = name is best or any(_is_fuller(name, other) for other in alike)
+        yield Party((name, *alike), score if full and not fuller else score - HALF_NAME)
+
+
+def _is_fuller(one: PartyName, other: PartyName) -> bool:
+    """Whether one name is the other in full, or with its legal form."""
+    formal = Sign.LEGAL in one.signs and Sign.LEGAL not in other.signs and _is_same(one, other)
+    return formal or _is_short_for(other, one)
 
 
 def _recipients(names: Sequence[PartyName]) -> Iterator[Party]:
@@ -147,13 +153,20 @@ def _is_same(one: PartyName, other: PartyName) -> bool:
 
 
 def _is_short_for(short: PartyName, full: PartyName) -> bool:
-    """Whether words stand in a row in a longer name: a logo's in a firm's full name, a person's in that of a trade."""
-    if full.sender < 0 or not full.signs & {Sign.LEGAL, Sign.LARGE} or Sign.LEGAL in short.signs:
+    """Whether words stand in a row in a longer name: a logo's in a firm's full name, a person's in that of a trade.
+
+    So do a logo's letters that begin the words of the longer name.
+    """
+    known = full.signs & {Sign.LEGAL, Sign.LARGE, Sign.DOMAIN}
+    if full.sender < 0 or not known or Sign.LEGAL in short.signs:
         return False
     a = [token.text for token in tokens_of(short.text)]
     b = [token.text for token in tokens_of(full.text)]
+    letters = "".join(a)
+    if Sign.LARGE in short.signs and 2 <= len(letters) <= len(b) and short.text.isupper():
+        return "".join(token[0] for token in b).startswith(letters)
     found = len(a) < len(b) and any(b[n : n + len(a)] == a for n in range(len(b) - len(a) + 1))
-    return found and len("".join(a)) >= 4 and (len(a) > 1 or Sign.LARGE in short.signs)
+    return found and len(letters) >= 4 and (len(a) > 1 or Sign.LARGE in short.signs)
 
 
 def _named(party: Party | None, side: str, names: Sequence[PartyName]) -> Named:

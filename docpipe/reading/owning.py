@@ -3,6 +3,7 @@
 Knows labels of parties by the fields that they name; weighs nothing else.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 
 from docpipe.reading.blocks import Block, block_under
@@ -10,6 +11,7 @@ from docpipe.reading.labels import Label
 from docpipe.reading.segments import Segment, Sheet
 from schemas.fields.kind import Span
 
+PAYEE = re.compile(r"(?i)remit|pay|zahl")  # who is to be paid: mostly, but not always, the sender
 SURE = 0.6  # strength of a label that gives a side
 LINE_DOWN = 0.12  # less of it with each line down
 INLINE = 0.3  # less under a label behind which the name stands
@@ -68,8 +70,11 @@ def _beside(segment: Segment, sheet: Sheet) -> Segment | None:
 
 
 def side_of(label: Label, sides: Mapping[str, str]) -> str:
-    """The side that a label speaks of: `sender`, `recipient`, `other` for third parties, or nothing."""
-    return sides.get(label.field or "", "other" if label.instead_of & set(sides) else "")
+    """The side that a label speaks of: `sender`, `recipient`, `payee`, `other` for third parties, or nothing."""
+    if side := sides.get(label.field or ""):
+        return side
+    payee = PAYEE.search(label.segment.text[label.start : label.end])
+    return ("payee" if payee else "other") if label.instead_of & set(sides) else ""
 
 
 def behind_label(piece: Span, labels: Sequence[Label], sides: Mapping[str, str]) -> Span:

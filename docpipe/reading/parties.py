@@ -21,6 +21,7 @@ from schemas.fields.kind import Span
 
 JOINED = re.compile(r"(?i)(?:&|\+|-|\b(?:und|and|et|y|e|en|für|for|de|of|der|des|du|di|van|voor|för|dla|pro))$")
 GOES_ON = re.compile(r"\((?!\d)|(?:und|and|et|y|für|for|of|der|des|du|di|van|voor|och|og|i)\s")
+CAPTION = 0.8  # strength of a label that is a line of its own
 LONG = 20  # letters of a line that is full, so that a name goes on in the next
 LATER, LATER_FIRM = 0.12, 0.06  # less for a recipient with each line down from its block's first name
 ELSEWHERE = 0.3  # of what speaks for a name on another page than the first
@@ -56,7 +57,8 @@ def find_names(
     by_segment: dict[int, list[Label]] = {}
     for label in labels:
         by_segment.setdefault(id(label.segment), []).append(label)
-    scene = Scene(sheet, blocks, owners_of(sheet, blocks, by_segment, sides), first)
+    owners = owners_of(sheet, blocks, by_segment, sides)
+    scene = Scene(sheet, blocks, owners, frozenset(filter(None, map(_caption, labels))), first)
     found = [
         (segment.text[span.start : span.end], segment, span, block)
         for block in blocks
@@ -81,14 +83,19 @@ def _spans(segment: Segment, labels: Sequence[Label], sides: Mapping[str, str], 
     for piece in pieces_of(segment):
         span = behind_label(piece, labels, sides)
         text = segment.text[span.start : span.end]
-        if is_namelike(text, labels, span) or (head and span.start == piece.start and _heads(text, segment, labels)):
+        if is_namelike(text, labels, span) or (head and span.start == piece.start and _heads(text, segment)):
             yield span
 
 
-def _heads(text: str, segment: Segment, labels: Sequence[Label]) -> bool:
-    """Whether a line that begins an address is a name, although it does not look like one: not if it is a label."""
-    label = any(label.strength > 0.8 and label.end >= len(segment.text.rstrip(" :.")) for label in labels)
-    return text == segment.text and not label and not is_paper(text) and not ROLE.search(text)
+def _heads(text: str, segment: Segment) -> bool:
+    """Whether a line that begins an address is a name, although it does not look like one."""
+    return text == segment.text and not is_paper(text) and not ROLE.search(text)
+
+
+def _caption(label: Label) -> int | None:
+    """The line, by identity, that a label ends and makes one."""
+    ends = label.end >= len(label.segment.text.rstrip(" :.)"))
+    return id(label.segment) if ends and label.strength > CAPTION else None
 
 
 def _goes_on(above: Segment, below: Segment) -> bool:
@@ -146,4 +153,4 @@ def _by_label(side: str, strength: float) -> tuple[float, float]:
         return 0.75 * strength, -0.6
     if side == "recipient":
         return -0.6, 0.75 * strength
-    return (-0.6, -0.6) if side == "other" else (0.0, 0.0)
+    return {"other": (-0.6, -0.6), "payee": (-0.15, -0.6)}.get(side, (0.0, 0.0))

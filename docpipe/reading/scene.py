@@ -8,7 +8,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from docpipe.reading.addresses import ATTENTION, CONTACT, REGISTER, STREET, TAX_NUMBER, is_salutation, town_in
+from docpipe.reading.addresses import (
+    ATTENTION,
+    CONTACT,
+    HOUSE_NUMBER,
+    REGISTER,
+    STREET,
+    TAX_NUMBER,
+    is_salutation,
+    town_in,
+)
 from docpipe.reading.blocks import Block, block_under
 from docpipe.reading.folding import squash
 from docpipe.reading.legal_forms import bare_name
@@ -42,12 +51,14 @@ CLOSING = re.compile(
 class Scene:
     """A page and its blocks. `owners`: the side that labels give to segments, by identity, and how surely.
 
-    `first`: whether it is its document's first page, where parties introduce themselves.
+    `captions`: the segments, by identity, that are labels and nothing else; `first`: whether it is its document's
+    first page, where parties introduce themselves.
     """
 
     sheet: Sheet
     blocks: Sequence[Block]
     owners: Mapping[int, tuple[str, float]]
+    captions: frozenset[int]
     first: bool
 
     @cached_property
@@ -133,9 +144,10 @@ class Scene:
 
     def _head(self, block: Block) -> Iterator[Segment]:
         lines = list(block.segments)
-        while lines and is_aside(lines[0].text):
+        while lines and (is_aside(lines[0].text) or id(lines[0]) in self.captions):
             del lines[0]
-        if len(lines) < 3 or not _may_name(lines[0].text, lines[1].text):
+        below = [line.text for line in lines[1:] if not is_aside(line.text)]
+        if len(lines) < 3 or not below or not _may_name(lines[0].text, below[0]):
             return
         for nth, line in enumerate(lines[1 : FAR + 1], start=1):
             if ":" in line.text:
@@ -180,7 +192,7 @@ def _is_contact(segment: Segment) -> bool:
 def _may_name(text: str, below: str) -> bool:
     """Whether the first line of an address may be a name, even one with a street or a number in it."""
     street = any(map(str.isdigit, text)) and STREET.search(text)
-    under_street = any(map(str.isdigit, below)) and STREET.search(below)
+    under_street = any(map(str.isdigit, below)) and (STREET.search(below) or HOUSE_NUMBER.search(below))
     letters = sum(map(str.isalpha, text))
     plain = letters >= 3 and not text[0].isdigit() and not text[0].islower() and ":" not in text
     return plain and not CONTACT.search(text) and not town_in(text) and (not street or bool(under_street))

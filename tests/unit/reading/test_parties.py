@@ -184,6 +184,24 @@ IBAN DE89 3704 0044 0532 0130 00
         ("Lieferant GmbH", "Bundesamt für Wirtschaft und Ausfuhrkontrolle"),
         id="a name like a label, a name that goes on with an and",
     ),
+    pytest.param(
+        """
+        # MCL
+
+                                             Remit to
+                                             Midwest Calibration Labs, Inc.
+                                             P.O. Box 60412
+                                             Chicago, IL 60660
+
+        Bill to:
+        WEG Lindenstraße 14-18
+        c/o Hausverwaltung Meyer
+        Contrescarpe 30
+        28203 Bremen
+        """,
+        ("Midwest Calibration Labs, Inc.", "WEG Lindenstraße 14-18"),
+        id="a logo of initials, in full where payment goes; a house that is a party",
+    ),
     pytest.param(SELLER + "Invoice no. 4711\nTotal     119.00", ("Acme Tools Ltd", None), id="no buyer"),
     pytest.param("Invoice no. 4711\nTotal     119.00", (None, None), id="nobody"),
 ]
@@ -272,6 +290,8 @@ PIECES = [  # a line, its parts
     ("Acme GmbH · Hafenweg 3 · 20457 Hamburg", ["Acme GmbH", "Hafenweg 3", "20457 Hamburg"]),
     ("Acme GmbH - Hafenweg 3 - 20457 Hamburg", ["Acme GmbH", "Hafenweg 3", "20457 Hamburg"]),
     ("Acme, Inc., 12 Mill Lane", ["Acme, Inc.", "12 Mill Lane"]),  # a legal form stays with its name
+    ("Brand, Keller & Ruiz LLP, 12 Mill Lane", ["Brand, Keller & Ruiz LLP", "12 Mill Lane"]),  # so do partners
+    ("Acme Print. Proprietor S. Webb", ["Acme Print", "Proprietor S. Webb"]),  # a sentence ends
     ("Herrn Max Muster", ["Max Muster"]),  # a salutation does not
     ("Firma Acme GmbH", ["Acme GmbH"]),
     ("Acme Tools GmbH HRB 4711", ["Acme Tools GmbH"]),  # the register behind a separator that was not seen
