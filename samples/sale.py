@@ -53,7 +53,9 @@ class Sale:
         """
         vat_ids = {name: value for name, value in fields.items() if name.endswith("vat_id")}
         others = {name: [value[:12]] for name, value in vat_ids.items() if value[:3] == "CHE"}
-        others |= {name: [self.story.market.country + value] for name, value in vat_ids.items() if value[1:2].isdigit()}
+        parties = {"seller_vat_id": self.story.seller, "buyer_vat_id": self.story.buyer}
+        bare = {name: value for name, value in vat_ids.items() if value[1:2].isdigit()}
+        others |= {name: [parties[name].address.country + value] for name, value in bare.items()}
         totals = self.story.totals
         if self.story.kind != "receipt" and totals.due == totals.grand:
             return others | {"amount_due": [plain(totals.due)]}

@@ -78,6 +78,16 @@ def test_labels_that_are_kept_apart_are_others() -> None:
             assert not kept & usual, (language, key)
 
 
+def test_a_bare_vat_id_is_right_with_its_country_too() -> None:
+    for i in range(200):
+        sample, _ = tell_born(mix_wild("x", Random(i), language="it"))
+        number = sample.fields.get("seller_vat_id", "IT")
+        if not number.startswith("IT"):
+            assert sample.alternatives["seller_vat_id"] == [f"IT{number}"]
+            return
+    raise AssertionError("none of two hundred is bare")
+
+
 def test_the_door_makes_them_alone_and_in_one_language(tmp_path: Path) -> None:
     samples = make_samples(tmp_path, seed=4, count=6, kinds=("wild", "wild_receipt"), language="sv")
     assert {sample.language for sample in samples} == {"sv"}
