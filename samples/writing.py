@@ -48,8 +48,9 @@ def vat_id(number: str, spaced: bool) -> str:
     if country == "CH":
         digits = number[3:12]
         return f"CHE-{digits[:3]}.{digits[3:6]}.{digits[6:]} {number[12:]}".strip()
-    if country.isdigit():  # a Polish one without its country
-        return f"{number[:3]}-{number[3:6]}-{number[6:8]}-{number[8:]}" if spaced else number
+    if not country.isalpha():  # without its country; Poles part it
+        polish = spaced and len(number) == 10
+        return f"{number[:3]}-{number[3:6]}-{number[6:8]}-{number[8:]}" if polish else number
     if not spaced:
         return number
     match country:

@@ -3,7 +3,7 @@
 from samples.blocks.opening import space
 from samples.slip import Slip
 from samples.wild.design import Design
-from samples.wild.parts import counters, tills
+from samples.wild.parts import chits, counters, tills
 from samples.wild.parts.tills import Head, Rows, Stamp, Taxes, Total
 
 THERMAL = ("courier-narrow", "courier")
@@ -107,6 +107,14 @@ CAB = Slip(
     families=THERMAL,
 )
 
+CHIT = Slip("wild-slip-chit", (chits.chit, chits.signed, tills.tax_number), width=420.0, families=SMOOTH)
+MAILED = Slip(
+    "wild-slip-mailed",
+    (Head(align="left"), chits.mailed, Rows("columns"), tills.dashes, Total("plain"), Taxes("lines"), counters.thanks),
+    width=380.0,
+    families=SMOOTH,
+)
+
 DESIGNS = (
     Design(MARKET, "receipt", trades=("food", "office"), rows=(2, 3, 5, 8, 12, 20)),
     Design(CARD, "receipt", trades=("office", "tools", "food"), rows=(1, 2, 3, 5)),
@@ -115,4 +123,6 @@ DESIGNS = (
     Design(PUMP, "receipt", trades=("fuel",), rows=(1,)),
     Design(GARAGE, "receipt", trades=("parking",), rows=(1,)),
     Design(CAB, "receipt", trades=("taxi",), rows=(1,)),
+    Design(CHIT, "receipt", trades=("craft", "taxi", "books", "office"), rows=(1, 1, 2)),
+    Design(MAILED, "receipt", trades=("saas", "books", "food"), rows=(1, 2, 3)),
 )
