@@ -22,7 +22,7 @@ FILLER = frozenset(
     words(
         """
         nr, no, n, num, numero, number, nummer, ref, id, is, ist, am, zum, der, die, das, the, le, la, el, il, de, du,
-        del, in, eur, usd, gbp, chf, und, and, t, m
+        del, in, eur, usd, gbp, chf, und, and, t, m, c, numer, cislo, pln, zl, sek, kr, czk, kc, och, den, dne, dnia
         """
     )
 )

@@ -16,6 +16,7 @@ from schemas.fields.validation import checked, passes
 
 _HEAD = re.compile(r"(?:(?<![A-Za-z0-9])|(?<=IBAN))[A-Z]{2} ?[0-9]{2}(?=[ .-]?[A-Z0-9]{2})")
 _REST = re.compile(r"(?:[ .-]?[A-Z0-9]{4}){0,8}(?:[ .-]?[0-9]{1,3}(?![A-Za-z0-9]))?")
+_POLISH = re.compile(r"(?<![\w.,-])[0-9]{2}(?: ?[0-9]{4}){6}(?![\w.,-])")  # printed without its country at home
 _SHORTEST, _LONGEST = 15, 34
 _COUNTRIES = (
     "AD AE AL AT AZ BA BE BG BH BR BY CH CR CY CZ DE DK DO EE ES FI FO FR GB GE GI GL GR GT HR HU IE IL IS IT JO KW KZ "
@@ -39,13 +40,16 @@ class IbanKind(Kind):
             end = _end_by_length(line, head) or _end_by_groups(line, head)
             if end:
                 spans.append(Span(head.start(), end))
-        return spans
+        polish = (Span(*match.span()) for match in _POLISH.finditer(line) if self.proven(_with_poland(match[0])))
+        return sorted([*spans, *(at for at in polish if not any(s.start <= at.start < s.end for s in spans))])
 
     def parse(self, text: str, locale: Locale) -> Parsed:
         """The compact number; whether its check digits hold is for validation to say."""
         compact = re.sub(r"[^A-Z0-9]", "", re.sub(r"^\W*IBAN\W*", "", text.strip(), flags=re.IGNORECASE).upper())
         if re.fullmatch(r"[A-Z]{2}[0-9]{2}[A-Z0-9]{6,40}", compact):
             return Parsed(compact)
+        if re.fullmatch(r"[0-9]{26}", compact) and self.proven(_with_poland(compact)):
+            return Parsed(_with_poland(compact))
         return Parsed(None, problem=f"“{' '.join(text.split())[:80]}” does not look like an IBAN.")
 
     def sound(self, value: Value) -> bool:
@@ -61,6 +65,10 @@ class IbanKind(Kind):
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> Any:
         return checked(handler(source), check_iban)
+
+
+def _with_poland(number: str) -> str:
+    return "PL" + number.replace(" ", "")
 
 
 def check_iban(number: str) -> str:

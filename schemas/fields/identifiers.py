@@ -11,6 +11,7 @@ from schemas.fields.lookalikes import with_plain_letters
 
 _PREFIX = re.compile(r"(?:nr|no|num)[.:]+(?=\w)|nº[.:]*(?=\w)", re.IGNORECASE)
 _TOKEN = re.compile(r"[^\W_][\w./\\+&-]*")
+_NUMBERED = re.compile(r"(?i)(?<![^\W\d_])(?:nr|no|n[º°o]|num|numer|numero|number|nummer|č|číslo|cislo|#)[.:]{0,2} ?$")
 _AMOUNT = re.compile(r"[0-9]{1,3}(?:[.,']?[0-9]{3})*[.,][0-9]{2}")
 _MOST_TOKENS = 5
 
@@ -24,12 +25,12 @@ class IdentifierKind(Kind):
     def find(self, line: str) -> list[Span]:
         """Tokens with a digit, joined over single spaces where the next has one too.
 
-        No amounts, and no dates but those that may as well be a number (`20240305`).
+        No amounts, and no dates but those that may as well be a number: `20240305`, "nr 1/03/2025" of a Polish firm.
         """
         dates = covered(day for day in DateKind().find(line) if not line[day.start : day.end].isdecimal())
         spans: list[Span] = []
         for token in _tokens(line):
-            if token.start in dates and token.end - 1 in dates:
+            if token.start in dates and token.end - 1 in dates and not _is_numbered(line, token):
                 continue
             last = spans[-1] if spans else None
             if last and line[last.end : token.start] == " " and line[last.start : token.end].count(" ") < _MOST_TOKENS:
@@ -54,6 +55,11 @@ class IdentifierKind(Kind):
     def same(self, one: Value, other: Value) -> bool:
         """Equal in letters and digits."""
         return _letters(one) == _letters(other) != ""
+
+
+def _is_numbered(line: str, token: Span) -> bool:
+    """Whether what looks like a day with strokes stands right behind a word for numbers."""
+    return "/" in line[token.start : token.end] and _NUMBERED.search(line, 0, token.start) is not None
 
 
 def _tokens(line: str) -> list[Span]:

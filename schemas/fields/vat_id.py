@@ -1,6 +1,6 @@
-"""VAT numbers with their country in front, checked by the rules of each country (EU, GB, CH, NO).
+"""VAT numbers, checked by the rules of their countries (EU, GB, CH, NO).
 
-A German tax number (`123/456/78901`) has no country in front and is none.
+Most have their country in front; some are printed without it at home. A German tax number (`123/456/78901`) is none.
 """
 
 import re
@@ -19,6 +19,7 @@ from schemas.fields.iban import IbanKind
 from schemas.fields.kind import Kind, Parsed, Span, Value, covered
 from schemas.fields.locale import Locale
 from schemas.fields.lookalikes import find_shaped, shape_pattern
+from schemas.fields.national_vat import find_national, is_national
 from schemas.fields.validation import checked, passes
 
 _GAP = r"[ .-]?"
@@ -52,7 +53,7 @@ _ONE_WORD = re.compile(_START + rf"(?:{'|'.join(COUNTRIES)})[ -]?[A-Z]{{0,2}}[0-
 
 @dataclass(frozen=True)
 class VatIdKind(Kind):
-    """A VAT number with its country; the value is compact and in capitals."""
+    """A VAT number, with its country where that is printed; the value is compact and in capitals."""
 
     name: ClassVar[str] = "identifier"
     distinct: ClassVar[bool] = True
@@ -65,7 +66,7 @@ class VatIdKind(Kind):
             found = [Span(*match.span()) for match in pattern.finditer(line)]
             spans += [span for span in found if span.start not in taken and span.end - 1 not in taken]
             taken |= covered(spans)
-        return sorted(spans)
+        return sorted([*spans, *(span for span in find_national(line) if span.start not in taken)])
 
     def parse(self, text: str, locale: Locale) -> Parsed:
         """The compact number; whether it holds is for validation to say."""
@@ -73,6 +74,8 @@ class VatIdKind(Kind):
         printed = text.upper()[found[0].start : found[0].end] if len(found) == 1 else text.upper()
         compact = re.sub(r"[^A-Z0-9+*]", "", printed)
         if compact.startswith(COUNTRIES) and any(map(str.isdecimal, compact)):
+            return Parsed(compact)
+        if is_national(compact):
             return Parsed(compact)
         return Parsed(None, problem=f"“{' '.join(text.split())[:80]}” is not a VAT number with its country in front.")
 
@@ -107,6 +110,8 @@ def check_vat_id(number: str) -> str:
 
 
 def _validate(number: str) -> None:
+    if is_national(number):
+        return
     if number.startswith("CHE"):
         uid.validate(number[:12])
     elif number.startswith("NO"):
