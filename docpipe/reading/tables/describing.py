@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from docpipe.document import FieldReading, Provenance, Word
+from docpipe.reading.lining import body_box
 from docpipe.reading.segments import Segment
 from docpipe.reading.tables.columns import Line, is_figure
 from schemas.document_type import FieldSpec
@@ -15,6 +16,8 @@ from schemas.fields.kind import Parsed, Span
 from schemas.fields.locale import Locale
 
 APART = 0.7  # line heights between two lines of which the lower one begins something else
+MOST_ANEW = 1  # lines of a description that begin though the line before had room for more
+SPACE = 0.3  # line heights between words, taken small
 NAME = 4  # words that an attribute's name has at most
 ATTRIBUTE = re.compile(r"^\W*[^\W\d_][^:;,.!?]{1,38}(?:\.[^:;,!?]{0,20})?\s?:(?!//)")
 BULLET = re.compile(r"^[*•·▪‣►✓]\s*\w")
@@ -39,11 +42,20 @@ def figure(spec: FieldSpec, group: Sequence[Line], column: int, locale: Locale) 
 
 
 def said(
-    spec: FieldSpec, group: Sequence[Line], column: int, locale: Locale, used: Collection[Word] = ()
+    spec: FieldSpec,
+    group: Sequence[Line],
+    column: int,
+    locale: Locale,
+    reach: float = 1.0,
+    used: Collection[Word] = (),
 ) -> FieldReading | None:
-    """What a column says of a row: the first value of its kind, or all its words but those `used` otherwise."""
+    """What a column says of a row: the first value of its kind, or its description but for words `used` otherwise.
+
+    `reach`: how far to the right the column's lines go.
+    """
     if not is_typed(spec):
-        return _words(spec, [_without(line, column, used) for line in _description(group, column)], column, locale)
+        lines = [_without(line, column, used) for line in _description(group, column, reach)]
+        return _words(spec, lines, column, locale)
     for line in group:
         if read := _found(spec, line, column, line.text(column), locale):
             return read
@@ -74,17 +86,24 @@ def _reading(line: Line, column: int, text: str, span: Span, parsed: Parsed) -> 
     return FieldReading(printed, parsed.value, places, None, {"column": 1.0}, parsed.alternatives)
 
 
-def _description(group: Sequence[Line], column: int) -> Iterator[Line]:
-    """The lines of a column up to where something else is said of what they name."""
+def _description(group: Sequence[Line], column: int, reach: float) -> Iterator[Line]:
+    """The lines of a column up to where something else is said of what they name, and few that begin anew."""
     before: Line | None = None
-    for line in group:
-        if not line.cells.get(column):
-            continue
-        if before is not None and (is_detail(line.text(column)) or _is_apart(before, line, column)):
-            return
+    anew = 0
+    for line in (line for line in group if line.cells.get(column)):
+        if before is not None:
+            anew += not _goes_on(before, line, column, reach)
+            if anew > MOST_ANEW or is_detail(line.text(column)) or _is_apart(before, line, column):
+                return
         yield line
         if names(line.text(column)):
             before = line
+
+
+def _goes_on(above: Line, below: Line, column: int, reach: float) -> bool:
+    """Whether a line had no room for the first word of the next."""
+    word = body_box(below.cells[column][0])
+    return above.box(column).x1 + word.width + SPACE * word.height > reach - SPACE * word.height
 
 
 def names(text: str) -> bool:

@@ -81,15 +81,24 @@ def _rows_of(lines: Sequence[Line], position: Mapping[str, int], asked: Asked) -
     anchors = [spec for spec in numeric if spec.hints.critical] or numeric[-1:]
     loose = [spec for spec in text if not is_typed(spec)]
     described = position[loose[0].name] if loose else widest(lines, position)
-    rows = []
+    rows, reach = [], _reaches(lines)
     for group in groups_of(lines, {position[s.name]: s for s in anchors}, described, locale):
         cells = {spec.name: read for spec in numeric if (read := figure(spec, group, position[spec.name], locale))}
         more, used = counted(group, cells, multiplied, locale) if multiplied else ({}, ())
         cells |= more
         for spec in text or [s for s in asked.specs if not s.kind.numeric][:1]:
             column = position.get(spec.name, described)
-            if column is not None and (read := said(spec, group, column, locale, used)):
+            if column is not None and (read := said(spec, group, column, locale, reach.get(column, 1.0), used)):
                 cells[spec.name] = read
         if any(spec.name in cells for spec in anchors) and len(cells) > 1:
             rows.append(TableRow(cells, group[0].page_no, tuple(line.row for line in group)))
     return rows
+
+
+def _reaches(lines: Sequence[Line]) -> dict[int, float]:
+    """How far to the right the lines of each column go."""
+    reach: dict[int, float] = {}
+    for line in lines:
+        for column in line.cells:
+            reach[column] = max(reach.get(column, 0.0), line.box(column).x1)
+    return reach

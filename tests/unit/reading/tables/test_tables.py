@@ -149,6 +149,11 @@ TABLES = [
         id="nor what stands apart from it",
     ),
     pytest.param(
+        [HEAD + SCREWS + "of steel\nsold singly\nin boxes\n" + NUTS],
+        [("Screws of steel", "10", "2.50", "25.00"), TWO[1]],
+        id="nor line after line that had room above",
+    ),
+    pytest.param(
         [
             """
             Pos   Description                    Qty     Unit price      Amount
