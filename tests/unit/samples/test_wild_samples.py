@@ -1,5 +1,6 @@
 """Wild documents: every design prints what its truth says, nothing on top of another, in all ten languages."""
 
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from random import Random
@@ -11,7 +12,7 @@ from samples.make import make_samples
 from samples.markets import MARKETS
 from samples.paper import Paper
 from samples.telling_truth import tell_born
-from samples.truth import words_of
+from samples.truth import texts_of, words_of
 from samples.wild import recipe
 from samples.wild.design import Design
 from samples.wild.designs import DESIGNS
@@ -32,19 +33,19 @@ def named(design: Design) -> str:
 
 @pytest.mark.parametrize("design", [*DESIGNS, *HELD_OUT], ids=named)
 def test_every_design_shows_what_matters(design: Design, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(recipe, "DESIGNS", (design,))
-    monkeypatch.setattr(recipe, "HELD_OUT", (design,))
-    rng = Random(design.name)
-    made = mix_wild("x", rng, design.kind, rng.choice(design.languages or TONGUES), design in HELD_OUT)
-    sample, _ = tell_born(made)
-    assert sample.fields.keys() >= SHOWN[design.kind] | {"grand_total", "tax_total", "currency"}
-    assert sample.group == design.name
-    assert sample.split == ("measure" if design in HELD_OUT else "tune")
+    short = replace(design, rows=(2, 3))
+    monkeypatch.setattr(recipe, "DESIGNS", (short,))
+    monkeypatch.setattr(recipe, "HELD_OUT", (short,))
+    rng, held_out = Random(design.name), design in HELD_OUT
+    made = mix_wild("x", rng, design.kind, rng.choice(design.languages or TONGUES), held_out)
+    paper = made.set()
+    fields = made.fields(texts_of(paper))
+    assert fields.keys() >= SHOWN[design.kind] | {"grand_total", "tax_total", "currency"}
+    assert (made.group, made.split) == (design.name, "measure" if held_out else "tune")
     for tag in (("grand_total",), ("net_total",), ("tax_total",)):
-        value = sample.fields.get(tag[0])
-        printed = {mark for _, text in made.set().tagged(tag) for mark in text.text if mark.isdigit()}
-        assert value is None or printed <= set(value)
-    assert_nothing_overlaps(made.set())
+        printed = {mark for _, text in paper.tagged(tag) for mark in text.text if mark.isdigit()}
+        assert printed <= set(fields.get(tag[0], ""))
+    assert_nothing_overlaps(paper)
 
 
 def assert_nothing_overlaps(paper: Paper) -> None:
@@ -79,13 +80,13 @@ def test_labels_that_are_kept_apart_are_others() -> None:
 
 
 def test_a_bare_vat_id_is_right_with_its_country_too() -> None:
-    for i in range(200):
+    for i in range(50):
         sample, _ = tell_born(mix_wild("x", Random(i), language="it"))
         number = sample.fields.get("seller_vat_id", "IT")
         if not number.startswith("IT"):
             assert sample.alternatives["seller_vat_id"] == [f"IT{number}"]
             return
-    raise AssertionError("none of two hundred is bare")
+    raise AssertionError("none of fifty is bare")
 
 
 def test_the_door_makes_them_alone_and_in_one_language(tmp_path: Path) -> None:
