@@ -23,6 +23,7 @@ PITCH = 0.75  # heights of type between two lines of one caption
 INDENT = 3.0  # heights that its next line may stand further in, behind the number of the box
 NUMBER = 3  # letters of a box's number: "12a"
 PREFIX_GAP = 5.0  # heights between the number and the caption
+INLINE = 4.0  # heights between two parts of one line of text
 ENDING = 10  # letters of a label that may be found at the end of a line
 LEAST = 0.45  # of its phrase that a label must cover
 ALIKE = 1.04  # sizes of one print
@@ -80,11 +81,18 @@ def find_captions(leaf: Leaf, schema: type[DocumentType]) -> list[Caption]:
             if begun and ended:
                 begun, ended = _parted(begun, ended)
             if begun:
-                inline = position > 0 and row[position - 1].filled and position + 1 == len(row)
-                begun = replace(_with_number(begun, row, position), ending=inline)
+                begun = replace(_with_number(begun, row, position), ending=_is_inline(leaf, row, position))
                 taken.update(id(word) for line in begun.lines for word in line.words)
             found += [caption for caption in (begun, ended) if caption]
     return found
+
+
+def _is_inline(leaf: Leaf, row: Sequence[Piece], position: int) -> bool:
+    """Whether a piece ends a line of text, behind something that was filled in."""
+    if position == 0 or position + 1 < len(row):
+        return False
+    before, piece = row[position - 1], row[position]
+    return before.filled and leaf.sheet.dx(piece.box.x0, before.box.x1) <= INLINE * piece.box.height
 
 
 def _longest(captions: Iterable[Caption | None]) -> Caption | None:
@@ -185,7 +193,7 @@ def _made(
     lines = [piece.segment for piece in stream[: line + 1]]
     behind = lines[-1].text[last.end :]
     worth = _worth(behind, len(entry.key)) if line + 1 == len(lines) else 1.0
-    own, rest = _without_value(lines[-1], last.end)
+    own, rest = _without_value(lines[-1], last.end, entry)
     lines[-1] = own
     if rest is None:
         lines += _wrapped(leaf, lines, stream[line + 1 :])
@@ -200,8 +208,8 @@ def _worth(behind: str, length: int) -> float:
     return length / (length + further)
 
 
-def _without_value(line: Segment, end: int) -> tuple[Segment, Segment | None]:
-    """A caption's last line up to its value, where one follows on the same line: behind a colon, or in other print."""
+def _without_value(line: Segment, end: int, entry: Entry) -> tuple[Segment, Segment | None]:
+    """A caption's last line up to its value, where that follows: behind a colon, in other print, or by its form."""
     behind = [n for n, start in enumerate(line.starts) if start >= end]
     if not behind:
         return line, None
@@ -212,7 +220,8 @@ def _without_value(line: Segment, end: int) -> tuple[Segment, Segment | None]:
     if not worded:
         return line, None
     typed = first.score is None and not 1 / ALIKE <= ratio <= ALIKE and first.text[:1] != "("
-    if not (after_sign or before.text.endswith((":", "▶", "►")) or typed):
+    told = first.score is not None and entry.is_value(line.text[line.starts[behind[0]] :].strip())
+    if not (after_sign or before.text.endswith((":", "▶", "►")) or typed or told):
         return line, None
     cut = behind[0]
     return _cut(line, 0, cut), _cut(line, cut, len(line.words))

@@ -74,11 +74,13 @@ def _typed(kind: Kind, rows: Rows, locale: Locale) -> Iterator[Content]:
         whole = reduce(Segment.followed_by, row)
         yield from _comb(kind, whole, locale)
         yield from _all(kind, whole, locale)
-        for segment in (*row, *([whole] if len(row) > 1 else ())):
+        set_apart = len(row) > 1 and all(len(segment.text) == 1 for segment in row)
+        for segment in () if set_apart else (*row, *([whole] if len(row) > 1 else ())):
             for span in sorted(kind.find(segment.text), key=lambda s: s.start - s.end):
                 text = segment.text[span.start : span.end]
                 parsed = kind.parse(text, locale)
-                if parsed.value is not None or parsed.alternatives:
+                lone = type(kind) is IdentifierKind and len(text) == 1  # a tooth of a comb whose others were not seen
+                if not lone and (parsed.value is not None or parsed.alternatives):
                     yield Content(
                         text, parsed, segment.places(span), _ids(segment.part(span.start, span.end) or segment)
                     )
@@ -90,7 +92,11 @@ def _ids(*segments: Segment) -> frozenset[int]:
 
 def _all(kind: Kind, row: Segment, locale: Locale) -> Iterator[Content]:
     """Of a number that names something all that was filled in, also the groups of it that hold no digit: WB19 KXT."""
-    short = len(row.text) <= LONGEST and len(row.words) <= MOST_GROUPS and row.text.upper() == row.text
+    short = (
+        COMB <= len(row.text.replace(" ", "")) <= LONGEST
+        and len(row.words) <= MOST_GROUPS
+        and row.text.upper() == row.text
+    )
     if type(kind) is IdentifierKind and short:
         parsed = kind.parse(row.text, locale)
         if parsed.value is not None:

@@ -8,17 +8,26 @@ from rapidfuzz.distance import Levenshtein
 
 from docpipe.reading.folding import Token, squash
 from schemas.document_type import DocumentType, fields_of
+from schemas.fields.kind import Kind, Span
+from schemas.fields.names import TextKind
 
 MISREAD, FUZZY = 0.17, 6  # share of a label's letters that OCR may get wrong; letters of a label for that
 
 
 @dataclass(frozen=True)
 class Entry:
-    """A label and the fields that go by it, in the class's order."""
+    """A label and the fields that go by it, in the class's order, with their kinds."""
 
     key: str
     label: str
     fields: tuple[str, ...]
+    kinds: tuple[Kind, ...] = ()
+
+    def is_value(self, text: str) -> bool:
+        """Whether a text with a figure in it is a value of the fields, all of it."""
+        whole = [Span(0, len(text))]
+        figured = any(map(str.isdigit, text)) and text[:1] != "("
+        return figured and any(not isinstance(kind, TextKind) and kind.find(text) == whole for kind in self.kinds)
 
 
 @lru_cache(maxsize=64)
@@ -30,7 +39,12 @@ def entries_of(schema: type[DocumentType]) -> tuple[Entry, ...]:
             found.setdefault(squash(label), (label, []))[1].append(spec.name)
         for label in spec.hints.not_labels:
             found.setdefault(squash(label), (label, []))
-    entries = (Entry(key, label, tuple(dict.fromkeys(names))) for key, (label, names) in found.items() if key)
+    kinds = {spec.name: spec.kind for spec in fields_of(schema)}
+    entries = (
+        Entry(key, label, tuple(dict.fromkeys(names)), tuple(kinds[name] for name in names))
+        for key, (label, names) in found.items()
+        if key
+    )
     return tuple(sorted(entries, key=lambda entry: -len(entry.key)))
 
 

@@ -26,6 +26,7 @@ from docpipe.reading.forms.rooms import (
 
 ROOM = 0.8  # heights of a caption: a cell with less room below it has its value elsewhere
 BEHIND = 14.0  # heights that a value may stand behind its caption where nothing leads to it
+TEETH = 4.0  # heights between two letters of a comb
 TOGETHER = 1.6  # heights between two pieces of one value
 PRINT_GAP = 1.5  # heights: a wider gap parts print from what was filled in
 WORTH = {"behind": 0.95, "line": 0.95, "cell": 0.95, "above line": 0.92, "led": 0.9, "header": 0.9, "next line": 0.88}
@@ -67,7 +68,8 @@ def _behind(caption: Caption, room: Room) -> Iterator[Place]:
         return
     run = [row[0]]
     for piece in row[1:]:
-        near = leaf.sheet.dx(piece.box.x0, run[-1].box.x1) <= TOGETHER * last.height
+        single = len(piece.text) == len(run[-1].text) == 1  # cells that take a letter each
+        near = leaf.sheet.dx(piece.box.x0, run[-1].box.x1) <= (TEETH if single else TOGETHER) * last.height
         if piece.filled != row[0].filled or not (near or piece.filled):
             break
         run.append(piece)

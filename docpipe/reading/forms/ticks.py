@@ -93,7 +93,9 @@ def _cost(caption: Caption, box: Box, leaf: Leaf) -> float | None:
         middle, slack = (box.x0 + box.x1) / 2, 1.2 * height / sheet.aspect  # OCR may take a box for a letter
         if middle <= line.box.x0 + slack and not _parted(frame.right_of(box.x1, box.middle), line.box.x0):
             best.append(max(0.0, sheet.dx(line.box.x0, box.x1)) / height)
-        elif middle >= line.box.x1 - slack and not _parted(frame.right_of(line.box.x1, box.middle), box.x0):
+        elif middle >= line.box.x1 - slack and not (
+            _parted(frame.right_of(line.box.x1, box.middle), box.x0) or _has_print(caption, line.box, box, leaf)
+        ):
             best.append(max(0.0, sheet.dx(box.x0, line.box.x1)) / height + BEHIND)
     under = (
         caption.box.x0 - 0.01 <= (box.x0 + box.x1) / 2 <= caption.box.x1 + 0.01 and box.y0 >= caption.box.y1 - height
@@ -102,6 +104,20 @@ def _cost(caption: Caption, box: Box, leaf: Leaf) -> float | None:
     if under and (line_between is None or line_between > box.middle):
         best.append(max(0.0, box.y0 - caption.box.y1) / height + BELOW)
     return min(best, default=None)
+
+
+def _has_print(caption: Caption, line: Box, box: Box, leaf: Leaf) -> bool:
+    """Whether other print stands between a caption's line and a box, or right over the box."""
+    own = {id(word) for part in caption.lines for word in part.words}
+    for segment in leaf.sheet.segments:
+        for word in segment.words:
+            if id(word) in own or not any(map(str.isalnum, word.text)) or _holds(box, word.box):
+                continue
+            at, level = (word.box.x0 + word.box.x1) / 2, abs(word.box.middle - line.middle) < 0.5 * line.height
+            over = box.x0 <= at <= box.x1 and abs(box.y0 - word.box.y1) <= 0.5 * line.height
+            if over or (level and line.x1 < at < box.x0):
+                return True
+    return False
 
 
 def _parted(line: float | None, x: float) -> bool:
