@@ -87,12 +87,13 @@ def _reading(line: Line, column: int, text: str, span: Span, parsed: Parsed) -> 
 
 
 def _description(group: Sequence[Line], column: int, reach: float) -> Iterator[Line]:
-    """The lines of a column up to where something else is said of what they name, and few that begin anew."""
+    """The lines of a column up to where something else is said of what they name; few that begin anew below figures."""
     before: Line | None = None
-    anew = 0
+    anew, figures = 0, False
     for line in (line for line in group if line.cells.get(column)):
         if before is not None:
-            anew += not _goes_on(before, line, column, reach)
+            figures = figures or len(before.cells) > 1
+            anew += figures and not _goes_on(before, line, column, reach)
             if anew > MOST_ANEW or is_detail(line.text(column)) or _is_apart(before, line, column):
                 return
         yield line

@@ -20,6 +20,7 @@ EMPTY_COLUMN = 0.03  # cost of a header without data under it
 LONE_STACK = 0.2  # cost of data without a header over it
 EXACT = 0.0025  # of the page width: how exactly words begin under the header of a column set flush left
 FIRM = 0.75  # of the rows: so many must do so
+BESIDE = 0.015  # of the page width: columns stand further apart
 UNIT = 2  # words: a figure and its unit
 FEW = 0.2  # of the rows: smaller stacks are chance
 
@@ -35,7 +36,7 @@ def fit(columns: Sequence[Column], rows: Sequence[Sequence[Segment]]) -> tuple[C
     match = _match(tuple((c.box.x0, c.box.x1) for c in columns), tuple(stacks))
     fitted = [_widen(column, stacks, match.get(n)) for n, column in enumerate(columns)]
     lone = [n for n in range(len(stacks)) if n not in match.values() and _is_column(groups[n], len(telling))]
-    unnamed = [_unnamed(stacks[n], columns[0]) for n in lone if not any(_meets(stacks[n], c.box) for c in fitted)]
+    unnamed = [_unnamed(stacks[n], columns[0]) for n in lone if not any(_touches(stacks[n], c.box) for c in fitted)]
     return tuple(sorted([*fitted, *unnamed], key=lambda column: column.box.x0) if unnamed else fitted)
 
 
@@ -48,8 +49,9 @@ def _unnamed(extent: tuple[float, float], beside: Column) -> Column:
     return Column(Box(extent[0], beside.box.y0, extent[1], beside.box.y1), "")
 
 
-def _meets(extent: tuple[float, float], box: Box) -> bool:
-    return extent[0] < box.x1 and box.x0 < extent[1]
+def _touches(extent: tuple[float, float], box: Box) -> bool:
+    """Whether something stands over a column or so close to it that it may be the thousands of its figures."""
+    return extent[0] - BESIDE < box.x1 and box.x0 < extent[1] + BESIDE
 
 
 def cut_at_headers(columns: Sequence[Column], rows: Sequence[Sequence[Segment]]) -> list[Sequence[Segment]]:

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
+from docpipe.document import Box
 from docpipe.reading.segments import Segment, Sheet
 from docpipe.reading.tables.assigning import positions, widest
 from docpipe.reading.tables.bodies import Carries, Stop, body_of
@@ -15,6 +17,8 @@ from docpipe.reading.tables.headers import Column, Header
 from docpipe.reading.tables.summing import without_sums
 from schemas.document_type import FieldSpec
 from schemas.fields.locale import Locale
+
+ROOM = 0.6  # of the way to the next column: so far lines go at least before they are broken
 
 
 @dataclass(frozen=True, eq=False)
@@ -96,9 +100,14 @@ def _rows_of(lines: Sequence[Line], position: Mapping[str, int], asked: Asked) -
 
 
 def _reaches(lines: Sequence[Line]) -> dict[int, float]:
-    """How far to the right the lines of each column go."""
-    reach: dict[int, float] = {}
+    """How far to the right the lines of each column go, or could go before they came near the next."""
+    boxes: dict[int, Box] = {}
     for line in lines:
         for column in line.cells:
-            reach[column] = max(reach.get(column, 0.0), line.box(column).x1)
+            box = line.box(column)
+            boxes[column] = boxes[column].join(box) if column in boxes else box
+    reach = {column: box.x1 for column, box in boxes.items()}
+    for column, after in pairwise(sorted(boxes)):
+        box = boxes[column]
+        reach[column] = max(box.x1, box.x0 + ROOM * (boxes[after].x0 - box.x0))
     return reach
