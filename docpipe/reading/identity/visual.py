@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from docpipe.reading.identity.pieces import Piece, pieces_of
-from docpipe.reading.identity.printed import Printed, read_printed
+from docpipe.reading.identity.printed import NAMES, Printed, read_printed
 from docpipe.reading.identity.seeming import country_of, kind_of, north_american, number_of, sex_of
+from docpipe.reading.identity.unlabelled import names_over_address
 from docpipe.reading.labels import index_of
 from docpipe.reading.mrz.years import plausible_days
 from docpipe.reading.segments import Sheet
@@ -52,6 +53,9 @@ def look_at(
         ):
             if seeming and not (name in ALONE and found[name]):
                 found[name].append(seeming)
+    if "surname" in found and not any(found.get(name) for name in NAMES):
+        for name, told in names_over_address(sheets[0]).items():
+            found[name] = [told]
     ranked = {name: sorted(values, key=lambda v: -v.support) for name, values in found.items()}
     ends = [p.value for p in ranked.get("expiry_date", ()) if isinstance(p.value, date)]
     for name in DAYS:

@@ -70,7 +70,8 @@ DATE_HEREOF = re.compile(
     r"mentioned|indicated|stated|hereinabove|"
     r"herein)[\s,]*){1,3}|hereof|of\s+this\s+(?:agreement|contract|lease|letter)|"
     r"of\s+(?:its\s+)?(?:execution|signature|signing)(?:\s+(?:hereof|of\s+this\s+agreement))?|"
-    r"(?:above|set\s+forth)\s+(?:written|above))|\bupon\s+(?:its\s+)?(?:execution|signing)\b|"
+    r"(?:above|set\s+forth)\s+(?:written|above))|\bupon\s+(?:its\s+)?(?:execution|signing)\b"
+    r"(?![^.;]{0,60}\b(?:and|after|following)\s+(?:the\s+)?(?:approval|receipt|payment|filing|delivery|consent|registration))|"
     r"\bmit\s+(?:seiner\s+|der\s+)?unterzeichnung|"
     r"\b(?:à|dès)\s+(?:compter\s+de\s+)?(?:la\s+date\s+de\s+)?(?:sa\s+)?signature"
 )
@@ -122,8 +123,11 @@ DEFINED = re.compile(
 )
 
 ON_EVENT = re.compile(
-    r"(?i)\bthis\s+agreement\s+(?:shall|will)\s+(?:not\s+)?(?:become|be|take)\s+effect(?:ive)?\s+"
-    r"(?:(?:only\s+)?(?:upon|when|if)|(?:as\s+of|on)\s+the\s+(?:date|day)\s+(?:of|on|when))"
+    r"(?i)\b(?:this\s+(?:\w+\s+)?(?:agreement|lease|contract|amendment)|(?:the\s+)?(?:initial\s+|lease\s+)?term(?:\s+of\s+this\s+\w+)?)"
+    r"\s+(?:(?:shall|will)\s+(?:not\s+)?(?:(?:become|be|take)\s+effect(?:ive)?|commence|begin|start)|commences|begins|starts|"
+    r"becomes\s+effective|takes\s+effect)\s+"
+    r"(?:(?:only\s+)?(?:upon|when|if|once|after)\b(?!\s+(?:its\s+|the\s+)?(?:execution|signing|signature|date))|"
+    r"(?:as\s+of|on)\s+the\s+(?:date|day)\s+(?:on\s+which|that|when|of)\b(?!\s+(?:this|its|execution|signing|the\s+last|signature)))"
 )
 
 

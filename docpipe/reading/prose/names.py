@@ -27,6 +27,7 @@ NOT_FIRST = frozenset(
     )
 )
 NOT_LAST = frozenset({"agreement", "vertrag", "contrat", "contract", "lease"})
+LABELS = ROLES | {"name", "nom", "nombre", "nome", "naam", "address"}  # with a colon they begin something else
 NEVER = frozenset({"each", "both", "as", "hereinafter", "an"})
 QUOTE = '"“”„«»‟'
 
@@ -99,7 +100,7 @@ def _taken(tokens: list[Token], more: bool) -> int:
 def _may_stand(tokens: list[Token], index: int, formed: bool, more: bool) -> bool:
     token = tokens[index]
     word = plain(token.raw)
-    if token.raw[0] in QUOTE + "[{" or (index and token.raw[-1] == ":" and not is_closing(token.raw)):
+    if token.raw[0] in QUOTE + "[{" or (index and token.raw[-1] == ":" and word in LABELS):
         return False
     if token.raw[0] == "(":
         if token.raw.casefold().startswith(("(haftungsbeschränkt)", "(publ)")):

@@ -41,7 +41,7 @@ MOST_STARTS = 6  # names with which a list of parties may begin, a paragraph
 NAME_START = re.compile(r"(?:(?<=[\s(])|^)(?=[A-ZÄÖÜÉ0-9][\w.'’&/-]*\s)", re.MULTILINE)
 OPEN_END = re.compile(r"(?i)(?:\b(?:and|und|et)|[,;&])\W*$")
 FURTHER = re.compile(
-    r"(?i)\s*(?:-\s*)?(?:and|und|et|en|e|ed|y)\b|\s*\((?:[2-9]|[b-d]|ii)\)|"
+    r"(?i)\s*(?:-\s*)?(?:(?:and|und|et)\b|(?-i:en|EN|e|ed|y|Y|E)(?:\s|:))|\s*\((?:[2-9]|[b-d]|ii)\)|"
     r"\s*(?:(?:de|por)\s+(?:la\s+)?otra|dall['’]altra|d['’]autre)\b"
 )
 SENTENCE_END = re.compile(r"\.[\"”)]*\s*$")
@@ -71,6 +71,9 @@ BESIDE = re.compile(r"\s+(?:and|und|et|y|e|en|&)\s+")
 TITLES = frozenset(
     ("Sig.", "Sig.ra", "Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Sr.", "Sra.", "D.", "Dña.", "Herr", "Herrn", "Frau")
 )
+
+
+WITHIN = 80  # characters between two labels of one line
 
 
 def find_parties(prose: Prose) -> list[Party]:
@@ -223,27 +226,33 @@ def _has_digit(text: str, named: Named) -> bool:
 
 
 def _labelled(prose: Prose) -> Iterator[list[Party]]:
-    """ "Party A: ...", "Lieferant: ...", "Landlord: ..." at the beginning of lines."""
-    text, found = prose.text, []
-    for match in (
-        *LABELLED.finditer(text, 0, min(len(text), 4000)),
-        *CALLED_NAME.finditer(text, 0, min(len(text) // 2, 2000)),
-    ):
-        role = match.groupdict().get("role")
-        inside = match.start() > 0 and text[match.start() - 1] != "\n"
-        if (inside and not role and match.re is LABELLED) or (
-            role and not any(word.casefold() in ROLES for word in role.split())
-        ):
+    """ "Party A: ...", "Lieferant: ...", "Landlord: ..." at the beginning of lines; "Name: ..." of forms to fill in."""
+    text, found, last = prose.text, list[Party](), -WITHIN
+    for match in LABELLED.finditer(text, 0, min(len(text), 4000)):
+        role = match["role"]
+        if role and not any(word.casefold() in ROLES for word in role.split()):
             continue
-        named = name_at(text, match.end(), prose.paragraph_at(match.end()).end)
-        if named and named.span.start - match.end() < 12 and (named.formed or named.count >= 2):
-            span = Span(*match.span("role")) if role else None
-            found.append(Party(named.span, None, span, 0.7 if named.formed else 0.55))
-            beside = BESIDE.match(text, named.span.end)
-            other = name_at(text, beside.end(), prose.paragraph_at(match.end()).end) if beside else None
-            if other and not named.formed and other.count >= 2:
-                found.append(Party(other.span, None, span, 0.55))
+        begins = not any(map(str.isalpha, text[text.rfind("\n", 0, match.start()) + 1 : match.start()]))
+        if not begins and (match.start() - last > WITHIN or "\n" in text[last : match.start()]):
+            continue  # within a line only beside another one
+        if parties := _named_by(prose, match.end(), Span(*match.span("role")) if role else None):
+            found += parties
+            last = parties[-1].name.end
     yield distinct(text, found)
+    ends = (match.end() for match in CALLED_NAME.finditer(text, 0, min(len(text) // 2, 2000)))
+    yield distinct(text, [party for end in ends for party in _named_by(prose, end, None)])
+
+
+def _named_by(prose: Prose, place: int, role: Span | None) -> list[Party]:
+    """Who stands behind a label: a firm, or one person or two."""
+    text, end = prose.text, prose.paragraph_at(place).end
+    named = name_at(text, place, end)
+    if named is None or named.span.start - place >= 12 or not (named.formed or named.count >= 2):
+        return []
+    parties = [Party(named.span, None, role, 0.7 if named.formed else 0.55)]
+    beside = None if named.formed else BESIDE.match(text, named.span.end)
+    other = name_at(text, beside.end(), end) if beside else None
+    return [*parties, Party(other.span, None, role, 0.55)] if other and other.count >= 2 else parties
 
 
 def _weakened(party: Party, factor: float) -> Party:

@@ -20,7 +20,7 @@ QUOTED = re.compile(
 )
 STARTS = re.compile(
     r"(?i)(?:,|;)?\s+(?:and|und|et|sowie|as\s+well\s+as|ainsi\s+que|in\s+favou?r\s+of|zugunsten)\s+|;\s*|\n|"
-    r"(?<=[,;.)\"”»])\s*(?:y|e|en|ed|i)\s+|\s+(?-i:y)\s+(?=(?:D\.|Dña|do[nñ]|la|el)\b)|"
+    r"(?<=[,;.)\"”»])\s*(?-i:y|e|en|ed)\s+|\s+(?-i:y)\s+(?=(?:D\.|Dña|do[nñ]|la|el)\b)|"
     r"[.,;]?\s+(?:y\s+)?(?:de|por)\s+(?:la\s+)?otra(?:\s+parte)?,\s+|,\s+dall['’]altra(?:\s+parte)?,\s+|"
     r"(?<=[,;]\s)[0-9]{1,2}\.\s+(?=[A-ZÄÖÜ])|(?<=[,;.\s(])\(?(?:[0-9]{1,2}|[a-h]|i{1,3}|iv|v)\)\s+|,\s+(?=[A-Z])"
 )
@@ -32,7 +32,7 @@ IN_PLACE = re.compile(r"\b(?:in|at|of|near|zu|à)\s+(?:[A-Z][\w.]*[\s,]*){1,3}$"
 ADJACENT = re.compile(r"(?i),?\s+(?:and|und|et)\s+(?:\w+\.?\s)?")
 MARKED = re.compile(r"\(?(?:[0-9]{1,2}|[a-h]|[ivx]{1,4})\)\s+$")
 DEPENDENT = re.compile(
-    r"(?i)[\s,]*(?:\([^()]*\)[\s,]*)?(?:an?|the)\s+(?:\w+\s+){0,3}?(?:division|unit|department|branch|brand|series|portfolio|line)\s+of\b"
+    r"(?i)[\s,]*(?:\([^()]*\)[\s,]*)?(?:an?|the)\s+(?:\w+\s+){0,3}?(?:division|unit|department|branch|brand|series|portfolio)\s+of\s+"
 )  # what is no person by itself: whose part it is may be the party
 INDIVIDUAL = re.compile(
     r"[\s,]*(?:an?\s+individual|residing|whose|with\s+(?:its|an?|offices)|having|(?:(?:both|each|all)\s+)?of\s+[0-9]|trading|d/?b/?a|doing|formerly|mayor(?:es)?\s+de\s+edad|con\s+d\.?n\.?i|"
@@ -125,10 +125,23 @@ def _starts(text: str, start: int, end: int, groups: Sequence[Span]) -> list[_St
 
 
 def _principal(text: str, one: _Start, after: int) -> _Start:
-    """The firm that a person signs for, where the contract names the person first, as in Spain and Italy."""
-    acts = None if one.named.formed else REPRESENTS.search(text, one.named.span.end, after)
+    """The firm that a person signs for, where the contract names the person first, as in Spain and Italy.
+
+    And whose part it is where a division is named: divisions are no persons.
+    """
+    if one.named.formed:
+        return one
+    part = DEPENDENT.match(text, one.named.span.end, after)
+    acts = part or REPRESENTS.search(text, one.named.span.end, after)
     named = name_at(text, acts.end(), after) if acts else None
-    return _Start(named, max(one.strength, 0.9)) if named and named.formed else one
+    if named is None or not (named.formed or part):
+        return one
+    return _Start(named, one.strength if part else max(one.strength, 0.9))
+
+
+def is_owner(text: str, name: Span) -> bool:
+    """Whether a party is named as whose division takes part: then its name is in doubt."""
+    return DEPENDENT.search(text[max(0, name.start - 80) : name.start]) is not None
 
 
 def _place_before(text: str, start: int, end: int) -> bool:
@@ -150,7 +163,6 @@ def _strength(text: str, named: Named, joint: str, groups: Sequence[Span], end: 
     """What speaks for a name as a party's: its legal form, and what follows."""
     rest = text[named.span.end : min(end, named.span.end + 160)]
     described = DESCRIBES.match(rest) is not None
-    dependent = DEPENDENT.match(rest) is not None and not named.formed
     called = any(
         g.start - named.span.end < 3 and QUOTED.search(text[g.start : g.end])
         for g in groups
@@ -162,15 +174,13 @@ def _strength(text: str, named: Named, joint: str, groups: Sequence[Span], end: 
     if named.formed:
         return 1.0 if described else 0.35 if comma_only else 0.7
     if called:
-        return 0.5 if dependent else 0.9
-    if dependent:
-        return 0.5
+        return 0.9
     if described and (ENTITY.search(rest[:120]) or INDIVIDUAL.match(rest)):
         return 0.8 if named.count >= 2 or first else 0.6
     if described and named.count >= 2 and introduces(text[named.span.end : min(end, named.span.end + CALLED_WITHIN)]):
         return 0.75
     if named.count >= 2 and MARKED.search(text[: named.span.start][-8:]):
-        return 0.55
+        return 0.5
     if named.count >= 2 and (first or not comma_only):
         return 0.3
     return 0.2 if first or joint.strip() else 0.0

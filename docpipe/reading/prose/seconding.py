@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 from docpipe.document import FieldReading, Row
 from docpipe.reading.prose.forms import is_closing
 from docpipe.reading.prose.names import name_at
-from docpipe.reading.prose.parties import Party
+from docpipe.reading.prose.parties import Party, is_owner
 from docpipe.reading.prose.signing import Block, name_of
 from docpipe.reading.prose.spelling import usual_place
 from docpipe.reading.prose.text import Prose
@@ -69,7 +69,7 @@ def _row(prose: Prose, party: Party, signers: Sequence[FieldReading]) -> Row:
     support = round(min(1.0, party.strength + (SECONDED if seconded else 0.0)), 4)
     if party.role and party.defined:  # a person has no legal form, but is given a role
         support = max(support, ACTS)
-    if _spelt_otherwise(prose, party.name, signers):
+    if _spelt_otherwise(prose, party.name, signers) or is_owner(prose.text, party.name):
         support = min(support, DISSENT)
 
     def cell(span: Span | None) -> FieldReading | None:
