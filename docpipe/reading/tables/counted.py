@@ -31,6 +31,8 @@ def counted(
     if not isinstance(total, Decimal) or count.name in cells or price.name in cells:
         return {}, ()
     for line in group:
+        if not any(line.cells.values()):
+            continue
         segment = _whole(line)
         for one, other, words in _written(segment):
             number, each = _read(count, segment, one, locale), _read(price, segment, other, locale)
