@@ -56,6 +56,17 @@ TAX_NUMBER = re.compile(
     r"|c\. ?f\.|codice fiscale|btw|kvk|nip|regon|dič|ičo?|cvr|org\.? ?nr|abn|gst|ein|che-\d|mwst-?nr|y-tunnus"
     r"|adószám)(?!\w)"
 )
+NAME_CAPTION = re.compile(  # what stands before a name of either party
+    r"(?i)^\W*(?:name|firma|firmenname|firmierung|company(?: name)?|business name|legal name|raison sociale|nom"
+    r"|dénomination(?: sociale)?|société|ragione sociale|denominazione|razón social|nombre(?: fiscal)?|bedrijfsnaam"
+    r"|naam|nome"
+    r"|designação social|nazwa(?: firmy)?|název|obchodní (?:firma|jméno)|företag(?:snamn)?|namn|navn|firmanavn)"
+    r"\s*:\s+(?=[^\W_])"
+)
+TURNED = re.compile(  # captions that turn to someone, or ask for an address: none of them is a name
+    r"(?i)\b(?:to|by|from|for|an|von|für|à|a|de|par|pour|da|di|per|aan|van|voor|door|para|por|till|från|til|fra|pro"
+    r"|dla|od|do)\b"
+)
 HOLDER = re.compile(  # what stands before the name in which an account is held
     r"(?i)(?<!\w)(?:konto-?inhaber(?:in)?|zugunsten(?: von)?|account (?:name|holder)|a/c name|beneficiary(?: name)?"
     r"|(?:cheques?|checks?) payable to|titulaire(?: du compte)?|titular(?: de la cuenta)?|intestat[oa](?:rio| a)|"

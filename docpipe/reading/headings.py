@@ -50,7 +50,7 @@ def titles_on(sheet: Sheet, book: Phrasebook) -> tuple[float, ...]:
     for segment in (*sheet.segments, *_spaced(sheet)):
         for types, worth in _titles(segment, body, book):
             for position in types:
-                if position != book.stranger or _stands_out(segment, body, sheet):
+                if position != book.stranger or _is_strange(segment, body, sheet):
                     best[position] = max(best[position], worth)
     return tuple(best)
 
@@ -59,6 +59,11 @@ def _body(sheet: Sheet) -> float:
     """The usual size of the page's type."""
     sizes = sorted(segment.size for segment in sheet.segments)
     return (sizes[len(sizes) // 2] if sizes else 0.0) or 1.0
+
+
+def _is_strange(segment: Segment, body: float, sheet: Sheet) -> bool:
+    """Whether a line may be the title of a paper of no type: high on the page, and standing out."""
+    return segment.box.y0 < HIGH and _stands_out(segment, body, sheet)
 
 
 def _stands_out(segment: Segment, body: float, sheet: Sheet) -> bool:

@@ -8,14 +8,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from docpipe.document import Provenance
-from docpipe.reading.addresses import HOLDER, ROLE, is_namelike, is_paper, pieces_of
+from docpipe.reading.addresses import HOLDER, NAME_CAPTION, ROLE, is_namelike, is_paper, pieces_of
 from docpipe.reading.blocks import Block
 from docpipe.reading.labels import Label
 from docpipe.reading.legal_forms import LEGAL_FORM
 from docpipe.reading.owning import behind_label, labels_next, owners_of
 from docpipe.reading.scene import Scene, is_aside
 from docpipe.reading.segments import Segment, Sheet
-from docpipe.reading.sensing import signs_of
+from docpipe.reading.sensing import LARGE, signs_of
 from docpipe.reading.signs import WEIGHTS, Sign, weigh
 from schemas.fields.kind import Span
 
@@ -69,12 +69,13 @@ def find_names(
     highest = rows[0] if len(set(rows[:2])) == len(rows[:2]) > 0 else -1
     names = [_weigh(text, segment, span, block, scene, highest) for text, segment, span, block in found]
     begun = {id(name.segment) for name in names}
-    return [_with_next_line(name) for name in names if not _is_next_line(name, begun)]
+    large = LARGE * scene.body
+    return [_with_next_line(name, large) for name in names if not _is_next_line(name, begun, large)]
 
 
 def _spans(segment: Segment, labels: Sequence[Label], sides: Mapping[str, str], scene: Scene) -> Iterator[Span]:
     """The parts of a line that may be names."""
-    if held := HOLDER.search(segment.text):
+    if held := HOLDER.search(segment.text) or NAME_CAPTION.match(segment.text):
         yield Span(held.end(), len(segment.text))
         return
     if labels_next(segment, scene.sheet):
@@ -98,8 +99,11 @@ def _caption(label: Label) -> int | None:
     return id(label.segment) if ends and label.strength > CAPTION else None
 
 
-def _goes_on(above: Segment, below: Segment) -> bool:
-    """Whether a name set in two lines goes on: after an "&", before an "and", or with a legal form and little else."""
+def _goes_on(above: Segment, below: Segment, large: float) -> bool:
+    """Whether a name set in two lines goes on: after an "&", before an "and", or with a legal form and little else.
+
+    `large`: the size of a letterhead's type, in which short lines go on, too.
+    """
     measured = any(word.score is not None for word in (*above.words, *below.words))
     slack = 0.15 if measured else 0.03
     alike = abs(above.size / max(below.size, 1e-6) - 1.0) < slack and above.bold == below.bold
@@ -110,26 +114,26 @@ def _goes_on(above: Segment, below: Segment) -> bool:
         return True
     rest = LEGAL_FORM.sub("", below.text)
     alone = rest != below.text and not any(c.isalnum() for c in rest)
-    long = LONG <= len(above.text) > len(below.text)
+    long = LONG <= len(above.text) > len(below.text) or above.size > large
     full = long and LEGAL_FORM.search(below.text) is not None and LEGAL_FORM.search(above.text) is None
     return alone or (full and len(below.words) <= 3)
 
 
-def _with_next_line(name: PartyName) -> PartyName:
+def _with_next_line(name: PartyName, large: float) -> PartyName:
     lines = name.block.segments if name.block else ()
     nth = lines.index(name.segment) if name.segment in lines else len(lines)
-    if nth + 1 < len(lines) and name.span.end == len(name.segment.text) and _goes_on(lines[nth], lines[nth + 1]):
+    if nth + 1 < len(lines) and name.span.end == len(name.segment.text) and _goes_on(lines[nth], lines[nth + 1], large):
         text = f"{name.segment.text[name.span.start :]} {lines[nth + 1].text}"
         legal = WEIGHTS[Sign.LEGAL][0] if LEGAL_FORM.search(lines[nth + 1].text) else 0.0
         return replace(name, text=text, more=lines[nth + 1], sender=name.sender + legal)
     return name
 
 
-def _is_next_line(name: PartyName, begun: set[int]) -> bool:
+def _is_next_line(name: PartyName, begun: set[int], large: float) -> bool:
     """Whether the line goes on with a name that begins in the line above, which is no label."""
     lines = name.block.segments if name.block else ()
     nth = lines.index(name.segment) if name.segment in lines else 0
-    return nth > 0 and id(lines[nth - 1]) in begun and _goes_on(lines[nth - 1], lines[nth])
+    return nth > 0 and id(lines[nth - 1]) in begun and _goes_on(lines[nth - 1], lines[nth], large)
 
 
 def _weigh(text: str, segment: Segment, span: Span, block: Block, scene: Scene, highest: int) -> PartyName:

@@ -13,8 +13,10 @@ from docpipe.reading.addresses import (
     CONTACT,
     HOUSE_NUMBER,
     REGISTER,
+    ROLE,
     STREET,
     TAX_NUMBER,
+    TURNED,
     is_salutation,
     town_in,
 )
@@ -144,7 +146,7 @@ class Scene:
 
     def _head(self, block: Block) -> Iterator[Segment]:
         lines = list(block.segments)
-        while lines and (is_aside(lines[0].text) or id(lines[0]) in self.captions):
+        while lines and (is_aside(lines[0].text) or self._is_caption(lines)):
             del lines[0]
         below = [line.text for line in lines[1:] if not is_aside(line.text)]
         if len(lines) < 3 or not below or not _may_name(lines[0].text, below[0]):
@@ -155,6 +157,19 @@ class Scene:
             if town_in(line.text) and nth > 1:
                 yield lines[0]
                 return
+
+    def _is_caption(self, lines: Sequence[Segment]) -> bool:
+        """Whether the first line is a label of the next; a party may be called like one: "Supplier", over a street."""
+        if id(lines[0]) not in self.captions:
+            return False
+        under = [line.text for line in lines[1:3] if not ROLE.search(line.text)]
+        plain = not lines[0].text.rstrip().endswith(":") and not TURNED.search(lines[0].text)
+        return not (plain and under and is_street(under[0]))
+
+
+def is_street(text: str) -> bool:
+    """Whether a line names a street and a number in it."""
+    return any(map(str.isdigit, text)) and bool(STREET.search(text) or HOUSE_NUMBER.search(text))
 
 
 def is_aside(text: str) -> bool:
@@ -192,7 +207,6 @@ def _is_contact(segment: Segment) -> bool:
 def _may_name(text: str, below: str) -> bool:
     """Whether the first line of an address may be a name, even one with a street or a number in it."""
     street = any(map(str.isdigit, text)) and STREET.search(text)
-    under_street = any(map(str.isdigit, below)) and (STREET.search(below) or HOUSE_NUMBER.search(below))
     letters = sum(map(str.isalpha, text))
     plain = letters >= 3 and not text[0].isdigit() and not text[0].islower() and ":" not in text
-    return plain and not CONTACT.search(text) and not town_in(text) and (not street or bool(under_street))
+    return plain and not CONTACT.search(text) and not town_in(text) and (not street or is_street(below))
