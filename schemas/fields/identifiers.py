@@ -14,6 +14,11 @@ _TOKEN = re.compile(r"[^\W_][\w./\\+&-]*")
 _NUMBERED = re.compile(r"(?i)(?<![^\W\d_])(?:nr|no|n[º°o]|num|numer|numero|number|nummer|č|číslo|cislo|#)[.:]{0,2} ?$")
 _AMOUNT = re.compile(r"[0-9]{1,3}(?:[.,']?[0-9]{3})*[.,][0-9]{2}")
 _MOST_TOKENS = 5
+_TERM = re.compile(r"B[TG]-[0-9]{1,3}")  # of EN 16931, as viewers of e-invoices print it beside each field
+_SERIES = re.compile(  # "FT 215/07", as the law of Portugal numbers invoices; not the word before a number
+    r"(?<![^\W_])(?!(?:NR|NO|ID|PO|TEL|FAX|VAT|NIP|NIF|UID|REF|PAG|PAGE|DATE|DATA|DE|EUR|USD|GBP|CHF|SEK|PLN|CZK) )"
+    r"[A-Z]{2,3} (?=[0-9]+/[0-9]+$|[0-9]+(?:/[0-9]+){2}$|[A-Z0-9]+/[0-9]+$)"
+)
 
 
 @dataclass(frozen=True)
@@ -30,7 +35,8 @@ class IdentifierKind(Kind):
         dates = covered(day for day in DateKind().find(line) if not line[day.start : day.end].isdecimal())
         spans: list[Span] = []
         for token in _tokens(line):
-            if token.start in dates and token.end - 1 in dates and not _is_numbered(line, token):
+            number = token.end - len(line[token.start : token.end].rpartition(" ")[2])  # behind a series' letters
+            if number in dates and token.end - 1 in dates and not _is_numbered(line, token):
                 continue
             last = spans[-1] if spans else None
             if last and line[last.end : token.start] == " " and line[last.start : token.end].count(" ") < _MOST_TOKENS:
@@ -75,8 +81,11 @@ def _tokens(line: str) -> list[Span]:
         after_comma = (
             line[start - 1 : start] in {",", "'"} and line[start - 2 : start - 1].isdecimal() if start > 1 else False
         )
-        if any(map(str.isdecimal, word)) and not _AMOUNT.fullmatch(word) and not beside_comma and not after_comma:
-            spans.append(Span(start, end))
+        if _TERM.fullmatch(word) or _AMOUNT.fullmatch(word) or beside_comma or after_comma:
+            continue
+        if any(map(str.isdecimal, word)):
+            series = _SERIES.search(line[:end], max(0, start - 4))
+            spans.append(Span(series.start() if series and series.end() == start else start, end))
     return spans
 
 

@@ -1,6 +1,7 @@
 """VAT numbers without their country in front, as firms print them at home: "NIP 525-000-10-90", "P.IVA 01234567897".
 
-Believed only behind the word that names them there, and where the country's check digits hold. No register numbers.
+Believed only behind the word that names them there, or in a cell of their own where nothing else is built so; and only
+where the country's check digits hold. No register numbers.
 """
 
 import re
@@ -35,6 +36,13 @@ _COUNTRIES = (
     National(r"N\.? ?I\.? ?(?:F|P\.? ?C)\.?|Contribuinte", _PORTUGUESE, portuguese.validate),
     National(r"VAT", _BRITISH, british.validate),
 )
+_ALONE = (  # in a cell of its own: so built, and with check digits, hardly anything else
+    (
+        re.compile(r"\s*(?P<number>[0-9]{3}-[0-9]{3}-[0-9]{2}-[0-9]{2}|[0-9]{3}-[0-9]{2}-[0-9]{2}-[0-9]{3})\s*"),
+        polish.validate,
+    ),
+    (re.compile(r"\s*(?P<number>[ABCDEFGHJNPQRSUVW]-?[0-9]{7}[0-9A-J])\s*"), spanish.validate),
+)
 _BETWEEN = 24  # characters, no figures among them: "NIP sprzedawcy: ", "Partita IVA e C.F. "
 _PATTERNS = tuple(
     (
@@ -52,7 +60,9 @@ def find_national(line: str) -> list[Span]:
     """The numbers in a line that stand behind their country's word and keep its rules."""
     if not any(map(str.isdecimal, line)):
         return []
-    found = ((match, holds) for pattern, holds in _PATTERNS for match in pattern.finditer(line))
+    behind = ((match, holds) for pattern, holds in _PATTERNS for match in pattern.finditer(line))
+    alone = ((match, holds) for pattern, holds in _ALONE if (match := pattern.fullmatch(line)))
+    found = (*behind, *alone)
     return sorted({Span(*match.span("number")) for match, holds in found if _passes(match["number"], holds)})
 
 

@@ -24,6 +24,9 @@ def found(kind: Kind, line: str) -> list[object]:
         ("Contribuinte n.º 501 964 843", ["501964843"]),
         ("VAT Reg No 980 7806 84", ["980780684"]),
         ("DIČ: CZ25123891", ["CZ25123891"]),
+        ("525-000-10-90", ["5250001090"]),  # in a cell of its own
+        ("B64717838", ["B64717838"]),
+        ("5250001090", []),  # may be anything
         ("NIP: 525-000-10-91", []),  # its check digit fails
         ("Tel. 525-000-10-90", []),  # no word says what it is
         ("REGON: 012345678", []),
@@ -54,6 +57,11 @@ def test_polish_accounts_without_their_country(line: str, accounts: list[str]) -
         ("Faktura nr 1/03/2025", ["1/03/2025"]),
         ("Faktura VAT nr: 12/03/2025", ["12/03/2025"]),
         ("Faktura č. 3/2025", ["3/2025"]),
+        ("Fatura FT 215/07/2025", ["FT 215/07/2025"]),  # with its series
+        ("Fatura FT A/123", ["FT A/123"]),
+        ("FACTURE DU 12/03/2025", []),
+        ("Rechnung NR 17/2025", ["17/2025"]),
+        ("Numero fattura BT-1 4711", ["4711"]),  # a term of EN 16931
         ("Faktura 12/03/2025", []),  # a day
         ("Rechnung Nr. 12.03.2025", []),
     ],
