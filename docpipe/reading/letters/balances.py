@@ -16,6 +16,7 @@ from schemas.equations import CENT, Equation
 from schemas.fields import Span
 
 SUPPORT = 0.7
+SURE = 0.8  # strength of labels that leave nothing to solve
 Place = tuple[Segment, Span]
 Pair = tuple[Decimal, Decimal]
 
@@ -23,7 +24,8 @@ Pair = tuple[Decimal, Decimal]
 def read_balances(view: View, schema: type[DocumentType]) -> Mapping[str, FieldReading]:
     """Readings for the two plain fields of an equation with rows, where just one pair of printed amounts fits."""
     specs = fields_of(schema)
-    if not schema.equations:
+    labelled = {label.field for label in view.labels if label.strength >= SURE}
+    if all(_plain(equation, specs) <= labelled for equation in schema.equations):
         return {}
     rows, taken = read_lists(view.sheets, specs, view.labels, view.locale)
     known = {
@@ -31,10 +33,15 @@ def read_balances(view: View, schema: type[DocumentType]) -> Mapping[str, FieldR
         for name, found in rows.items()
     }
     for equation in schema.equations:
-        plain = [spec for spec in specs if spec.name in equation.fields and spec.row is None]
+        plain = [spec for spec in specs if spec.name in _plain(equation, specs)]
         if len(plain) == 2 and all(known.get(name) for name in equation.fields if name in rows):
             return _solved(view, equation, plain, known, taken)
     return {}
+
+
+def _plain(equation: Equation, specs: Sequence[FieldSpec]) -> set[str]:
+    """The fields of an equation that are no rows."""
+    return {spec.name for spec in specs if spec.name in equation.fields and spec.row is None}
 
 
 def _solved(
@@ -46,14 +53,18 @@ def _solved(
 ) -> Mapping[str, FieldReading]:
     printed = _amounts(view, plain[0], taken)
     first, second = (spec.name for spec in plain)
-    moved = equation.difference({**known, first: Decimal(0), second: Decimal(0)})
-    if not moved:
+    moved, one_more, other_more = (
+        equation.difference({**known, first: Decimal(one), second: Decimal(two)})
+        for one, two in ((0, 0), (1, 0), (0, 1))
+    )
+    if not moved or one_more is None or other_more is None:
         return {}
+    slopes = one_more - moved, other_more - moved
     pairs = {
         (one, two)
         for one in printed
-        for two in printed
-        if (left := equation.difference({**known, first: one, second: two})) is not None and abs(left) <= CENT
+        for cent in (Decimal(0), CENT, -CENT)
+        if (two := -(moved + slopes[0] * one) / slopes[1] + cent) in printed
     }
     if len(pairs) != 1:
         return {}
