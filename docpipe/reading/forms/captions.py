@@ -17,6 +17,7 @@ from docpipe.reading.forms.pieces import Leaf, Piece
 from docpipe.reading.segments import Segment
 from schemas.document_type import DocumentType
 
+MOST = 400  # captions of a page: four copies of a large form have fewer
 MOST_LINES = 5  # of a caption
 MOST_PIECES, WIDE = 4, 2.5  # of one line, where OCR read it; heights between them
 PITCH = 0.75  # heights of type between two lines of one caption
@@ -84,6 +85,8 @@ def find_captions(leaf: Leaf, schema: type[DocumentType]) -> list[Caption]:
                 begun = replace(_with_number(begun, row, position), ending=_is_inline(leaf, row, position))
                 taken.update(id(word) for line in begun.lines for word in line.words)
             found += [caption for caption in (begun, ended) if caption]
+            if len(found) >= MOST:
+                return found
     return found
 
 

@@ -14,6 +14,7 @@ NEAR = 0.0025  # page heights: lines no further apart meet
 JOINED = 0.006  # the gap in a line that goes on, as in a broken one
 SMALLEST, LARGEST = 0.006, 0.028  # side of a tick box
 WIDEST_SEEN = 0.45  # of a line to write on that was seen from pixels, where upright lines may have been missed
+MOST = 400  # short level lines of a page with tick boxes
 LETTERS = 4  # of a line to write on that is set as letters
 TEETH, NARROWEST, WIDEST = 5, 0.008, 0.032  # lines of a comb, and how far apart they are
 SET_IN = 0.008  # of the page's width
@@ -142,6 +143,8 @@ def _squares(flat: Sequence[Box], tall: Sequence[Box], aspect: float) -> Iterabl
     found: list[Box] = []
     short = [line for line in flat if SMALLEST <= line.width * aspect <= LARGEST]
     sides = [line for line in tall if SMALLEST <= line.height <= LARGEST]
+    if len(short) > MOST:  # a drawing
+        return []
     for top in short:
         for foot in short:
             box = Box(top.x0, top.middle, top.x1, foot.middle)
