@@ -2,7 +2,9 @@
 
 import babel
 
-ABBREVIATIONS = {"iban": "IBAN", "vat": "VAT", "id": "ID", "mrz": "MRZ"}
+ABBREVIATIONS = {
+    word: word.upper() for word in ("iban", "vat", "id", "mrz", "ssn", "itin", "ein", "tin", "zip", "fatca", "llc")
+}
 
 
 def title_of(path: tuple[str | int, ...]) -> str:
