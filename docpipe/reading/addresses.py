@@ -21,7 +21,7 @@ REGISTERED = re.compile(  # what follows a firm's name in a footer whose separat
     r"|tel|phone|iban|krs|org\. ?nr|cvr|zapsan\w+)\b)"
 )
 POSTAL = re.compile(
-    r"(?<![\w.,])(?:[A-Z]{1,2}[- ])?(?:\d{4,5}|\d{4}-\d{3}|\d{4}\s?[A-Z]{2}|\d{2}-\d{3}"
+    r"(?<![\w.,#])(?:[A-Z]{1,2}[- ])?(?:\d{4,5}|\d{4}-\d{3}|\d{4}\s?[A-Z]{2}|\d{2}-\d{3}"
     r"|\d{3} \d{2})\s+[^\W\d][\w.'’ -]+"
     r"|\b[A-Z]\d[\dW] ?[A-Z\d]{4}\b|\b[A-Z]{2}\s+\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b"
     r"|\b(?:NSW|QLD|VIC|WA|SA|TAS|ACT|NT),?\s+\d{4}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b\d{5}-\d{3}\b"
@@ -55,6 +55,11 @@ TAX_NUMBER = re.compile(
     r"|p\. ?iva|partita iva"
     r"|c\. ?f\.|codice fiscale|btw|kvk|nip|regon|dič|ičo?|cvr|org\.? ?nr|abn|gst|ein|che-\d|mwst-?nr|y-tunnus"
     r"|adószám)(?!\w)"
+)
+WISH = re.compile(  # what a till says to its customers
+    r"(?i)^\W*(?:welcome(?: to)?\W*$|welcome to our|thank(?:s| you)|willkommen|vielen dank|danke|bienvenue|merci"
+    r"|bienvenid|gracias"
+    r"|benvenut|grazie|welkom|bedankt|obrigad|dziękuj|zapraszamy|děkuj|tack |välkommen|please|bitte)"
 )
 NAME_CAPTION = re.compile(  # what stands before a name of either party
     r"(?i)^\W*(?:name|firma|firmenname|firmierung|company(?: name)?|business name|legal name|raison sociale|nom"
@@ -114,7 +119,7 @@ PAPERS = frozenset(
 )
 BANK = re.compile(r"(?i)\b(\w*bank\w*|\w*sparkasse|\w*kasse|caisse|cr[eé]dit|banco|banca|caja|caixa|swift|bic)\b")
 ROLE = re.compile(
-    r"(?i)\b(vorstand\w*|aufsichtsrat\w*|gesch[aä]ftsf[uü]hr\w*|vorsitz\w*|amtsgericht|registergericht"
+    r"(?i)\b(store #?\d+|vorstand\w*|aufsichtsrat\w*|gesch[aä]ftsf[uü]hr\w*|vorsitz\w*|amtsgericht|registergericht"
     r"|handelsregister|sitz"
     r"|hrb|ansprechpartner\w*|sachbearbeiter\w*|kundenservice|kundendienst|bankverbindung|steuernummer|postfach"
     r"|abteilung|seite"
@@ -191,7 +196,7 @@ def is_namelike(text: str, labels: Sequence[Label], span: Span) -> bool:
     street = (STREET.search(text) and any(c.isdigit() for c in text)) or HOUSE_NUMBER.search(text)
     if ":" in text or street or CONTACT.search(text) or town_in(text):
         return False
-    if is_salutation(text) or ATTENTION.match(text) or is_paper(text):
+    if is_salutation(text) or ATTENTION.match(text) or WISH.match(text) or is_paper(text):
         return False
     if (form := LEGAL_FORM.search(text)) and len(parts) > 1:
         brand = len(parts) <= 3 and form.end() == len(text) and any(map(str.isupper, form[0])) and parts[0] not in SMALL

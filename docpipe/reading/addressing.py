@@ -1,5 +1,6 @@
 """Reads the address of a party: beside its label, or the lines under its name, from the street down to the town."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from docpipe.document import FieldReading, Provenance
@@ -13,6 +14,9 @@ from schemas.fields import AddressKind, Locale, Span
 
 SURE = 0.7  # strength of a label that names an address
 FAR = 6  # lines under a name in which its town stands
+LETTERS = 4  # of a line with a number that may begin an address; fewer are those of a register
+SHOP = re.compile(r"#\s?\d")
+STATE = re.compile(r"^[A-Z][a-z]+(?: [A-Z][a-z]+)*, [A-Z]{2}$")  # a town without its postcode
 APART = 3.0  # heights of a line between a name and what still belongs to it
 
 
@@ -96,12 +100,20 @@ def _address(lines: Sequence[Segment]) -> list[tuple[Segment, Span]]:
         for span in pieces_of(segment):
             text = segment.text[span.start : span.end]
             if CONTACT.search(text) or ":" in text:
-                return parts if any(map(_has_town, parts)) else []
-            if parts or STREET.search(text) or any(c.isdigit() for c in text):
+                if parts:
+                    return parts if any(map(_has_town, parts)) else []
+                break
+            if parts or _begins(text):
                 parts.append((segment, span if parts else _from_start(segment, span)))
-        if any(map(_has_town, parts)):
+        if any(map(_has_town, parts)) and not segment.text.endswith(","):
             return parts
-    return []
+    return parts if any(map(_has_town, parts)) else []
+
+
+def _begins(text: str) -> bool:
+    """Whether a text may begin an address: it names a street, or has a number among words, not that of a shop."""
+    numbered = any(c.isdigit() for c in text) and sum(map(str.isalpha, text)) >= LETTERS and not SHOP.search(text)
+    return bool(STREET.search(text)) or numbered
 
 
 def _from_start(segment: Segment, span: Span) -> Span:
@@ -112,7 +124,8 @@ def _from_start(segment: Segment, span: Span) -> Span:
 
 def _has_town(part: tuple[Segment, Span]) -> bool:
     segment, span = part
-    return town_in(segment.text[span.start : span.end]) is not None
+    text = segment.text[span.start : span.end]
+    return town_in(text) is not None or STATE.search(segment.text[: span.end]) is not None
 
 
 def _reading(parts: Sequence[tuple[Segment, Span]], spec: FieldSpec) -> FieldReading | None:

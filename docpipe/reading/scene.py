@@ -17,6 +17,7 @@ from docpipe.reading.addresses import (
     STREET,
     TAX_NUMBER,
     TURNED,
+    WISH,
     is_salutation,
     town_in,
 )
@@ -173,8 +174,8 @@ def is_street(text: str) -> bool:
 
 
 def is_aside(text: str) -> bool:
-    """Whether a line of an address names neither party: a form of address, an attention line."""
-    return is_salutation(text) or ATTENTION.match(text) is not None
+    """Whether a line of an address names neither party: a form of address, an attention line, a welcome."""
+    return is_salutation(text) or ATTENTION.match(text) is not None or WISH.match(text) is not None
 
 
 def is_sender_line(segment: Segment) -> bool:

@@ -310,6 +310,9 @@ ADDRESSES = [  # what stands under a shop's name, its address
     ("12 Mill Lane\nLeeds LS1 4AB\nTel 0113 496 0123", "12 Mill Lane, Leeds LS1 4AB"),
     ("12 Mill Lane, Leeds LS1 4AB", "12 Mill Lane, Leeds LS1 4AB"),  # in one line
     ("Tools for everyone\n12 Mill Lane\nLeeds LS1 4AB", "12 Mill Lane, Leeds LS1 4AB"),  # behind a slogan
+    ("CIF: B12345674\nC/ Mayor 22\n28013 Madrid", "C/ Mayor 22, 28013 Madrid"),  # behind a number of its own
+    ("933109-X\nLot 18, Jalan Kpb 6,\n43300 Balakong,\nSelangor", "Lot 18, Jalan Kpb 6, 43300 Balakong, Selangor"),
+    ("315 Pike Street\nSeattle, WA", "315 Pike Street, Seattle, WA"),  # a town without its postcode
     ("1200 Main St\nSpringfield, IL 62701", "1200 Main St, Springfield, IL 62701"),  # a number like a postcode
     ("12 Mill Lane\nTel 0113 496 0123", None),  # without a town it is none
     ("3 May 2025\nMilk  1.20", None),
