@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from docpipe.document import Provenance, Value
 from docpipe.reading.identity.captions import Named, captions_of, says
+from docpipe.reading.identity.neighbours import is_label, lines_below, lines_right, part_behind, same_row
 from docpipe.reading.identity.pieces import Piece, pieces_of, places
 from docpipe.reading.labels import LabelIndex
 from docpipe.reading.segments import Sheet
@@ -18,10 +19,8 @@ from schemas.fields.kind import Span
 from schemas.fields.locale import Locale
 
 LEAST = 0.45  # share of its phrase that a label covers, those in other languages beside it aside
-RIGHT = 0.35  # page heights between a label and its value
 WORDS_APART, LINES_APART = 0.8, 0.8  # heights between words, and lines, of one name
 SHORT = 5  # letters of a label such as DOB, which recognition may have spelt otherwise
-BELOW = 3.2  # heights of the label's line from its middle to that of the value below
 EU = {"1": "surname", "2": "given_names", "3": "birth_date", "4b": "expiry_date", "5": "document_number"}
 EU |= {"5a": "document_number"}  # in New Zealand
 NORTH_AMERICA = {"1": "surname", "2": "given_names", "3": "birth_date", "4b": "expiry_date", "4d": "document_number"}
@@ -95,7 +94,7 @@ def _continued(printed: Printed, pieces: Sequence[Piece], named: Sequence[Named]
         behind = level and -0.2 < sheet.dx(piece.box.x0, place.x1) / high < WORDS_APART
         down, beside = (piece.box.y0 - place.y1) / high, abs(sheet.dx(piece.box.x0, place.x0)) / high
         under = -0.3 < down < LINES_APART and beside < 0.4 and not _spoken_for(piece, pieces, named)
-        if BORN.match(piece.text) or not (under or (behind and not piece.number and not _is_label(piece, named))):
+        if BORN.match(piece.text) or not (under or (behind and not piece.number and not is_label(piece, named))):
             continue
         more = _name(piece, Span(piece.start, len(piece.segment.text)), printed.support)
         if more and not NAMELIKE.fullmatch(more.text):
@@ -122,8 +121,8 @@ def _under_first(printed: Printed, pieces: Sequence[Piece], named: Sequence[Name
 
 def _spoken_for(piece: Piece, pieces: Sequence[Piece], named: Sequence[Named]) -> bool:
     """Whether a line is a label, or has a label or a field's number before it in its row."""
-    row = [piece, *(p for p in pieces if _same_row(p, piece) and p.box.x0 < piece.box.x0)]
-    return any(p.number or _is_label(p, named) for p in row)
+    row = [piece, *(p for p in pieces if same_row(p, piece) and p.box.x0 < piece.box.x0)]
+    return any(p.number or is_label(p, named) for p in row)
 
 
 def _values_stand_over_labels(
@@ -136,7 +135,7 @@ def _values_stand_over_labels(
         if spec is None or spec.name not in TELLING:
             continue
         for over in (True, False):
-            near = [piece for piece, _ in _below(name, named, pieces, sheet, over=over)]
+            near = [piece for piece, _ in lines_below(name, named, pieces, sheet, over=over)]
             if any(_value(p, Span(p.start, len(p.segment.text)), spec, locale, 1.0) for p in near):
                 votes += 1 if over else -1
     return votes > 0 or (votes == 0 and _names_stand_over_labels(specs, named, pieces, sheet))
@@ -148,12 +147,12 @@ def _names_stand_over_labels(
     """The same by names alone: the last label has nothing below it, and a name above."""
     votes = 0
     for name in named:
-        if (name.field or "") not in NAMES or name.field not in specs or _behind(name, named):
+        if (name.field or "") not in NAMES or name.field not in specs or part_behind(name, named):
             continue
         over, below = (
             any(
                 _name(p, Span(p.start, len(p.segment.text)), 1.0)
-                for p, _ in _below(name, named, pieces, sheet, over=side)
+                for p, _ in lines_below(name, named, pieces, sheet, over=side)
             )
             for side in (True, False)
         )
@@ -175,7 +174,7 @@ def _labelled(
 
     `over`: above it instead of below.
     """
-    behind = _behind(name, named)
+    behind = part_behind(name, named)
     if behind:
         value = _value(name.piece, behind, spec, locale, 0.95)
         if value:
@@ -185,7 +184,10 @@ def _labelled(
         figures = spec.name in FIGURES and not any(map(str.isdigit, rest))  # then it is more of the label
         if spec.name not in NAMES and not figures and says(rest):
             return
-    for piece, support in (*_right(name, named, pieces, sheet), *_below(name, named, pieces, sheet, over=over)):
+    for piece, support in (
+        *lines_right(name, named, pieces, sheet),
+        *lines_below(name, named, pieces, sheet, over=over),
+    ):
         value = _value(piece, Span(piece.start, len(piece.segment.text)), spec, locale, support)
         if value:
             yield value
@@ -208,67 +210,11 @@ def _numbered(
         if value or spec.name in NAMES or len(text.strip()) > SHORT:
             return
     name = Named(piece, spec.name, 0, len(piece.segment.text))
-    for beside, support in _right(name, named, pieces, sheet):
+    for beside, support in lines_right(name, named, pieces, sheet):
         value = _value(beside, Span(beside.start, len(beside.segment.text)), spec, locale, support)
         if value:
             yield value
             return
-
-
-def _behind(name: Named, named: Sequence[Named]) -> Span | None:
-    """What stands behind a label in its own line, up to the next label there."""
-    text = name.piece.segment.text
-    end = min((o.start for o in named if o.piece is name.piece and o.start >= name.end), default=len(text))
-    start = name.end
-    while start < end and not text[start].isalnum():
-        start += 1
-    return Span(start, end) if start < end else None
-
-
-def _right(name: Named, named: Sequence[Named], pieces: Sequence[Piece], sheet: Sheet) -> Iterator[tuple[Piece, float]]:
-    """The next line to the right in the label's row, unless it names something itself."""
-    own = name.piece
-    if any(o.piece is own and o.start >= name.end for o in named):
-        return
-    ahead = [
-        p for p in pieces if p.segment.page_no == own.segment.page_no and _same_row(p, own) and p.box.x0 > own.box.x0
-    ]
-    for piece in sorted(ahead, key=lambda p: p.box.x0)[:1]:
-        if sheet.dx(piece.box.x0, own.box.x1) < RIGHT and not _is_label(piece, named) and not piece.number:
-            yield piece, 0.9
-
-
-def _same_row(one: Piece, other: Piece) -> bool:
-    return one is not other and abs(one.box.middle - other.box.middle) < 0.5 * min(one.box.height, other.box.height)
-
-
-def _below(
-    name: Named, named: Sequence[Named], pieces: Sequence[Piece], sheet: Sheet, *, over: bool
-) -> Iterator[tuple[Piece, float]]:
-    """The nearest line below the label, or over it, whose beginning is about under its own."""
-    own = name.piece
-    label = own.segment.box_of(Span(name.start, name.end))
-    first = not says(own.segment.text[: name.start])  # its field's number may stand before it
-    label = label._replace(x0=own.box.x0) if first else label
-    reach = BELOW * max(own.box.height, 1e-6)
-    under = []
-    for piece in pieces:
-        down = own.box.y0 - piece.box.y1 if over else piece.box.y0 - own.box.y1
-        beyond = piece.box.middle < own.box.middle if over else piece.box.middle > own.box.middle
-        if piece is own or not beyond or down > reach or _same_row(piece, own):
-            continue
-        beside = abs(sheet.dx(piece.box.x0, label.x0))
-        overlap = min(label.x1, piece.box.x1) - max(label.x0, piece.box.x0)
-        if overlap > 0 or beside < 1.5 * own.box.height:
-            under.append((abs(round(piece.box.middle - own.box.middle, 3)), beside, piece))
-    for _, beside, piece in sorted(under, key=lambda u: (u[0], u[1]))[:1]:
-        if not _is_label(piece, named):
-            yield piece, 0.85 if beside < 2.5 * own.box.height else 0.6
-
-
-def _is_label(piece: Piece, named: Sequence[Named]) -> bool:
-    """Whether a line names a field, and says nothing else before that."""
-    return any(n.piece is piece and not says(piece.segment.text[piece.start : n.start]) for n in named)
 
 
 def _value(piece: Piece, span: Span, spec: FieldSpec, locale: Locale, support: float) -> Printed | None:

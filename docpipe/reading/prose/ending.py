@@ -7,7 +7,8 @@ from datetime import date
 
 from docpipe.document import Value
 from docpipe.reading.prose.clauses import Clauses
-from docpipe.reading.prose.dating import RUNS_FROM, THROUGH, Dated
+from docpipe.reading.prose.dating import Dated
+from docpipe.reading.prose.day_words import RUNS_FROM, THROUGH
 from docpipe.reading.prose.found import Found, best
 from docpipe.reading.prose.terms import PLACES_OF_TERM, RUNS_OUT
 from docpipe.reading.prose.text import Prose

@@ -114,6 +114,8 @@ CARDS = [
     ISSUED 08/31/2022
         """,
         {
+            "surname": "MOTORIST",
+            "given_names": "MICHAEL, M",
             "document_number": "123 456 789",
             "birth_date": "1978-08-31",
             "expiry_date": "2030-08-31",
@@ -189,6 +191,8 @@ CARDS = [
         """,
         {
             "issuing_country": "CAN",
+            "surname": "DUNN",
+            "given_names": "OLIVER JAMES",
             "document_number": "1234567",
             "birth_date": "1988-06-14",
             "expiry_date": "2027-06-14",
@@ -291,6 +295,8 @@ CARDS = [
         """,
         {
             "issuing_country": "AUS",
+            "surname": "CITIZEN",
+            "given_names": "JANE",
             "document_number": "987654321",
             "birth_date": "1983-07-29",
             "expiry_date": "2029-05-20",
@@ -960,6 +966,262 @@ CARDS = [
             "expiry_date": "2030-01-20",
         },
         id="Captions under values",
+    ),
+    pytest.param(
+        """
+    # REPUBLIC OF KENYA      NATIONAL IDENTITY CARD
+    SERIAL NUMBER: 234567890     ID NUMBER: 31234567
+    FULL NAMES
+    WANJIKU MARY NJERI
+    DATE OF BIRTH
+    12.03.1990
+    SEX
+    FEMALE
+    DATE OF ISSUE
+    04.05.2018
+        """,
+        {
+            "issuing_country": "KEN",
+            "birth_date": "1990-03-12",
+            "sex": "F",
+        },
+        id="captions small above in one line",
+    ),
+    pytest.param(
+        """
+    # BELGIË BELGIQUE BELGIEN BELGIUM
+    IDENTITEITSKAART CARTE D'IDENTITÉ PERSONALAUSWEIS IDENTITY CARD
+    Naam / Name
+    Specimen
+    Voornamen / Given names
+    Specimen Ann
+    Geslacht / Nationaliteit / Geboortedatum
+    Sex        Nationality     Date of birth
+    V/F        BEL             01 JAN/JAN 1985
+    Rijksregisternr. / National Register N°
+    85.01.01-200.15
+    Kaartnr. / Card N°        Vervalt op / Expires on
+    591-1234567-89            01.01.2030
+        """,
+        {
+            "document_kind": "identity_card",
+            "issuing_country": "BEL",
+            "surname": "Specimen",
+            "given_names": "Specimen Ann",
+            "birth_date": "1985-01-01",
+            "expiry_date": "2030-01-01",
+            "document_number": "591-1234567-89",
+            "sex": "F",
+            "nationality": "BEL",
+        },
+        id="Belgian eID",
+    ),
+    pytest.param(
+        """
+    # FÜHRERSCHEIN  REPUBLIK ÖSTERREICH
+    A
+    1. Huber
+    2. Franz Josef
+    3. 04.03.1970 Graz
+    4a. 01.02.2020   4c. BH Graz-Umgebung
+    4b. 31.01.2035
+    5. 20123456
+    9. AM/B
+        """,
+        {
+            "document_kind": "driving_licence",
+            "issuing_country": "AUT",
+            "surname": "Huber",
+            "given_names": "Franz Josef",
+            "birth_date": "1970-03-04",
+            "expiry_date": "2035-01-31",
+            "document_number": "20123456",
+        },
+        id="Austrian licence",
+    ),
+    pytest.param(
+        """
+    # CANADA
+    PASSPORT PASSEPORT
+    Type/Type   Issuing Country/Pays émetteur   Passport No./N° de passeport
+    P           CAN                             GA302922
+    Surname/Nom
+    MARTIN
+    Given names/Prénoms
+    SARAH
+    Nationality/Nationalité
+    CANADIAN/CANADIENNE
+    Date of birth/Date de naissance
+    01 JAN /JAN 90
+    Sex/Sexe   Place of birth/Lieu de naissance
+    F          OTTAWA CAN
+    Date of issue/Date de délivrance
+    14 JAN /JAN 23
+    Date of expiry/Date d'expiration
+    14 JAN /JAN 33
+        """,
+        {
+            "document_kind": "passport",
+            "issuing_country": "CAN",
+            "document_number": "GA302922",
+            "surname": "MARTIN",
+            "given_names": "SARAH",
+            "nationality": "CAN",
+            "birth_date": "1990-01-01",
+            "expiry_date": "2033-01-14",
+            "sex": "F",
+        },
+        id="Two digit years passport CA",
+    ),
+    pytest.param(
+        """
+    # REPÚBLICA PORTUGUESA
+    CARTÃO DE CIDADÃO  CITIZEN CARD
+    APELIDO(S) / SURNAME
+    CARVALHO
+    NOME(S) / GIVEN NAMES
+    INÊS
+    SEXO / SEX    ALTURA / HEIGHT    NACIONALIDADE / NATIONALITY
+    F             1,65               PRT
+    DATA DE NASCIMENTO / DATE OF BIRTH
+    21 05 1988
+    Nº DOCUMENTO / DOCUMENT No.          DATA DE VALIDADE / EXPIRY DATE
+    12345678 9 ZX4                       15 03 2031
+        """,
+        {
+            "document_kind": "identity_card",
+            "issuing_country": "PRT",
+            "surname": "CARVALHO",
+            "given_names": "INÊS",
+            "birth_date": "1988-05-21",
+            "expiry_date": "2031-03-15",
+            "sex": "F",
+            "nationality": "PRT",
+        },
+        id="Portuguese CC",
+    ),
+    pytest.param(
+        """
+    # ROUMANIE ROMANIA ROMANIA
+    CARTE D'IDENTITE  CARTE DE IDENTITATE  IDENTITY CARD
+    SERIA RX NR 123456
+    CNP 1850712345678
+    Nume/Nom/Last name
+    POPESCU
+    Prenume/Prenom/First name
+    ION
+    Cetățenie/Nationalite/Nationality      Sex/Sexe/Sex
+    Română / ROU                           M
+    Loc naștere/Lieu de naissance/Place of birth
+    Mun. București
+    Emisă de/Delivree par/Issued by         Valabilitate/Validite/Validity
+    SPCLEP S2                               12.07.18-12.07.2028
+        """,
+        {
+            "document_kind": "identity_card",
+            "surname": "POPESCU",
+            "given_names": "ION",
+            "sex": "M",
+            "nationality": "ROU",
+        },
+        id="Romanian CI",
+    ),
+    pytest.param(
+        """
+    # HONG KONG PERMANENT IDENTITY CARD
+    LOK, Wing Ching
+    Date of Birth
+    03-06-1985
+    F   ***AZ
+    Date of Issue
+    (11-18)  26-11-18
+    C668668(E)
+        """,
+        {
+            "document_kind": "identity_card",
+            "birth_date": "1985-06-03",
+        },
+        id="Hong Kong",
+    ),
+    pytest.param(
+        """
+    # REPUBLIC OF THE PHILIPPINES
+    DEPARTMENT OF TRANSPORTATION   LAND TRANSPORTATION OFFICE
+    DRIVER'S LICENSE
+    Last Name, First Name, Middle Name
+    DELA CRUZ, JUAN PEDRO, SANTOS
+    Nationality    Sex    Date of Birth    Weight (kg)   Height (m)
+    PHL            M      1987/10/04       70            1.55
+    License No.        Expiration Date      Agency Code
+    N03-12-123456      2032/10/04           N32
+        """,
+        {
+            "document_kind": "driving_licence",
+            "issuing_country": "PHL",
+            "document_number": "N03-12-123456",
+            "birth_date": "1987-10-04",
+            "expiry_date": "2032-10-04",
+            "sex": "M",
+            "nationality": "PHL",
+        },
+        id="Philippines licence",
+    ),
+    pytest.param(
+        """
+    # UNITED STATES OF AMERICA    PERMANENT RESIDENT
+    Surname
+    SPECIMEN
+    Given Name
+    TEST V
+    USCIS#         Category
+    000-001-001    IR1
+    Country of Birth
+    Utopia
+    Date of Birth     Sex
+    01 AUG 1967       F
+    Card Expires: 08/21/27
+    Resident Since: 02/08/07
+        """,
+        {
+            "issuing_country": "USA",
+            "surname": "SPECIMEN",
+            "given_names": "TEST V",
+            "birth_date": "1967-08-01",
+            "sex": "F",
+            "expiry_date": "2027-08-21",
+        },
+        id="US permanent resident",
+    ),
+    pytest.param(
+        """
+    # JAPAN   PASSPORT   日本国旅券
+    Type   Issuing country   Passport No.
+    P      JPN               TH1234567
+    Surname
+    GAIMU
+    Given name
+    SAKURA
+    Nationality      Date of birth
+    JAPAN            20 FEB 1986
+    Sex   Registered Domicile
+    F     TOKYO
+    Date of issue
+    20 MAR 2022
+    Date of expiry
+    20 MAR 2032
+        """,
+        {
+            "document_kind": "passport",
+            "issuing_country": "JPN",
+            "document_number": "TH1234567",
+            "surname": "GAIMU",
+            "given_names": "SAKURA",
+            "birth_date": "1986-02-20",
+            "expiry_date": "2032-03-20",
+            "sex": "F",
+            "nationality": "JPN",
+        },
+        id="Japanese licence-like",
     ),
 ]
 

@@ -48,3 +48,15 @@ def _said(name: str, cell: Answer, value: str) -> bool:
 
 def _believed(cell: Answer) -> bool:
     return isinstance(cell, FieldReading) and cell.signals["support"] >= SUPPORT and cell.signals["margin"] >= MARGIN
+
+
+def test_a_firm_that_signs_and_is_no_party_puts_both_in_doubt(answers: Answers) -> None:
+    text = """This Agreement is made on 1 July 2020 between Harrow Textiles Ltd ("Buyer") and Jade Mills Ltd ("Seller").
+1. Sale. The Seller sells.
+IN WITNESS WHEREOF the parties have signed.
+|
+|HARROW TEXTILES LTD                   PEARL WEAVING LTD
+|By: /s/ Ann Alder                     By: /s/ Bob Birch
+|Name: Ann Alder                       Name: Bob Birch"""
+    rows: Any = answers(text)["parties"]
+    assert [row["name"].signals["margin"] for row in rows] == [0.0, 0.0]
