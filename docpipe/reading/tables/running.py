@@ -21,6 +21,8 @@ from schemas.fields.locale import Locale
 TAX_RATES = tuple(  # per cent, as in force somewhere
     map(Decimal, (2, 4, *range(5, 11), *range(12, 28), "2.1", "2.5", "2.6", "3.8", "5.5", "7.7", "8.1", "9.5", "25.5"))
 )
+NEAR = 25  # rows above the totals in which one charge alone is looked for
+CLOSE = 0.06  # of the page width: a currency may stand behind an amount
 WORDED = 0.8  # of the rows must say in words what they are
 Place = tuple[int, int]
 END = (1_000_000, 0)
@@ -43,9 +45,10 @@ def runs_of(
     amounts = [one for sheet in sheets for one in amounts_on(sheet, kind, locale)]
     stacks = [_not_carried(s) for s in stacks_of([one for one in amounts if not carries_over(rows[one.place])])]
     summed = [run for stack in stacks for run in _summed(stack, rows, totals, lacking)]
-    multiplied = [run for stack in stacks for run in _multiplied(stack, rows, kind, locale)]
+    multiplied = [run for stack in stacks for run in _multiplied(stack, rows, totals, kind, locale)]
+    alone = list(_alone(amounts, rows, totals))
     places = sorted({one.place for one in amounts})
-    for run in sorted([*summed, *multiplied], key=lambda run: (-len(run.amounts), run.end)):
+    for run in sorted([*summed, *multiplied, *alone], key=lambda run: (-len(run.amounts), run.end)):
         after = bisect_right(places, run.amounts[-1].place)
         yield replace(run, end=min(run.end, places[after])) if after < len(places) else run
 
@@ -81,7 +84,7 @@ def _adding_up(
         for total in (*([below.value] if below else ()), *(known if begin + n == until else ()), *lacking):
             start = earliest.get((so_far - total).quantize(CENT))
             run = stack[begin + start : begin + n] if start is not None else ()
-            lone = len(run) == 1 and begin + n == until == 1 and total in known
+            lone = len(run) == 1 and begin + n == until == 1 and total in known and below is not None
             enough = len(run) > 2 or lone or (len(run) == 2 and run[0] is stack[0])
             if enough and not _is_taxed(run) and _worded(run, rows):
                 yield Run(run, below.place if below else END, total)
@@ -102,17 +105,37 @@ def _not_carried(stack: Sequence[Amount]) -> list[Amount]:
     return kept
 
 
-def _multiplied(stack: Sequence[Amount], rows: Rows, kind: Kind, locale: Locale) -> Iterator[Run]:
-    """The parts of a stack whose amounts are each the product of two figures of their rows, once not by one."""
+def _alone(amounts: Sequence[Amount], rows: Rows, totals: Totals) -> Iterator[Run]:
+    """The one amount not far above the totals that is one of them, at the end of a row that says what for."""
+    first = next((one for one in amounts if totals.states(rows[one.place])), None)
+    before = [one for one in amounts if first and (first.page_no, first.row - NEAR) <= one.place < first.place]
+    found = [one for one in before if one.value in totals.stated and _is_charge(one, rows)]
+    if first and len({one.place for one in found}) == 1:
+        yield Run(found[-1:], first.place, found[-1].value)
+
+
+def _is_charge(one: Amount, rows: Rows) -> bool:
+    """Whether a row names something without a colon, and ends with its amount."""
+    row = rows[one.place]
+    named = any(_says(s) for s in row) and not any(s.text.rstrip().endswith(":") for s in row)
+    return named and row[-1].box.x1 - one.box.x1 < CLOSE and _worded([one], rows)
+
+
+def _multiplied(stack: Sequence[Amount], rows: Rows, totals: Totals, kind: Kind, locale: Locale) -> Iterator[Run]:
+    """The parts of a stack whose amounts are each the product of two figures of their rows.
+
+    Once not by one, or else they make a stated total.
+    """
     factors = [_factors(one, rows[one.place], kind, locale) for one in stack]
     start = 0
     for n in range(len(stack) + 1):
         if n < len(stack) and factors[n]:
             continue
         run = stack[start:n]
-        if any(1 not in pair for pairs in factors[start:n] for pair in pairs) and _worded(run, rows):
-            end = stack[n].place if n < len(stack) else END
-            yield Run(run, end, sum((one.value for one in run), Decimal(0)))
+        total = sum((one.value for one in run), Decimal(0))
+        telling = any(1 not in pair for pairs in factors[start:n] for pair in pairs)
+        if run and (telling or total in totals.stated) and _worded(run, rows):
+            yield Run(run, stack[n].place if n < len(stack) else END, total)
         start = n + 1
 
 

@@ -69,5 +69,5 @@ def stacks_of(amounts: Sequence[Amount]) -> Iterator[list[Amount]]:
 
 def _ordered(stack: Sequence[Amount]) -> Iterator[list[Amount]]:
     by_row = {(one.page_no, one.row): one for one in stack}
-    if len(by_row) > 1:
+    if by_row:
         yield [by_row[place] for place in sorted(by_row)]

@@ -79,6 +79,26 @@ TABLES = [
     ),
     pytest.param(
         """
+        1    Cleaning of the office      350.00      350.00
+        Net total              350.00
+        VAT 20 %                70.00
+        Total                  420.00
+        """,
+        [("Cleaning of the office", None, None, "350.00")],
+        id="one thing once, its totals elsewhere",
+    ),
+    pytest.param(
+        """
+        49.00 due March 1
+
+        Please pay the amount of 49.00
+        Total due                               49.00
+        """,
+        [],
+        id="what is to be paid is no thing",
+    ),
+    pytest.param(
+        """
         Plain yoghurt
              4 x 0.79                            3.16
         Red apples
