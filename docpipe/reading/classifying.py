@@ -63,7 +63,8 @@ def rank_glimpses(glimpses: Sequence[Glimpse], book: Phrasebook) -> list[Likenes
 def _likeness(seen: Glimpse, position: int, book: Phrasebook) -> float:
     score = _spoken(seen, position, book) * (UNNAMED if _is_unnamed(seen, position, book) else 1.0)
     strange = seen.titles[book.stranger]
-    least = NAMED_STRANGE if seen.itself[position] else STRANGE
+    named = seen.itself[position] or seen.titles[position] > 0
+    least = NAMED_STRANGE if named else STRANGE
     return score * STRANGER if strange > max(least, seen.titles[position]) else score
 
 

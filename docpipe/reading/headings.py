@@ -98,15 +98,19 @@ def _titles(segment: Segment, body: float, book: Phrasebook) -> Iterator[tuple[T
     prominence = 0.35 + 0.3 * large + 0.35 * early
     scanned = any(word.score is not None for word in segment.words)
     found = list(_matches(tokens, scanned, book))
-    longest = max((one.end - one.start for one in found), default=0)
     named = {place for one in found for place in range(one.start, one.end)}
     for one in found:
         rest = [token for place, token in enumerate(tokens) if place >= one.end and place not in named]
         whole = not rest or any(c.isdigit() for token in rest for c in token)
         first = all(place in named or _may_lead(tokens[place]) for place in range(one.start))
-        vague = one.end - one.start < longest  # a facture d'électricité is more than a facture
+        vague = any(_is_within(one, other) for other in found)  # a facture d'électricité is more than a facture
         worth = one.worth * (1.0 if first else 0.4) * (1.0 if whole else 0.5) * (0.5 if vague else 1.0)
         yield one.types, worth * prominence
+
+
+def _is_within(one: Match, other: Match) -> bool:
+    longer = other.end - other.start > one.end - one.start
+    return longer and other.start < one.end and one.start < other.end
 
 
 def _may_lead(token: str) -> bool:
