@@ -217,6 +217,8 @@ def _below(label: Label, candidates: Sequence[Candidate], sheets: Sequence[Sheet
     for index, c in enumerate(candidates):
         if c.segment.page_no != own.page_no or c.segment.row <= own.row:
             continue
+        if c.segment.box.y0 - box.y1 >= COLUMN_REACH * 2 * sheet.line_height:
+            continue
         place = c.segment.box_of(c.span)
         if place.y0 - box.y1 < COLUMN_REACH * 2 * sheet.line_height and _in_line(box, place, sheet):
             column.append((c.segment.row, index, place))

@@ -13,22 +13,27 @@ from schemas.equations import Equation
 
 BEAM = 48
 BRANCH = 6
-COST = 0.35  # of naming a value at all: weaker support than this is no reading
-OPTIONAL_COST = 0.75  # of a term that a sum can do without: label and sum must both speak for it
-HOLDS = 0.7
-NEARLY = 0.5  # within the rounding that is borne
-BROKEN = 0.5  # less than what a plain label is worth: a value is not left out because a sum breaks
-LIST_BROKEN = 0.4  # where rows are summed: one row too many or too few breaks it
+LIKELY = 0.0  # odds of a value against there being none: what is less likely is no reading
+OPTIONAL_COST = 3.2  # of a term that a sum can do without: label and sum must both speak for it
+ASKED = 3.0  # of reading a text as it is meant only where a sum asks for it
+HOLDS = 5.6
+NEARLY = 4.0  # within the rounding that is borne
+BROKEN = 4.0  # less than what a plain label is worth: a value is not left out because a sum breaks
+LIST_BROKEN = 3.2  # where rows are summed: one row too many or too few breaks it
 PLAIN = 0.85  # support of a value whose label leaves no doubt
-ABSENT = 0.5  # of leaving out a field that the document must have
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A candidate with what speaks for it as one field."""
+    """A candidate with what speaks for it as one field: `odds`, as a logarithm, against there being no value at all.
+
+    `asked`: it is read as it may be meant only where a sum asks for it.
+    """
 
     candidate: Candidate
     support: Support
+    odds: float = 0.0
+    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +48,12 @@ def choose(
     options: Mapping[str, Sequence[Choice]],
     equations: Sequence[Equation],
     known: Mapping[str, Any],
-    required: frozenset[str] = frozenset(),
     critical: frozenset[str] = frozenset(),
 ) -> dict[str, Choice]:
     """The best assignment of candidates to fields.
 
     `options`: the candidates of each field, any order. `known`: values of fields read already (lists of rows).
-    `required`: fields that are left out only at a cost. `critical`: those that are not left out where a label names
-    them plainly, whatever sums it breaks.
+    `critical`: fields that are not left out where a label names them plainly, whatever sums it breaks.
     """
     order = list(options)
     optional = {t.field for e in equations for side in e.sides for t in side if t.optional}
@@ -59,7 +62,7 @@ def choose(
         decided = set(order[: position + 1]) | set(known)
         closing = [e for e in equations if name in e.fields and not (set(e.fields) & set(order)) - decided]
         ranked = _best_by_value(options[name])
-        cost = OPTIONAL_COST if name in optional else COST - ABSENT if name in required else COST
+        cost = LIKELY + (OPTIONAL_COST if name in optional else 0.0)
         grown = [
             _judge(state, name, choice, cost, closing, known)
             for state in states
@@ -76,16 +79,20 @@ def _with_plain(state: State, options: Mapping[str, Sequence[Choice]]) -> dict[s
     for name, choices in options.items():
         plain = [c for c in choices if c.support.score >= PLAIN and _free(State(0.0, chosen), c)]
         if name not in chosen and plain:
-            chosen[name] = max(plain, key=lambda c: c.support.score)
+            chosen[name] = max(plain, key=_worth)
     return chosen
 
 
 def _best_by_value(choices: Sequence[Choice]) -> list[Choice]:
     """The best supported candidate of each value, the best values first."""
     best: dict[Any, Choice] = {}
-    for choice in sorted(choices, key=lambda c: -c.support.score):
+    for choice in sorted(choices, key=_worth, reverse=True):
         best.setdefault(choice.candidate.parsed.value or choice.candidate.text, choice)
     return list(best.values())[:BRANCH]
+
+
+def _worth(choice: Choice) -> float:
+    return choice.odds - (ASKED if choice.asked else 0.0)
 
 
 def _free(state: State, choice: Choice | None) -> bool:
@@ -96,7 +103,7 @@ def _judge(
     state: State, name: str, choice: Choice | None, cost: float, closing: Sequence[Equation], known: Mapping[str, Any]
 ) -> State:
     chosen = {**state.chosen, name: choice} if choice else state.chosen
-    score = state.score + (choice.support.score - cost if choice else 0.0)
+    score = state.score + (_worth(choice) - cost if choice else 0.0)
     if closing:
         values = {**known, **{n: c.candidate.parsed.value for n, c in chosen.items()}}
         for equation in closing:

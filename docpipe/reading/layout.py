@@ -3,30 +3,22 @@
 Grounded by construction: every value it gives stands on the page. Needs no model and no GPU.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
+from math import exp
 
 from docpipe.document import Answer, FieldReading, Reading, Value
-from docpipe.reading.addressing import read_addresses
-from docpipe.reading.blocks import Block
-from docpipe.reading.candidates import Candidate, Support, find_candidates, support_of
+from docpipe.reading.candidates import Candidate
 from docpipe.reading.choosing import Choice, choose
 from docpipe.reading.completing import complete
-from docpipe.reading.labels import Label
-from docpipe.reading.naming import read_names
+from docpipe.reading.looking import look
 from docpipe.reading.own import read_own
 from docpipe.reading.segments import Sheet
-from docpipe.reading.standing import standing_support
-from docpipe.reading.tables import read_lists
 from docpipe.reading.unread import unread
-from docpipe.reading.view import View, language_of, view_of
+from docpipe.reading.view import language_of
 from schemas.document_type import DocumentType, FieldSpec, fields_of
-from schemas.fields.kind import Kind
 
 READER = "layout"
-ASKED = 0.2  # less support for what a text does not mean by itself
 FURTHER = 0.5  # least support of the further values of a list
 
 
@@ -40,72 +32,30 @@ def read_layout(sheets: Sequence[Sheet], schema: type[DocumentType], day: date |
     specs = tuple(spec for spec in fields_of(schema) if spec.name not in own)
     if not specs:
         return Reading(READER, schema.family, own, language_of(sheets), noticed.findings)
-    view = view_of(sheets, schema)
-    beside = tuple(spec for spec in fields_of(schema) if spec.row is None or spec.name not in own)
-    lists, taken = read_lists(view.sheets, beside, view.labels, view.locale)  # totals end tables, whoever reads them
-    names = read_names(view.sheets, _outside(view.blocks, taken), view.labels, specs)
-    addresses = read_addresses(view.sheets, view.blocks, names, specs)
-    options, pool = _options(view, specs, names, taken)
-    known = {name: [_values(row) for row in rows] for name, rows in lists.items()}
-    required = frozenset(spec.name for spec in specs if spec.required)
+    looked = look(sheets, schema, specs)
+    options = _one_side({one.spec.name: list(one.choices) for one in looked.considered}, specs)
     critical = frozenset(spec.name for spec in specs if spec.hints.critical)
-    chosen = choose(options, schema.equations, known, required, critical)
-    chosen |= complete(chosen, pool, schema, known)
+    chosen = choose(options, schema.equations, looked.known, critical)
+    chosen |= complete(chosen, looked.pool, schema, looked.known)
     answers: dict[str, Answer] = {}
     for spec in specs:
         if spec.row is not None:
-            answers[spec.name] = lists.get(spec.name, ())
-        elif spec.name in addresses:
-            answers[spec.name] = addresses[spec.name]
-        elif spec.name in names:
-            answers[spec.name] = names[spec.name].reading
+            answers[spec.name] = looked.lists.get(spec.name, ())
+        elif spec.name in looked.addresses:
+            answers[spec.name] = looked.addresses[spec.name]
+        elif spec.name in looked.names:
+            answers[spec.name] = looked.names[spec.name].reading
         elif spec.many:
             answers[spec.name] = _readings(spec.name, chosen, options.get(spec.name, ()))
         else:
             answers[spec.name] = _reading(chosen.get(spec.name), options.get(spec.name, ()))
     fields = {spec.name: own[spec.name] if spec.name in own else answers[spec.name] for spec in fields_of(schema)}
+    view = looked.view
     doubts = tuple(unread(view.sheets, view.labels, specs, {name for name, answer in answers.items() if answer}))
     return Reading(READER, schema.family, fields, view.locale.language, (*noticed.findings, *doubts))
 
 
-def _outside(blocks: Sequence[Block], taken: frozenset[tuple[int, int]]) -> list[Block]:
-    """The blocks that do not stand in a table's rows."""
-    return [block for block in blocks if not any((s.page_no, s.row) in taken for s in block.segments)]
-
-
 Options = dict[str, list[Choice]]
-Pool = dict[Kind, list[Candidate]]
-
-
-def _options(
-    view: View, specs: Sequence[FieldSpec], names: Mapping[str, Any], taken: frozenset[tuple[int, int]]
-) -> tuple[Options, Pool]:
-    """For each plain field its candidates with what speaks for them; and all candidates by kind."""
-    free = [segment for segment in view.segments if (segment.page_no, segment.row) not in taken]
-    pool: Pool = {}
-    options: Options = {}
-    for spec in specs:
-        if spec.row is not None or spec.name in names:
-            continue
-        if spec.kind not in pool:
-            lines = [*free, *(view.wrapped if spec.kind.distinct else ())]
-            pool[spec.kind] = find_candidates(spec.kind, lines, view.locale)
-        candidates = pool[spec.kind]
-        supports = support_of([label for label in view.labels if label.field == spec.name], candidates, view.sheets)
-        _discount_others(spec, supports, view.labels)
-        rivals = frozenset(other.name for other in specs if other.kind == spec.kind) - {spec.name}
-        supports = standing_support(spec, candidates, supports, view, names, rivals)
-        options[spec.name] = [choice for i, support in supports.items() for choice in _choices(candidates[i], support)]
-    return _one_side(options, specs), pool
-
-
-def _choices(candidate: Candidate, support: Support) -> Iterator[Choice]:
-    """The candidate as it is read, and, with less support, as it may be read where a sum asks for it."""
-    yield Choice(candidate, support)
-    if (value := candidate.parsed.value) is not None:
-        for other in candidate.kind.also(value):
-            asked = replace(candidate, parsed=replace(candidate.parsed, value=other))
-            yield Choice(asked, replace(support, score=support.score - ASKED))
 
 
 def _one_side(options: Options, specs: Sequence[FieldSpec]) -> Options:
@@ -130,25 +80,6 @@ def _key(choice: Choice) -> Value:
     return choice.candidate.parsed.value
 
 
-def _discount_others(spec: FieldSpec, supports: dict[int, Support], labels: Sequence[Label]) -> None:
-    """Where a label names two fields alike, the field with the less usual use of it stands back a little."""
-    for index, support in list(supports.items()):
-        label = support.label
-        if label is None:
-            continue
-        rivals = [
-            o
-            for o in labels
-            if o.segment is label.segment and o.start == label.start and o.field not in (None, spec.name)
-        ]
-        if any(rival.rank < label.rank for rival in rivals):
-            supports[index] = Support(support.score * 0.85, support.relation, label)
-
-
-def _values(row: Mapping[str, FieldReading | None]) -> dict[str, Any]:
-    return {name: cell.value if cell else None for name, cell in row.items()}
-
-
 def _readings(name: str, chosen: Mapping[str, Choice], options: Sequence[Choice]) -> tuple[FieldReading, ...]:
     """Of a list of values all that the chosen one's label names, as they stand: "Seals 4711, 4712"."""
     first = chosen.get(name)
@@ -170,12 +101,20 @@ def _reading(choice: Choice | None, options: Sequence[Choice]) -> FieldReading |
     candidate = choice.candidate
     others = [option.support.score for option in options if _rivals(option.candidate, candidate)]
     signals = {
+        "likely": round(_likely(choice, options), 5),
         "support": round(choice.support.score, 4),
         "margin": round(choice.support.score - max(others, default=0.0), 4),
     }
     return FieldReading(
         candidate.text, candidate.parsed.value, candidate.places, None, signals, candidate.parsed.alternatives
     )
+
+
+def _likely(choice: Choice, options: Sequence[Choice]) -> float:
+    """The probability that the chosen value is what the field says, of all its values and of there being none."""
+    raised = [(exp(min(option.odds, 30.0)), option) for option in options if not option.asked]
+    alike = [weight for weight, option in raised if _key(option) == _key(choice)]
+    return sum(alike) / (1.0 + sum(weight for weight, _ in raised))
 
 
 def _rivals(other: Candidate, chosen: Candidate) -> bool:

@@ -1,5 +1,5 @@
 """The list fields of a schema, read from the tables on the pages: their headers, columns, rows and ends."""
 
-from docpipe.reading.tables.listing import read_lists
+from docpipe.reading.tables.listing import Rows, read_lists
 
-__all__ = ["read_lists"]
+__all__ = ["Rows", "read_lists"]
