@@ -244,7 +244,8 @@ Answer = FieldReading | Sequence[Row] | Sequence[FieldReading] | None
 class Reading:
     """All fields of one run of one reader. `language` is what the reader took the document to be in, or None.
 
-    `findings`: what the reader itself noticed, such as characters that it had to repair.
+    `findings`: what the reader itself noticed, such as characters that it had to repair. `calibrated_on`: what its
+    values' confidence was learned from, None where they have none.
     """
 
     reader: str
@@ -252,6 +253,7 @@ class Reading:
     fields: Mapping[str, Answer]
     language: str | None = None
     findings: tuple[Finding, ...] = ()
+    calibrated_on: str | None = None
 
 
 def plain(value: Value) -> str | bool | int | None:

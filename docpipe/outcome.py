@@ -80,6 +80,7 @@ class Outcome:
 
         A file that was split is of the type `packet`, has no fields of its own, and adds `documents`: the same objects,
         each with its own `pages`. Provenance always names the file's pages. `marks`: what people left on the pages.
+        `calibrated_on`: what confidence was learned from.
         """
         answers = self.reading.fields if self.reading else {}
         told = {
@@ -93,6 +94,7 @@ class Outcome:
             "findings": [finding.as_json() for finding in self.findings],
             "fields": {name: _answer_as_json(answer) for name, answer in answers.items()},
             "marks": [mark for page in self.bare_pages for mark in _marks_as_json(page)],
+            "calibrated_on": self.reading.calibrated_on if self.reading else None,
         }
         documents = [document.as_json() for document in self.documents]
         return {**told, "documents": documents} if documents else told

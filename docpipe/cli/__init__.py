@@ -26,6 +26,7 @@ VERBS = {  # in the order in which a new user meets them; each lives in the modu
     "key": "Let other systems in, with keys that end.",
     "migrate": "Bring the database to the form that this version needs.",
     "evaluate": "Read documents whose truth is known, and say how well they are read.",
+    "calibrate": "Learn how far values can be trusted, from documents whose truth is known.",
     "probe": "Try a model on made-up pages before it may read documents.",
     "doctor": "Check every part of the installation and say what to do.",
 }

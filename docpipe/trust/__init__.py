@@ -1,9 +1,11 @@
 """Decide whether a document may pass or needs a person.
 
-Knows findings, signals and the schema's critical fields. Knows nothing of how they were made. Confidence stays None
-until it is calibrated; until then rules, grounding and the strength of the evidence decide.
+Knows findings, signals and the schema's critical fields. Knows nothing of how they were made. Confidence is None where
+it is not calibrated; there rules, grounding and the strength of the evidence decide.
 """
 
+from docpipe.trust.confidence import Calibration, with_confidence
+from docpipe.trust.confidence import shipped as calibration
 from docpipe.trust.deciding import decide
 
-__all__ = ["decide"]
+__all__ = ["Calibration", "calibration", "decide", "with_confidence"]

@@ -8,6 +8,7 @@ from docpipe.lifecycle import Status
 from docpipe.wording import title_of
 from schemas.document_type import DocumentType, fields_of
 
+CONFIDENCE = 0.8  # least of a critical value, where it is calibrated; where it is not, the next two count instead
 SUPPORT = 0.55  # least support of a critical field that no sum confirms
 MARGIN = 0.1  # least lead over the next other value for the same
 SAID_SURELY = 0.3  # least probability of any token of a value that only the model reads
@@ -38,12 +39,21 @@ def _weak(
         name, title = str(path[0]), title_of(path)
         if name in told:
             continue
-        if cell.signals.get("support", 1.0) < SUPPORT:
+        if cell.confidence is not None:
+            if cell.confidence < CONFIDENCE:
+                yield Reason("low_confidence", _unsure(title, cell), name)
+                told = told | {name}
+        elif cell.signals.get("support", 1.0) < SUPPORT:
             yield Reason("weak_evidence", f"{title}: “{cell.text}” stands there without a clear label.", name)
             told = told | {name}
         elif cell.signals.get("margin", 1.0) < MARGIN:
             yield Reason("two_candidates", f"{title}: another value on the page fits nearly as well.", name)
             told = told | {name}
+
+
+def _unsure(title: str, cell: FieldReading) -> str:
+    sure, asked = (f"{100 * share:.0f} %" for share in (cell.confidence or 0.0, CONFIDENCE))
+    return f"{title}: that “{cell.text}” is right is only {sure} sure; {asked} are asked for."
 
 
 def _that_matter(reading: Reading, schema: type[DocumentType]) -> Iterator[tuple[Path, FieldReading]]:

@@ -63,6 +63,7 @@ def test_a_whole_outcome() -> None:
         "schema": "w9",
         "status": "needs_review",
         "language": "de",
+        "calibrated_on": None,
         "page_count": 3,
         "pages": [1, 2, 3],
         "reasons": [
@@ -102,6 +103,7 @@ def test_an_outcome_without_a_reading() -> None:
         "schema": None,
         "status": "failed",
         "language": None,
+        "calibrated_on": None,
         "page_count": 0,
         "pages": [],
         "reasons": [{"code": "empty_file", "sentence": "The file is empty.", "field": None}],

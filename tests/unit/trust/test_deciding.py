@@ -29,9 +29,9 @@ class Bill(DocumentType):
     lines: list[Line] = rows("The lines")
 
 
-def read(support: float | None = 1.0, margin: float | None = 1.0) -> FieldReading:
+def read(support: float | None = 1.0, margin: float | None = 1.0, confidence: float | None = None) -> FieldReading:
     signals = {name: value for name, value in (("support", support), ("margin", margin)) if value is not None}
-    return FieldReading("4711", "4711", (), signals=signals)
+    return FieldReading("4711", "4711", (), confidence, signals)
 
 
 SURE = {"number": read(), "seller": read(), "total": read(), "remark": read(), "lines": ()}
@@ -46,6 +46,10 @@ SIGNALS = [  # readings that differ from sure ones, fields that a sum confirms; 
     ({"total": read(support=0.2)}, {"total"}, []),  # a sum that holds is worth more than a label
     ({"seller": read(support=0.2)}, set(), [("weak_evidence", "seller")]),  # required, if not critical
     ({"remark": read(support=0.2)}, set(), []),  # neither
+    ({"total": read(support=0.2, confidence=0.8)}, set(), []),  # what is calibrated is worth more than its parts
+    ({"total": read(confidence=0.79)}, set(), [("low_confidence", "total")]),
+    ({"total": read(confidence=0.3)}, {"total"}, []),
+    ({"remark": read(confidence=0.3)}, set(), []),
     ({"total": None}, set(), []),  # critical, but documents need not have it
     ({"total": read(None, None)}, set(), []),  # a reader that gives no signals
     ({"lines": ({"worth": read(support=0.1)},)}, set(), []),

@@ -1,0 +1,140 @@
+"""Learns how often values are right that so much speaks for, from documents whose truth is known.
+
+Knows no file and reads no document: what was read is handed to it.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from docpipe.cells import Path
+from docpipe.document import Answer, FieldReading, Finding, Reading, plain
+from docpipe.learning.comparing import Comparators
+from docpipe.learning.lists import Listed
+from docpipe.learning.scalars import SCALARS
+from docpipe.learning.truth import Truth
+from docpipe.trust.confidence import Curve
+from docpipe.trust.evidence import EVIDENCE, evidence_of, spec_at, way_of
+from schemas.document_type import DocumentType
+
+Floats = NDArray[np.float64]
+
+LEAST_VALUES = 40  # of a way of reading, for a curve of its own
+LEAST_STEP, MOST_STEPS = 25, 40  # values that a step of a curve stands for; steps
+ELSEWHERE = 2.0  # times as many values are taken to be wrong on documents of others as on those that were seen
+ROUNDS, RATE, DECAY = 800, 0.05, 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A value that was read: how, what speaks for it, and whether it is right."""
+
+    way: str
+    evidence: Mapping[str, float]
+    right: bool
+
+
+def cases_of(
+    reading: Reading,
+    schema: type[DocumentType],
+    findings: Sequence[Finding],
+    truth: Truth,
+    comparators: Comparators,
+    whole: bool,
+) -> Iterator[Case]:
+    """Each value of which it can be told whether it is right. `whole`: what the truth does not list is not printed."""
+    verdicts = {name: comparators.compare(truth, name, told(reading.fields.get(name))) for name in truth.fields}
+    for path, cell, evidence in evidence_of(reading, schema, findings):
+        name = str(path[0])
+        if cell.value is None:
+            continue
+        if name in verdicts:
+            listed = verdicts[name].listed
+            right = _in_list(listed, path, cell, truth, schema) if listed else verdicts[name].right
+        else:
+            right = False if whole and len(path) == 1 and name not in truth.alternatives else None
+        if right is not None:
+            yield Case(way_of(path, schema), evidence, right)
+
+
+def told(answer: Answer) -> Any:
+    """An answer as results have it."""
+    if answer is None or isinstance(answer, FieldReading):
+        return answer and {"value": plain(answer.value)}
+    return [
+        {"value": plain(one.value)}
+        if isinstance(one, FieldReading)
+        else {column: cell and {"value": plain(cell.value)} for column, cell in one.items()}
+        for one in answer
+    ]
+
+
+def _in_list(listed: Listed, path: Path, cell: FieldReading, truth: Truth, schema: type[DocumentType]) -> bool | None:
+    """Whether a value in a list is right; None where its row may be there or not, or its column is not known."""
+    number = int(path[1])
+    if listed.right_rows[number] and len(path) < 3:
+        return True
+    known = truth.fields[str(path[0])]
+    if len(path) < 3 or number not in listed.partners:
+        return True if listed.right_rows[number] else False if len(path) < 3 or listed.partners else None
+    row = known[listed.partners[number]]
+    expected = row.get(str(path[-1])) if isinstance(row, Mapping) else None
+    if expected in (None, ""):
+        return None
+    kind = spec_at(path, schema).kind.name
+    return SCALARS[kind if kind in SCALARS else "text"](expected, plain(cell.value)).right
+
+
+def fit_curves(cases: Iterable[Case]) -> dict[str, Curve]:
+    """A curve for each way of reading of which enough values were seen."""
+    by_way: dict[str, list[Case]] = {}
+    for case in cases:
+        by_way.setdefault(case.way, []).append(case)
+    return {way: _curve(found) for way, found in sorted(by_way.items()) if len(found) >= LEAST_VALUES}
+
+
+def _curve(cases: Sequence[Case]) -> Curve:
+    rows = np.array([[case.evidence[name] for name in EVIDENCE] for case in cases])
+    right = np.array([case.right for case in cases], float)
+    weights = _weights(rows, right).round(3)
+    steps = _steps(rows @ weights, right)
+    return Curve({name: float(w) for name, w in zip(EVIDENCE, weights, strict=True) if w > 0}, steps)
+
+
+def _weights(rows: Floats, right: Floats) -> Floats:
+    """Weights of a logistic regression that may not be negative: nothing that speaks for a value makes it less sure."""
+    weights, bias = np.full(rows.shape[1], 0.1), 0.0
+    first, second = np.zeros(rows.shape[1] + 1), np.zeros(rows.shape[1] + 1)
+    for step in range(1, ROUNDS + 1):
+        off = 1 / (1 + np.exp(-np.clip(rows @ weights + bias, -30, 30))) - right
+        slope = np.append(rows.T @ off / len(right) + DECAY * weights / len(right) ** 0.5, off.mean())
+        first = 0.9 * first + 0.1 * slope
+        second = 0.999 * second + 0.001 * slope**2
+        move = RATE * (first / (1 - 0.9**step)) / (np.sqrt(second / (1 - 0.999**step)) + 1e-8)
+        weights, bias = np.maximum(0.0, weights - move[:-1]), bias - float(move[-1])
+    return weights
+
+
+def _steps(weighed: Floats, right: Floats) -> tuple[tuple[float, float], ...]:
+    """Weighed sums in groups, each with the share of its values that is right, never falling (pool adjacent violators).
+
+    Shares are lowered, as one wrong value more may have been met by chance, and as documents elsewhere are harder.
+    """
+    order = np.argsort(weighed, kind="stable")
+    weighed, right = weighed[order].round(4), right[order]
+    ends = np.linspace(0, len(order), max(2, min(MOST_STEPS, len(order) // LEAST_STEP) + 1)).astype(int)[1:-1]
+    parts = np.split(np.arange(len(order)), np.unique(np.searchsorted(weighed, weighed[ends])))  # equals stay together
+    pooled: list[tuple[float, float, float]] = []  # least sum, right, number
+    for part in (part for part in parts if len(part)):
+        pooled.append((float(weighed[part[0]]), float(right[part].sum()), float(len(part))))
+        while len(pooled) > 1 and pooled[-2][1] * pooled[-1][2] >= pooled[-1][1] * pooled[-2][2]:
+            (start, good, number), (_, more, further) = pooled[-2:]
+            pooled[-2:] = [(start, good + more, number + further)]
+    steps: list[tuple[float, float]] = []
+    for start, good, number in pooled:
+        sure = round(max(0.0, 1 - ELSEWHERE * (1 - good / (number + 1))), 4)
+        steps.append((round(start, 4), max(sure, steps[-1][1] if steps else 0.0)))
+    return tuple(steps)

@@ -1,0 +1,94 @@
+"""What speaks for each value of a reading, brought into one form: numbers up to 1, the more the surer.
+
+Knows signals, findings and kinds of fields. Knows not what they are worth.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from math import log
+
+from docpipe.cells import Path, cells_of
+from docpipe.document import FieldReading, Finding, Reading, Severity
+from schemas.document_type import DocumentType, FieldSpec, fields_of
+
+EVIDENCE = (
+    "likely",  # the scorer's log-odds, as a share of the surest
+    "support",
+    "margin",
+    "held",  # it stands in a sum that holds
+    "ocr",  # least score of its characters; 1 for a text layer
+    "second",  # the same of a second look at it
+    "looked",  # whether there was one
+    "reread",
+    "plain",  # one value, and no other that its text may have
+    "undoubted",  # no finding names it
+    "clean",  # none names any other
+    "sound",  # it is built as its kind is, check digits included
+)
+SUREST = 9.2  # log-odds of 0.9999
+
+Weighed = tuple[Path, FieldReading, Mapping[str, float]]
+
+
+def evidence_of(reading: Reading, schema: type[DocumentType], findings: Sequence[Finding]) -> Iterator[Weighed]:
+    """Every value with what speaks for it, by the names of EVIDENCE."""
+    grave = {name for f in findings if f.severity is not Severity.NOTE for name in f.fields}
+    noted = {name for f in findings for name in f.fields}
+    clean = float(all(f.severity is Severity.NOTE for f in findings))
+    for path, cell in cells_of(reading):
+        name, signals, spec = str(path[0]), cell.signals, spec_at(path, schema)
+        second = signals.get("second")
+        yield (
+            path,
+            cell,
+            {
+                "likely": _share(signals.get("likely", 0.5)),
+                "support": _within(signals.get("support", 0.5), 0.0),
+                "margin": _within(signals.get("margin", 0.0), -1.0),
+                "held": signals.get("held", 0.0),
+                "ocr": signals.get("ocr", 1.0),
+                "second": 0.0 if second is None else second,
+                "looked": float(second is not None),
+                "reread": float("rereads" in signals),
+                "plain": float(cell.value is not None and not cell.alternatives),
+                "undoubted": 1.0 - 0.7 * (name in grave) - 0.3 * (name in noted),
+                "clean": clean,
+                "sound": float(_sound(cell, spec)),
+            },
+        )
+
+
+def way_of(path: Path, schema: type[DocumentType]) -> str:
+    """How a value is read: by whose rules, by itself or in a row, and as what sort of value."""
+    spec = spec_at(path, schema)
+    row = "row " if len(path) == 3 else ""
+    return f"{schema.reader} {row}{_sort(spec)}"
+
+
+def spec_at(path: Path, schema: type[DocumentType]) -> FieldSpec:
+    """The field, or the column, of a value."""
+    spec = next(spec for spec in fields_of(schema) if spec.name == path[0])
+    if spec.row is None or len(path) < 3:
+        return spec
+    return next((column for column in fields_of(spec.row) if column.name == path[-1]), spec)
+
+
+def _sort(spec: FieldSpec) -> str:
+    """Amounts, days and numbers have a form of their own; names and other words have none."""
+    if spec.kind.numeric:
+        return "amount"
+    named = spec.kind.name
+    return named if named in ("date", "name", "identifier", "currency") else "word"
+
+
+def _sound(cell: FieldReading, spec: FieldSpec) -> bool:
+    value = cell.value
+    return value is not None and spec.kind.sound(value) and spec.kind.proven(value)
+
+
+def _share(probability: float) -> float:
+    within = min(0.9999, max(0.0001, probability))
+    return log(within / (1 - within)) / SUREST
+
+
+def _within(signal: float, least: float) -> float:
+    return min(1.0, max(least, signal))
