@@ -60,10 +60,7 @@ STOPS = frozenset(
             ansässig, sitz, handelnd, genannt, einerseits, andererseits, als, dieser, diese, wird, ayant,
             dont, représentée, représenté, représentés, ci-après, sise, sis, domicilié, domiciliée,
             immatriculée, immatriculé, inscrite, demeurant, né, née, agissant, dénommée, dénommé, d'une,
-            d’une, d'autre, d’autre, au, société-anonyme, exerçant, con, mayor, provisto, provista, adelante,
-            representada, representado, domiciliada, domiciliado, gevestigd, kantoorhoudende, wonende, wonend,
-            statutair, hierna, handelend, ten, rechtsgeldig, nato, nata, residente, rappresentata, rappresentato,
-            a/k/a, aka, alias, iscritta, di, seguito, com, adiante, doravante, inscrita
+            d’une, d'autre, d’autre, au, société-anonyme, exerçant, a/k/a, aka, alias
         """
     )
 )
@@ -76,14 +73,15 @@ LEADS = re.compile(
     r"(?:company|firm of|firm|undersigned|individual)(?=\s+[A-Z])|"
     r"(?i:(?:y\s+)?(?:de|por)\s+(?:la\s+)?(?:una|otra)(?:\s+parte)?|da\s+una\s+parte|dall['’]altra(?:\s+parte)?|"
     r"d['’]une\s+part|d['’]autre\s+part|enerzijds|anderzijds|einerseits|andererseits)\b|"
-    r"(?i:de\s+heer|mevrouw|dhr|mw|señora?|sres|sra?|signora?|sig|sig\.ra|dott|dott\.ssa|senhora?)\b\.?(?=\s)|"
+    r"(?i:de\s+heer|mevrouw|señora?|signora?|senhora?)(?=\s)|"
+    r"(?:[Dd]hr|[Mm]w|[Ss]res|[Ss]ra?|[Ss]ig|[Ss]ig\.ra|[Dd]ott|[Dd]ott\.ssa)\.?(?<=[.a])(?=\s)|"
     r"(?i:m/s)\.?(?=\s)|(?:Dña|Dª|D\.ª|don|doña|Doña|DOÑA)\.?(?=\s)|"
     r"(?:D\.|Don|DON)(?=\s+(?:[^\W\d_][\w.’'-]+\s+){1,4}[^\W\d_][\w.’'-]+,?\s+(?:\(|mayor|con\s|provisto|titular|"
     r"en\s+(?:nombre|representaci|calidad|su\s|adelante)|y\s+D))|"
     r"(?:y|e|en|ed)(?=\s+(?:(?i:de|por)\s+(?:la\s+)?otra|dall|la\s|il\s|lo\s|el\s|de\s|het\s|D\.|Dña|[Dd]o[nñ]|[A-ZÁÉÍÓÚ]))|"
     r"(?:el|los|las|il|lo|gli|het)(?=\s+[A-ZÁÉÍÓÚ])|"
-    r"(?i:(?:la\s+)?(?:sociedad|mercantil|entidad|compañía)|(?:la\s+)?(?:società|ditta)|"
-    r"(?:de\s+)?(?:besloten|naamloze)\s+vennootschap|a\s+sociedade)(?=\s+[A-ZÁÉÍÓÚ“\"])"
+    r"(?:(?:la\s+|La\s+)?(?:sociedad|mercantil|entidad|compañía)|(?:la\s+)?(?:società|ditta)|"
+    r"(?:[Dd]e\s+)?(?:[Bb]esloten|[Nn]aamloze)\s+[Vv]ennootschap|a\s+sociedade)(?=\s+[A-ZÁÉÍÓÚ“\"])"
     r")+"
 )
 ENTITY = re.compile(
