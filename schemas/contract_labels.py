@@ -31,6 +31,10 @@ CUES = words_by_language(
     en="whereas, witnesseth, recitals, in witness whereof, governing law, entire agreement, counterparts, severability",
     de="präambel, vertragsparteien, gerichtsstand, salvatorische klausel, laufzeit, kündigung, schlussbestimmungen",
     fr="préambule, entre les soussignés, droit applicable, durée, résiliation, juridiction compétente, objet du bail",
+    es="reunidos, exponen, manifiestan, estipulaciones, en prueba de conformidad, ley aplicable, comparecen",
+    it="premesso che, tutto cio premesso, si conviene quanto segue, foro competente, legge applicabile, recesso",
+    nl="ondergetekenden, overwegende, in aanmerking nemende, komen overeen, toepasselijk recht, opzegging",
+    pt="considerandos, clausula primeira, lei aplicavel, foro competente, as partes contratantes, rescisao",
 )
 AGREEMENT_DATE = words_by_language(
     en="agreement date, date of agreement, date of this agreement, contract date, dated, date, last updated",

@@ -22,6 +22,7 @@ BY_CHANCE, NAMELESS, LONG = 0.3, 0.2, 300  # the same in long running text witho
 UNNAMED = 0.35  # of what speaks for a form that does not bear its name
 HEADER = 0.16  # the header of a type's own table
 SHAPES = {Shape.MRZ: 0.45, Shape.SLIP: 0.3, Shape.CARD: 0.08, Shape.PORTRAIT: 0.1}
+TOPIC = 0.4  # of a title that nothing else bears out, where a label names another type: a bill for a contract
 STRANGE, NAMED_STRANGE = 0.6, 0.75  # what a title of no type must be worth, and where a type is named by a label
 STRANGER = 0.3  # of what speaks for a type under such a title
 ADDRESSED = 0.35  # less for a slip's type where a list stands under its header and someone is addressed
@@ -76,7 +77,8 @@ def _is_unnamed(seen: Glimpse, position: int, book: Phrasebook) -> bool:
 
 def _spoken(seen: Glimpse, position: int, book: Phrasebook) -> float:
     """What the words on it and the look of it say for a type."""
-    titled = max(seen.titles[position], OWN_NAME if seen.itself[position] else 0.0)
+    title = seen.titles[position] * (TOPIC if _is_topic(seen, position, book) else 1.0)
+    titled = max(title, OWN_NAME if seen.itself[position] else 0.0)
     cued = min(1.0, len(seen.cues[position]) / 2)  # two are as good as many
     by_chance = titled < NAMELESS and _is_long_text(seen)
     own = sum(seen.own[position].values()) * (BY_CHANCE if by_chance else 1.0)
@@ -85,6 +87,13 @@ def _spoken(seen: Glimpse, position: int, book: Phrasebook) -> float:
     worth = BY_CHANCE if by_chance else 1.0 if score else BORROWED
     score -= ADDRESSED if _is_billed(seen, position, book) else 0.0
     return score + LABELS * _labelled(seen, position, book) * worth
+
+
+def _is_topic(seen: Glimpse, position: int, book: Phrasebook) -> bool:
+    """Whether the type is only what a letter is about: one of its own fields is not named, but another type is."""
+    if seen.cues[position] or seen.named[position] or seen.itself[position]:
+        return False
+    return any(seen.itself[n] and seen.named[n] for n in range(len(book.schemas)) if n != position)
 
 
 def _is_billed(seen: Glimpse, position: int, book: Phrasebook) -> bool:

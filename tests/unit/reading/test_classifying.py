@@ -56,6 +56,19 @@ DOCUMENTS = [
         id="a letter that speaks of an invoice",
     ),
     pytest.param(
+        """
+        # Ihr Mietvertrag
+
+        Sehr geehrte Frau Muster, wie in jedem Jahr berechnen wir den vereinbarten Beitrag nun zum ersten Mai. Wir
+        bitten darum, ihn bis zum Ende des Monats zu überweisen, und danken sehr für das Vertrauen in unser Haus.
+
+        Rechnungsnummer: 4711
+        Gesamtbetrag  119,00
+        """,
+        "invoice",
+        id="a bill for what is agreed in a contract",
+    ),
+    pytest.param(
         "# Rental agreement\n\nbetween Max Muster and Erika Muster, from 1 May 2025 on, for a term of one year.",
         "contract",
         id="a contract",
