@@ -25,7 +25,8 @@ ASKED = 0.2  # less support for what a text does not mean by itself
 LEARNED = ("money", "date", "identifier", "choice")  # kinds of fields in the documents that the scorer learned from
 EVEN, STEEP = 0.35, 8.0  # support by rules at which a value is as likely as none; log-odds of one more
 RULED = 0.3  # share of rules in what was learned: it was learned of generated documents above all
-UNLIKELY = -2.0  # log-odds at most of what rules hold for unlikely, in fields that documents need not state
+UNLIKELY = -2.0  # log-odds at most of what rules hold for unlikely after all, whatever its label says
+TAKEN_BACK = 0.1  # less support than by its label
 UNNAMED = 24  # candidates of a field that nothing speaks for: no more are looked at
 
 Taken = frozenset[tuple[int, int]]
@@ -122,7 +123,9 @@ def _odds(one: Sought, indices: Sequence[int], rows: Floats) -> Floats:
     if one.spec.kind.name not in LEARNED:
         return ruled
     told: Floats = (1 - RULED) * shipped().odds(rows) + RULED * ruled
-    return told if _is_stated(one.spec) else np.where(ruled < 0, np.minimum(told, UNLIKELY), told)
+    labels = [one.labelled[nth].score if nth in one.labelled else 0.0 for nth in indices]
+    taken_back = np.asarray(hands) < np.asarray(labels) - TAKEN_BACK
+    return np.where(taken_back & (ruled < 0), np.minimum(told, UNLIKELY), told)
 
 
 def _unnamed(one: Sought, rivals: Mapping[int, float]) -> list[int]:
