@@ -59,7 +59,9 @@ def _print_fields(console: Console, fields: Mapping[str, Answer]) -> None:
         rows = []
         for item in items:
             if isinstance(item, FieldReading):
-                values.add_row(Text(name, "cyan"), shown(_value(item)), f"[dim]{_printed(item)}[/]", _page(item))
+                values.add_row(
+                    Text(name, "cyan"), shown(_value(item)), f"[dim]{_printed(item)}[/]", _page(item), _sure(item)
+                )
             else:
                 rows.append(item)
         if rows:
@@ -71,6 +73,11 @@ def _print_fields(console: Console, fields: Mapping[str, Answer]) -> None:
 
 def _page(cell: FieldReading) -> Text:
     return Text(f"p{cell.provenance[0].page_no if cell.provenance else 0}", "dim")
+
+
+def _sure(cell: FieldReading) -> Text:
+    """How sure it is, in per cent, where that is known; of the surest no more is said than 99."""
+    return Text("" if cell.confidence is None else f"{min(99, int(100 * cell.confidence))} %", "dim")
 
 
 def _rows(rows: list[Mapping[str, FieldReading | None]]) -> Table:
