@@ -122,6 +122,10 @@ class Complaint(str):
         made.path = path
         return made
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """How to copy it, into another process, too."""
+        return type(self), (str(self), self.path)
+
 
 @dataclass(frozen=True)
 class Rule:

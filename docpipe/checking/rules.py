@@ -17,7 +17,7 @@ def check_rules(document: DocumentType, reading: Reading) -> tuple[Finding, ...]
     rules = [
         Finding(
             rule.code,
-            sentence,
+            str(sentence),  # no more than its words: results go from process to process
             Severity(rule.severity.value),
             rule.fields,
             _places(rule, sentence, reading),

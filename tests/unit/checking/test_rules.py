@@ -1,5 +1,6 @@
 """A document against the sums and rules of its class."""
 
+import pickle
 from decimal import Decimal
 from typing import Any, ClassVar
 
@@ -153,3 +154,22 @@ def test_a_rule_that_is_wrong_itself_is_a_finding() -> None:
     (finding,) = check_rules(build(reading, Slip)[0], reading)
     assert (finding.code, finding.severity) == ("small", Severity.SEVERE)
     assert finding.sentence == "The rule small could not be checked (TypeError)."
+
+
+class Book(DocumentType):
+    """Lines, of which a rule names one."""
+
+    lines: list[Line] = rows("The lines")
+
+    @rule("first", "lines")
+    def begins_well(self) -> str | None:
+        """Something stands in the first line."""
+        return document_type.Complaint("The first line is empty.", ("lines", 0))
+
+
+def test_a_finding_goes_to_another_process() -> None:
+    reading = Reading("layout", "book", {"lines": ({"count": cell("1", 3), "worth": None},)})
+    findings = check_rules(build(reading, Book)[0], reading)
+    assert [(one.sentence, one.path) for one in findings] == [("The first line is empty.", ("lines", 0))]
+    assert pickle.loads(pickle.dumps(findings)) == findings
+    assert type(findings[0].sentence) is str

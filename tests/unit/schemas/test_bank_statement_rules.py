@@ -1,5 +1,6 @@
 """What a bank statement must agree with itself in."""
 
+import pickle
 from datetime import date
 from decimal import Decimal
 
@@ -69,6 +70,8 @@ def test_a_broken_balance_names_its_row() -> None:
     assert sentence == "Transaction 2: the balance should be 754.50, but 754.05 is printed."
     assert isinstance(sentence, Complaint)
     assert sentence.path == ("transactions", 1)
+    copy = pickle.loads(pickle.dumps(sentence))
+    assert (copy, copy.path) == (sentence, sentence.path)
 
 
 def test_a_transaction_has_its_day() -> None:
