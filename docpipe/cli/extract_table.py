@@ -59,9 +59,7 @@ def _print_fields(console: Console, fields: Mapping[str, Answer]) -> None:
         rows = []
         for item in items:
             if isinstance(item, FieldReading):
-                values.add_row(
-                    Text(name, "cyan"), shown(_value(item)), f"[dim]{_printed(item)}[/]", _page(item), _sure(item)
-                )
+                values.add_row(Text(name, "cyan"), shown(_value(item)), f"[dim]{_printed(item)}[/]", _page(item))
             else:
                 rows.append(item)
         if rows:
@@ -72,12 +70,9 @@ def _print_fields(console: Console, fields: Mapping[str, Answer]) -> None:
 
 
 def _page(cell: FieldReading) -> Text:
-    return Text(f"p{cell.provenance[0].page_no if cell.provenance else 0}", "dim")
-
-
-def _sure(cell: FieldReading) -> Text:
-    """How sure it is, in per cent, where that is known; of the surest no more is said than 99."""
-    return Text("" if cell.confidence is None else f"{min(99, int(100 * cell.confidence))} %", "dim")
+    """Where it stands and, where that is known, how sure it is; of the surest no more is said than 99 %."""
+    sure = "" if cell.confidence is None else f" {min(99, int(100 * cell.confidence))} %"
+    return Text(f"p{cell.provenance[0].page_no if cell.provenance else 0}{sure}", "dim")
 
 
 def _rows(rows: list[Mapping[str, FieldReading | None]]) -> Table:

@@ -8,7 +8,7 @@ from docpipe.lifecycle import Status
 from docpipe.wording import title_of
 from schemas.document_type import DocumentType, fields_of
 
-CONFIDENCE = 0.8  # least of a critical value, where it is calibrated; where it is not, the next two count instead
+CONFIDENCE = 0.75  # least of a critical value, where it is calibrated; where it is not, the next two count instead
 SUPPORT = 0.55  # least support of a critical field that no sum confirms
 MARGIN = 0.1  # least lead over the next other value for the same
 SAID_SURELY = 0.3  # least probability of any token of a value that only the model reads
@@ -39,21 +39,27 @@ def _weak(
         name, title = str(path[0]), title_of(path)
         if name in told:
             continue
-        if cell.confidence is not None:
-            if cell.confidence < CONFIDENCE:
-                yield Reason("low_confidence", _unsure(title, cell), name)
-                told = told | {name}
-        elif cell.signals.get("support", 1.0) < SUPPORT:
-            yield Reason("weak_evidence", f"{title}: “{cell.text}” stands there without a clear label.", name)
-            told = told | {name}
-        elif cell.signals.get("margin", 1.0) < MARGIN:
-            yield Reason("two_candidates", f"{title}: another value on the page fits nearly as well.", name)
+        if cell.confidence is not None and cell.confidence >= CONFIDENCE:
+            continue
+        if found := _weakness(cell):
+            code, why = found
+            yield Reason(code, f"{title}: {why}.{_how_sure(cell)}", name)
             told = told | {name}
 
 
-def _unsure(title: str, cell: FieldReading) -> str:
-    sure, asked = (f"{100 * share:.0f} %" for share in (cell.confidence or 0.0, CONFIDENCE))
-    return f"{title}: that “{cell.text}” is right is only {sure} sure; {asked} are asked for."
+def _weakness(cell: FieldReading) -> tuple[str, str] | None:
+    """What speaks against a value, its code and its words: its label, a rival, or all of it together."""
+    if cell.signals.get("support", 1.0) < SUPPORT:
+        return "weak_evidence", f"“{cell.text}” stands there without a clear label"
+    if cell.signals.get("margin", 1.0) < MARGIN:
+        return "two_candidates", "another value on the page fits nearly as well"
+    return None if cell.confidence is None else ("low_confidence", f"too little speaks for “{cell.text}”")
+
+
+def _how_sure(cell: FieldReading) -> str:
+    if cell.confidence is None:
+        return ""
+    return f" It is right with a probability of {cell.confidence:.2f}; {CONFIDENCE:.2f} are asked for."
 
 
 def _that_matter(reading: Reading, schema: type[DocumentType]) -> Iterator[tuple[Path, FieldReading]]:

@@ -15,7 +15,7 @@ from schemas import Registry, reading_schema
 from schemas.document_type import DocumentType, fields_of
 
 OUTCOME = {"file", "seconds", "document_type", "schema", "status", "language", "page_count", "pages"}
-OUTCOME |= {"reasons", "findings", "fields", "marks"}
+OUTCOME |= {"reasons", "findings", "fields", "marks", "calibrated_on"}
 CELL = {"value", "text", "confidence", "provenance"}
 FINDING = {"code", "sentence", "severity", "fields", "provenance"}
 
@@ -66,7 +66,7 @@ def _check_answer(name: str, answer: Any, row: type[DocumentType] | None) -> Non
                 _check_answer(f"{name}.{column}", cell, None)
     elif answer is not None:
         assert set(answer) == CELL, name
-        assert answer["confidence"] is None
+        assert answer["confidence"] is None or 0 <= answer["confidence"] <= 1
         for place in answer["provenance"]:
             x0, y0, x1, y1 = place["box"]
             assert 0 <= x0 < x1 <= 1, name
