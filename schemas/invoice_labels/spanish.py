@@ -21,7 +21,8 @@ SPANISH = InvoiceWords(
         referencia factura, referencia de factura, ref factura, serie y numero, numero y serie, serie factura,
         numero de serie, documento n, num documento, n de documento, numero documento, no documento, factura
         rectificativa, rectificativa n, n rectificativa, abono, nota de credito, nota de abono n, factura
-        simplificada, n minuta, minuta n, su factura, nuestra factura, factura serie, folio
+        simplificada, n minuta, minuta n, su factura, nuestra factura, factura serie, serie y folio, folio
+        de factura, folio factura, n de folio, folio interno
     """,
     not_invoice_number="""
         cliente n, n cliente, numero de cliente, n pedido, factura de origen, fecha de factura, factura a,
