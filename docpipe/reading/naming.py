@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
@@ -145,11 +146,18 @@ def _is_same(one: PartyName, other: PartyName) -> bool:
     """Whether two texts are one name, with or without its legal form, or misread from pixels."""
     if one is other:
         return True
-    a, b = squash(bare_name(one.text)), squash(bare_name(other.text))
+    a, b = _letters(one.text), _letters(other.text)
     if a == b:
         return True
-    inked = any(word.score is not None for name in (one, other) for word in name.segment.words)
-    return inked and min(len(a), len(b)) >= LONG and Levenshtein.distance(a, b, score_cutoff=1) <= 1
+    if abs(len(a) - len(b)) > 1 or min(len(a), len(b)) < LONG or Levenshtein.distance(a, b, score_cutoff=1) > 1:
+        return False
+    return any(word.score is not None for name in (one, other) for word in name.segment.words)
+
+
+@lru_cache(maxsize=16384)
+def _letters(text: str) -> str:
+    """What a name is compared by: each is compared with all the others of its page."""
+    return squash(bare_name(text))
 
 
 def _is_short_for(short: PartyName, full: PartyName) -> bool:
