@@ -63,10 +63,10 @@ def block_under(block: Block, blocks: Sequence[Block], sheet: Sheet) -> tuple[Se
     """The lines of the block right under another, left edges or middles in line."""
 
     def close(other: Block) -> bool:
-        gap = other.box.y0 - block.box.y1
+        if other is block or not 0 <= other.box.y0 - block.box.y1 < 2.5 * sheet.line_height:
+            return False
         left = sheet.dx(other.box.x0, block.box.x0)
         middle = sheet.dx(other.box.x0 + other.box.x1, block.box.x0 + block.box.x1) / 2
-        aligned = min(abs(left), abs(middle)) < 2 * sheet.line_height
-        return other is not block and aligned and 0 <= gap < 2.5 * sheet.line_height
+        return min(abs(left), abs(middle)) < 2 * sheet.line_height
 
     return min(filter(close, blocks), key=lambda b: b.box.y0, default=Block(())).segments

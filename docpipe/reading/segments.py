@@ -65,8 +65,16 @@ class Segment:
 
     def box_of(self, span: Span) -> Box:
         """The box of the words that a span of the text touches, as high as their type."""
-        touched = [body_box(word) for word in self._words(span)] or [self.box]
-        return reduce(Box.join, touched)
+        known = self._boxes.get(span)
+        if known is None:
+            touched = [body_box(word) for word in self._words(span)] or [self.box]
+            known = self._boxes[span] = reduce(Box.join, touched)
+        return known
+
+    @cached_property
+    def _boxes(self) -> dict[Span, Box]:
+        """The boxes of spans so far: a value's is asked for by every label above it."""
+        return {}
 
     def _words(self, span: Span) -> list[Word]:
         return [
