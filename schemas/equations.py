@@ -40,13 +40,12 @@ class Equation:
 
     @property
     def sides(self) -> tuple[tuple[Term, ...], tuple[Term, ...]]:
-        left, right = self.text.split("=")
-        return _terms(left), _terms(right)
+        return _sides(self.text)
 
     @property
     def fields(self) -> tuple[str, ...]:
         """The fields that the equation touches, each once, in order."""
-        return tuple(dict.fromkeys(term.field for side in self.sides for term in side))
+        return _fields(self.text)
 
     def difference(self, values: Mapping[str, Any]) -> Decimal | None:
         """Left minus right, or None where a term that is not optional is absent."""
@@ -70,6 +69,17 @@ class Equation:
 
 
 @lru_cache(maxsize=256)
+def _sides(text: str) -> tuple[tuple[Term, ...], tuple[Term, ...]]:
+    """The terms of both sides: readers hold one equation against many values."""
+    left, right = text.split("=")
+    return _terms(left), _terms(right)
+
+
+@lru_cache(maxsize=256)
+def _fields(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(term.field for side in _sides(text) for term in side))
+
+
 def _terms(side: str) -> tuple[Term, ...]:
     return tuple(Term(-1 if sign == "-" else 1, path, bool(optional)) for sign, path, optional in _TERM.findall(side))
 
