@@ -10,18 +10,21 @@ from itertools import pairwise
 from docpipe.document import Finding, Page, Severity
 from docpipe.outcome import pages_in_words
 from docpipe.reading.borders import Border, border_of
-from docpipe.reading.classifying import LEAST, rank_glimpses
+from docpipe.reading.classifying import LEAST, Likeness, rank_glimpses
 from docpipe.reading.phrasebook import Phrasebook, phrasebook_of
 from docpipe.reading.segments import Sheet
 from docpipe.reading.traits import Traits, traits_of
 from schemas.document_type import DocumentType
+
+CLOSE = 0.85  # of what speaks for a type: where as much speaks for another, a person says which it is
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
     """One document of a file: the file's pages that it takes, in order, its type (None: of none that is known).
 
-    `findings`: `page_missing` where its pages' own count has a gap, `border_unsure` where it may be two documents.
+    `findings`: `page_missing` where its pages' own count has a gap, `border_unsure` where it may be two documents,
+    `type_unsure` where it may as well be of another type.
     """
 
     page_nos: tuple[int, ...]
@@ -78,7 +81,16 @@ def _part(group: Sequence[Traits], traits: Sequence[Traits], borders: Sequence[B
     schema = ranked[0].schema if ranked and ranked[0].score >= LEAST else None
     unsure = [border for border in borders if border.is_doubtful and first <= border.before < last]
     doubts = [Finding("border_unsure", border.sentence, Severity.DOUBT) for border in unsure]
-    return Part(tuple(one.page_no for one in within), schema, (*_missing(within), *doubts))
+    return Part(tuple(one.page_no for one in within), schema, (*_missing(within), *doubts, *_unsure(ranked)))
+
+
+def _unsure(ranked: Sequence[Likeness]) -> Iterator[Finding]:
+    """A doubt where two types are about as likely: an energy bill is an invoice, and proves an address."""
+    if len(ranked) < 2 or ranked[1].score < max(LEAST, CLOSE * ranked[0].score):
+        return
+    one, other = (likeness.schema.name.replace("_", " ") for likeness in ranked[:2])
+    sentence = f"It may be of the type {one} or {other}. Say which it is, and it is read as that."
+    yield Finding("type_unsure", sentence, Severity.DOUBT)
 
 
 def _missing(pages: Sequence[Traits]) -> Iterator[Finding]:

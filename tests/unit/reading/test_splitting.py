@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from docpipe.document import Image, Page
-from docpipe.reading import read_layout, sheet_of
+from docpipe.reading import read_layout, sheet_of, splitting
 from docpipe.reading.counting import Count, count_of
 from docpipe.reading.splitting import Part, loose_pages, one_part, split
 from schemas import Registry
@@ -237,3 +237,14 @@ def test_what_a_page_says_of_its_place(page: Draw, line: str, count: Count | Non
 
 def test_a_bare_fraction_amid_the_page_counts_nothing(page: Draw) -> None:
     assert count_of(sheet_of(page("2 / 5", top=30))) is None
+
+
+def test_two_types_that_are_as_likely_are_a_doubt(parts: Split, monkeypatch: pytest.MonkeyPatch) -> None:
+    (sure,) = parts(invoice("4711"))
+    assert not [finding.code for finding in sure.findings]
+    monkeypatch.setattr(splitting, "CLOSE", 0.0)  # then the next type is as likely, as far as it is likely at all
+    monkeypatch.setattr(splitting, "LEAST", 0.0)
+    (part,) = parts(invoice("4711"))
+    (doubt,) = part.findings
+    assert doubt.code == "type_unsure"
+    assert doubt.sentence.startswith("It may be of the type invoice or ")
