@@ -34,10 +34,10 @@ PAYING = re.compile(
     r"|liquid|płat"
     r"|zapła|przel|ureg|uhra|zapla|splat"
 )
-PAST = re.compile(  # of money that came, of the time that is billed
-    r"(?i)eingäng|eingang|eingegang|berücksichtig|verbucht|(?<!be )received|reçu|ricevut|recibid|ontvangen|zeitraum"
-    r"|period"
+PAST = re.compile(  # of money that came
+    r"(?i)eingäng|eingang|eingegang|berücksichtig|verbucht|(?<!be )received|reçu|ricevut|recibid|ontvangen"
 )
+PERIOD = re.compile(r"(?i)zeitraum|period")  # of the time that is billed
 DISCOUNT = re.compile(
     r"(?i)skont|discount|escompte|sconto|descuento|pronto pago|korting|rabat|desconto|abzüglich|\d ?%"
 )
@@ -115,9 +115,9 @@ def _days_told(text: str, days: Sequence[Day]) -> Iterator[tuple[int, bool]]:
         start = max((m.end() for m in SENTENCE.finditer(text, 0, day.start)), default=0)
         end = next((m.start() for m in SENTENCE.finditer(text, day.end)), len(text))
         sentence = text[start:end]
-        if not BY.search(text[start : day.start]) or PAST.search(sentence):
+        if not BY.search(text[start : day.start]) or PERIOD.search(sentence):
             continue
-        if not PAYING.search(sentence) and not DISCOUNT.search(sentence):
+        if PAST.search(sentence) or not (PAYING.search(sentence) or DISCOUNT.search(sentence)):
             if day.index is not None and len(sentence.split()) >= LONG:
                 yield day.index, False
             continue
