@@ -51,4 +51,4 @@ def test_a_value_is_surer_the_plainer_its_label(read: Callable[..., Reading]) ->
         return number.signals["likely"] if isinstance(number, FieldReading) else 0.0
 
     plain, rival = likely("Invoice number: A-4711"), likely("Invoice number: A-4711\nInvoice number: A-4712")
-    assert 0.5 < rival < plain <= 1.0
+    assert 0.4 < rival < plain <= 1.0  # of two that are named alike either may be it
