@@ -16,7 +16,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import redirect_stdout
-from io import StringIO
+from io import BytesIO, StringIO
 from itertools import cycle, islice
 from multiprocessing import get_context
 from pathlib import Path
@@ -24,6 +24,7 @@ from shutil import which
 
 import numpy as np
 import pymupdf
+from PIL import Image, ImageSequence
 
 from docpipe.pages import Renderer
 from docpipe.pages.ocr import Ocr
@@ -64,13 +65,21 @@ def tesseract() -> Work:
 
 def _by_image(words: Callable[[np.ndarray, str], list[str]]) -> Work:
     def over(data: bytes) -> int:
+        return len([words(page, "en") for page in _pages(data)])
+
+    return over
+
+
+def _pages(data: bytes) -> Iterator[np.ndarray]:
+    """Grey pictures, (height, width): pages of a PDF at `DPI`, pictures as they are."""
+    if data.startswith(b"%PDF"):
         with pymupdf.open(stream=data) as document:
             for page in document:
                 drawn = page.get_pixmap(dpi=DPI, colorspace=pymupdf.csGRAY, alpha=False)
-                words(np.frombuffer(drawn.samples, np.uint8).reshape(drawn.height, drawn.width), "en")
-            return len(document)
-
-    return over
+                yield np.frombuffer(drawn.samples, np.uint8).reshape(drawn.height, drawn.width)
+    else:
+        with Image.open(BytesIO(data)) as picture:
+            yield from (np.asarray(frame.convert("L")) for frame in ImageSequence.Iterator(picture))
 
 
 CONTENDERS: dict[str, Callable[[], Work]] = {
