@@ -22,11 +22,12 @@ CARRIED = frozenset(
         Übertrag, carried forward, brought forward, carry over, à reporter, report page, a reporter, riporto, riportare,
         suma y sigue, suma anterior, suma y sigue, a transportar, te transporteren, over te brengen, page subtotal,
         page total, saldo anterior, sous-total page, totale parziale, do przeniesienia, z przeniesienia, zwischensumme
-        seite, att överföra, převod z
+        seite, att överföra, převod z, carried over, brought over
         """
     )
 )
 BROUGHT = frozenset(map(squash, words("transport, transport vorige pagina, overdracht, transporte, report, vortrag")))
+FORWARD = re.compile(r"(?i)(?<!\w)[cb]/(?:f|fwd|fwrd|forward|d)(?!\w)|\b(?:carried|brought) fwd\b")
 FAR = 0.14  # of the page: a gap so large ends the table
 WIDE = 4.5  # line heights: so does one that is also more than twice as wide as any before
 STEP = 0.08  # of the page: a gap that the rows of a table may leave among them where they go on as before
@@ -99,7 +100,7 @@ def body_of(
 ) -> tuple[list[Sequence[Segment]], bool]:
     """The rows of a table on a page, carried sums left out; and whether a total ended it.
 
-    `before`: its rows on the page before, where this one repeats no header.
+    `before`: its rows on the page before. A sum stated at this one's top is no end where its rows go on below.
     """
     body: list[Sequence[Segment]] = []
     widest = 0.0
@@ -126,7 +127,7 @@ def body_of(
 def _going_on(sheet: Sheet, header: Header, before: Sequence[Sequence[Segment]]) -> Iterator[Sequence[Segment]]:
     """The rows under the header; on a page without one those from the first on that is like the rows before."""
     rows = sheet.rows[header.last + 1 :]
-    if before:
+    if before and header.first < 0:
         habit = Habit(tuple(before))
         first = next((n for n, row in enumerate(rows) if habit.fits(row)), None)
         rows = rows[_with_lead(rows, first) :] if first is not None else ()
@@ -154,5 +155,7 @@ def _goes_on(rows: Sequence[Sequence[Segment]], body: Sequence[Sequence[Segment]
 
 def carries_over(row: Sequence[Segment]) -> bool:
     """Whether a row carries a sum over from page to page."""
+    if len(row) > 3:
+        return False
     brought = len(row) == 2 and squash(row[0].text) in BROUGHT
-    return brought or (len(row) <= 3 and any(phrase in squash(s.text) for s in row for phrase in CARRIED))
+    return brought or any(FORWARD.search(s.text) or any(phrase in squash(s.text) for phrase in CARRIED) for s in row)

@@ -11,12 +11,14 @@ from docpipe.document import FieldReading, Provenance, Word
 from docpipe.reading.lining import body_box
 from docpipe.reading.segments import Segment
 from docpipe.reading.tables.columns import Line, is_figure
+from docpipe.reading.tables.referring import refers
 from schemas.document_type import FieldSpec
 from schemas.fields.kind import Parsed, Span
 from schemas.fields.locale import Locale
 
 APART = 0.7  # line heights between two lines of which the lower one begins something else
 MOST_ANEW = 1  # lines of a description that begin though the line before had room for more
+PARAGRAPH, FULL = 5, 0.8  # words of a line of a paragraph; of the width of its widest line
 SPACE = 0.3  # line heights between words, taken small
 NAME = 4  # words that an attribute's name has at most
 ATTRIBUTE = re.compile(r"^\W*[^\W\d_][^:;,.!?]{1,38}(?:\.[^:;,!?]{0,20})?\s?:(?!//)")
@@ -90,10 +92,12 @@ def _description(group: Sequence[Line], column: int, reach: float) -> Iterator[L
     """The lines of a column up to where something else is said of what they name; few that begin anew below figures."""
     before: Line | None = None
     anew, figures = 0, False
-    for line in (line for line in group if line.cells.get(column)):
+    lines = [line for line in group if line.cells.get(column)]
+    widest = max((line.box(column).width for line in lines), default=0.0)
+    for line in lines:
         if before is not None:
             figures = figures or len(before.cells) > 1
-            anew += figures and not _goes_on(before, line, column, reach)
+            anew += figures and not (_goes_on(before, line, column, reach) or _is_full(before, column, widest))
             if anew > MOST_ANEW or is_detail(line.text(column)) or _is_apart(before, line, column):
                 return
         yield line
@@ -107,6 +111,11 @@ def _goes_on(above: Line, below: Line, column: int, reach: float) -> bool:
     return above.box(column).x1 + word.width + SPACE * word.height > reach - SPACE * word.height
 
 
+def _is_full(line: Line, column: int, widest: float) -> bool:
+    """Whether a line is one of a paragraph, which was broken earlier than it had to be: of words, and about as long."""
+    return len(line.cells[column]) >= PARAGRAPH and line.box(column).width > FULL * widest
+
+
 def names(text: str) -> bool:
     """Whether a text has words, as a name has, and the number of an article has not."""
     return any(sum(map(str.isalpha, word)) > max(2, sum(map(str.isdigit, word))) for word in text.split())
@@ -114,7 +123,14 @@ def names(text: str) -> bool:
 
 def is_detail(text: str) -> bool:
     attribute = ATTRIBUTE.match(text)
-    return bool(BULLET.match(text)) or bool(attribute and len(attribute[0].rstrip(" :").split()) <= NAME)
+    return (
+        bool(BULLET.match(text)) or bool(attribute and len(attribute[0].rstrip(" :").split()) <= NAME) or refers(text)
+    )
+
+
+def introduces(text: str) -> bool:
+    """Whether a line above rows is said of all of them: "We supplied:", "Delivery note 4711"."""
+    return text.rstrip().endswith(":") or refers(text)
 
 
 def _is_apart(above: Line, below: Line, column: int) -> bool:

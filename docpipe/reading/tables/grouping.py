@@ -10,7 +10,7 @@ from itertools import pairwise
 from statistics import median
 
 from docpipe.reading.tables.columns import Line, aligned_lines, is_figure
-from docpipe.reading.tables.describing import is_detail, names
+from docpipe.reading.tables.describing import introduces, is_detail, names
 from schemas.document_type import FieldSpec
 from schemas.fields.locale import Locale
 
@@ -30,7 +30,7 @@ def groups_of(
     if starts:
         ends = [*_next_starts(lines, starts, anchors), _end(lines, anchors)]
         return [list(lines[start:end]) for start, end in zip(starts, ends, strict=True)]
-    headings = _headings(lines, anchors, columns)
+    headings = _headings(lines, anchors, columns) | _set_bold(lines, anchors, described)
     above = _named_above(lines, anchors, described)
     groups: list[list[Line]] = [[lines[n]] for n in anchors]
     leading: list[Line] = []
@@ -40,17 +40,25 @@ def groups_of(
             detail = False
             continue
         if n in headings:
-            leading.clear()
+            leading = []
             continue
         detail = detail or (described is not None and is_detail(line.text(described)))
         before = max((k for k, a in enumerate(anchors) if a < n), default=None)
         after = min((k for k, a in enumerate(anchors) if a > n), default=None)
         if before is None:
-            leading.append(line)
+            leading = [] if described is not None and introduces(line.text(described)) else [*leading, line]
         else:
             groups[_home(lines, n, anchors, before, after, detail, above)].append(line)
-    ordered = [sorted(group, key=lambda line: line.row) for group in groups]
+    ordered = [sorted(group, key=lambda line: (line.page_no, line.row)) for group in groups]
     return [[*_leading(leading, ordered), *ordered[0]], *ordered[1:]]
+
+
+def leftover(lines: Sequence[Line], columns: Mapping[int, FieldSpec], locale: Locale) -> int:
+    """How many lines stand above the first row, where numbers count the rows: on a page these end the row before."""
+    anchors = sorted({n for column, spec in columns.items() for n in _anchors(lines, column, spec, locale)})
+    first = min((column for line in lines for column in line.cells), default=0)
+    counted = anchors and first not in columns and all(_count(lines[n].text(first)) for n in anchors)
+    return (_starts(lines, anchors, columns) or anchors)[0] if counted else 0
 
 
 def _home(
@@ -111,6 +119,19 @@ def _headings(lines: Sequence[Line], anchors: Sequence[int], columns: Mapping[in
     if first in columns or not all(_count(lines[n].text(first)) for n in anchors):
         return set()
     return {n for n, line in enumerate(lines) if n not in anchors and _count(line.text(first))}
+
+
+def _set_bold(lines: Sequence[Line], anchors: Sequence[int], described: int | None) -> set[int]:
+    """Lines in bold over rows that are not, and too few to name a row each: they head several rows."""
+    if described is None or 2 * sum(_is_bold(lines[n], described) for n in anchors) > len(anchors):
+        return set()
+    last = anchors[-1]
+    bold = {n for n, line in enumerate(lines[:last]) if n not in anchors and _is_bold(line, described)}
+    return bold if 2 * len(bold) <= len(anchors) else set()
+
+
+def _is_bold(line: Line, column: int) -> bool:
+    return bool(line.cells.get(column)) and all(word.bold for word in line.cells[column])
 
 
 def _count(text: str) -> tuple[int, ...] | None:

@@ -12,7 +12,7 @@ from docpipe.reading.tables.columns import Line, line_of
 from docpipe.reading.tables.counted import counted
 from docpipe.reading.tables.describing import TableRow, figure, is_typed, said
 from docpipe.reading.tables.fitting import cut_at_headers, fit
-from docpipe.reading.tables.grouping import groups_of
+from docpipe.reading.tables.grouping import groups_of, leftover
 from docpipe.reading.tables.headers import Column, Header
 from docpipe.reading.tables.summing import without_sums
 from schemas.document_type import FieldSpec
@@ -50,8 +50,28 @@ def read_table(
     for piece in pieces:
         alike.setdefault(len(piece.columns), []).append(piece)
     position = {count: _positions(group, asked) for count, group in alike.items()}
-    rows = [row for piece in pieces for row in _rows_of(piece.lines, position[len(piece.columns)], asked)]
+    whole = _ended(pieces, position, asked)
+    rows = [row for piece in whole for row in _rows_of(piece.lines, position[len(piece.columns)], asked)]
     return without_sums(rows, asked.specs)
+
+
+def _ended(pieces: Sequence[Piece], position: Mapping[int, Mapping[str, int]], asked: Asked) -> list[Piece]:
+    """The pieces, each with the lines at the next one's top that end its last row, of tables with as many columns."""
+    ended = list(pieces)
+    for n, (one, two) in enumerate(pairwise(pieces)):
+        if one.lines and two.lines and len(one.columns) == len(two.columns):
+            place = position[len(two.columns)]
+            columns = {place[spec.name]: spec for spec in _anchors(asked, place)}
+            lead = leftover(two.lines, columns, asked.locale)
+            ended[n] = replace(ended[n], lines=(*ended[n].lines, *two.lines[:lead]))
+            ended[n + 1] = replace(two, lines=two.lines[lead:])
+    return ended
+
+
+def _anchors(asked: Asked, position: Mapping[str, int]) -> list[FieldSpec]:
+    """The columns whose figures begin rows."""
+    numeric = [spec for spec in asked.specs if spec.kind.numeric and spec.name in position]
+    return [spec for spec in numeric if spec.hints.critical] or numeric[-1:]
 
 
 def _positions(pieces: Sequence[Piece], asked: Asked) -> dict[str, int]:
@@ -68,7 +88,7 @@ def _pieces(sheets: Sequence[Sheet], headers: Sequence[Header], stop: Stop, carr
         if ended and again is None:
             return
         current = again or replace(header, page_no=sheet.page_no, first=-1, last=-1)
-        body, ended = body_of(sheet, current, stop, carries, () if again else before)
+        body, ended = body_of(sheet, current, stop, carries, before)
         cut = cut_at_headers(current.columns, body)
         columns = fit(current.columns, cut)
         yield Piece(columns, [line_of(row, columns) for row in cut])
@@ -82,7 +102,7 @@ def _rows_of(lines: Sequence[Line], position: Mapping[str, int], asked: Asked) -
     text = [spec for spec in asked.specs if not spec.kind.numeric and spec.name in position]
     if not numeric:
         return []
-    anchors = [spec for spec in numeric if spec.hints.critical] or numeric[-1:]
+    anchors = _anchors(asked, position)
     loose = [spec for spec in text if not is_typed(spec)]
     described = position[loose[0].name] if loose else widest(lines, position)
     rows, reach = [], _reaches(lines)
@@ -95,7 +115,8 @@ def _rows_of(lines: Sequence[Line], position: Mapping[str, int], asked: Asked) -
             if column is not None and (read := said(spec, group, column, locale, reach.get(column, 1.0), used)):
                 cells[spec.name] = read
         if any(spec.name in cells for spec in anchors) and len(cells) > 1:
-            rows.append(TableRow(cells, group[0].page_no, tuple(line.row for line in group)))
+            page_no = group[0].page_no
+            rows.append(TableRow(cells, page_no, tuple(line.row for line in group if line.page_no == page_no)))
     return rows
 
 
