@@ -73,7 +73,8 @@ def _proposals(
     rows = [_numbers(line, spec, locale) for line in lines]
     for found in products([row for row in rows if len(row) > 2])[:4]:
         for one, two in ((found.one, found.two), (found.two, found.one)):
-            yield _with_product(claims, (one, two, found.result), product, found, lines)
+            proposed = _with_product(claims, (one, two, found.result), product, found, lines)
+            yield [_untaxed(own, n, found.result, product[-1], rows) for n, own in enumerate(proposed)]
 
 
 def _with_product(
@@ -86,6 +87,13 @@ def _with_product(
         known[name] = known.get(name, 0.0) + PROVEN * found.weight + (looks if name == product[1] else 0.0)
         proposed[column] = list(known.items())
     return proposed
+
+
+def _untaxed(own: list[Claim], column: int, result: int, name: str, rows: Sequence[Figures]) -> list[Claim]:
+    """The claims of a column, without that to the product where its amounts are never less and some more: with tax."""
+    pairs = [(abs(row[column]), abs(row[result])) for row in rows if column in row and result in row]
+    taxed = all(one >= other for one, other in pairs) and any(one > other for one, other in pairs)
+    return [claim for claim in own if claim[0] != name] if column != result and taxed else own
 
 
 def _as_price(lines: Sequence[Line], column: int) -> float:
