@@ -76,16 +76,16 @@ def _letters(text: str) -> int:
 def aligned_lines(lines: Sequence[Line], figures: Sequence[int], column: int) -> list[int]:
     """Of the lines with a figure in a column those whose figures stand under each other: right, left or centred.
 
-    Figures that all stand flush left are so; else right edges, as nearly all are set, win over a chance meeting.
+    Figures that all stand flush left, or all in the middle, are so; else right edges, as nearly all are set, win over a
+    chance meeting.
     """
     boxes = {n: lines[n].box(column) for n in figures}
     inked = any(word.score is not None for n in figures for word in lines[n].cells[column])
     slack = INKED_SLACK * LINE_UP if inked else LINE_UP
     edges = [{n: (b.x1, b.x0, (b.x0 + b.x1) / 2)[way] for n, b in boxes.items()} for way in range(3)]
     stacks = [max((_under(way, n, slack) for n in figures), key=len, default=[]) for way in edges]
-    right, left = stacks[0], stacks[1]
-    if len(right) < len(left) == len(figures):
-        return left
+    if all_alike := next((stack for stack in stacks if len(stack) == len(figures)), None):
+        return all_alike
     widest = max(map(len, stacks), default=0)
     return next((stack for stack in stacks if len(stack) >= 0.6 * widest), [])
 
