@@ -1,12 +1,15 @@
 """Rows of tables by their own columns: wrapped, carried over, beside other things, and where they end."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from docpipe.document import Reading
+from docpipe.document import Page, Reading
+from docpipe.reading.layout import read_layout
+from docpipe.reading.segments import sheet_of
 from schemas.invoice import Invoice
 
 Read = Callable[..., Reading]
@@ -204,6 +207,75 @@ TABLES = [
         TWO,
         id="columns that the header leaves unnamed",
     ),
+    pytest.param(
+        [
+            """
+            Item                        Hours       Rate        Amount
+            Lunch                        2.50       40.00        100.00
+            Staff                         12        18.50        222.00
+            Cloth                          1       1,035.00     1,035.00
+            """
+        ],
+        [("Lunch", "2.50", "40", "100"), ("Staff", "12", "18.50", "222"), ("Cloth", "1", "1035", "1035")],
+        id="figures set in the middle of their columns",
+    ),
+    pytest.param(
+        [
+            HEAD + SCREWS + "Sub-total c/fwd                                        25.00",
+            HEAD + "Sub-total b/fwd                                        25.00\n" + NUTS,
+        ],
+        TWO,
+        id="sums carried forward, cut short",
+    ),
+    pytest.param(
+        [
+            HEAD
+            + SCREWS
+            + "Bolts                            2          3.00        6.00\nSubtotal                       31.00",
+            HEAD + "Subtotal                                               31.00\n"
+            "Rivets                           8          1.00        8.00\n" + NUTS,
+        ],
+        [TWO[0], ("Bolts", "2", "3", "6"), ("Rivets", "8", "1", "8"), TWO[1]],
+        id="a sum at a page's top, by no name of its own, ends nothing",
+    ),
+    pytest.param(
+        [
+            HEAD + "Delivery note 24-0081 of 2 May\n" + SCREWS + "Order no. 4712, 3 May\n" + NUTS,
+        ],
+        TWO,
+        id="papers that the rows belong to",
+    ),
+    pytest.param(
+        [HEAD + "For goods supplied:\n" + SCREWS + NUTS + "of brass"],
+        [TWO[0], ("Nuts of brass", "4", "1.25", "5.00")],
+        id="words that introduce all rows",
+    ),
+    pytest.param(
+        [
+            """
+            Description          Qty     Unit price      Price    VAT      Total
+            Screws                10           2.50      25.00   5.00      30.00
+            Nuts                   4           1.25       5.00   1.00       6.00
+            """
+        ],
+        TWO,
+        id="what a row comes to with tax is not its amount",
+    ),
+    pytest.param(
+        [
+            """
+            Pos   Description                    Qty     Unit price      Amount
+            1     Screws                          10           2.50       25.00
+            """,
+            """
+            Pos   Description                    Qty     Unit price      Amount
+                  galvanised
+            2     Nuts                             4           1.25        5.00
+            """,
+        ],
+        [("Screws galvanised", "10", "2.50", "25.00"), TWO[1]],
+        id="a counted row goes on, on the next page",
+    ),
     pytest.param([HEAD], [], id="a header alone"),
     pytest.param(["Screws 10 at 2.50 make 25.00"], [], id="no header"),
 ]
@@ -240,3 +312,11 @@ def test_what_stands_in_a_table_is_no_value_of_the_document(values: Values) -> N
     assert read["invoice_number"] == "4711"
     assert read["grand_total"] == Decimal("900.00")
     assert [row["description"] for row in read["line_items"]] == ["Total station, invoice no. 12"]
+
+
+def test_a_bold_line_over_plain_rows_heads_them(page: Callable[..., Page]) -> None:
+    drawn = page(HEAD + "Kitchen\n" + SCREWS + "galvanised\n" + NUTS + "of brass")
+    bold = replace(drawn, words=tuple(replace(word, bold=word.text == "Kitchen") for word in drawn.words))
+    rows = read_layout([sheet_of(bold)], Invoice).fields["line_items"]
+    assert isinstance(rows, tuple)
+    assert [row["description"].text for row in rows] == ["Screws galvanised", "Nuts of brass"]
