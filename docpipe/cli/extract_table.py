@@ -14,7 +14,7 @@ from rich.text import Text
 from docpipe.cli.printing import colour, print_indented, results, shown
 from docpipe.document import Answer, FieldReading, Severity, plain
 from docpipe.outcome import Outcome, pages_in_words
-from docpipe.wording import language_in_words
+from docpipe.wording import language_in_words, sure_in_words
 
 
 def print_outcome(file: Path, outcome: Outcome, seconds: float) -> None:
@@ -70,9 +70,10 @@ def _print_fields(console: Console, fields: Mapping[str, Answer]) -> None:
 
 
 def _page(cell: FieldReading) -> Text:
-    """Where it stands and, where that is known, how sure it is; of the surest no more is said than 99 %."""
-    sure = "" if cell.confidence is None else f" {min(99, int(100 * cell.confidence))} %"
-    return Text(f"p{cell.provenance[0].page_no if cell.provenance else 0}{sure}", "dim")
+    """Where it stands, how sure it is where that is known, and whether it is printed at all."""
+    page = f"p{cell.provenance[0].page_no}" if cell.provenance else ""
+    told = (page, sure_in_words(cell.confidence), "computed" if cell.derived else "")
+    return Text(" ".join(word for word in told if word), "dim")
 
 
 def _rows(rows: list[Mapping[str, FieldReading | None]]) -> Table:

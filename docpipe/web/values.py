@@ -5,19 +5,20 @@ from dataclasses import dataclass
 from typing import Any
 
 from docpipe.store.decisions import Correction
-from docpipe.wording import title_of
+from docpipe.wording import sure_in_words, title_of
 
 NUMBERS = frozenset({"money", "number", "percent", "quantity"})
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One value. `printed`: what was read from the page, where that looks different."""
+    """One value. `printed`: what was read from the page, where that looks different. `sure`: how sure, in words."""
 
     value: str
     printed: str
     corrected: bool
     illegible: bool
+    sure: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,11 @@ class Table:
 class Values:
     single: tuple[Single, ...]
     tables: tuple[Table, ...]
+
+    @property
+    def sure(self) -> bool:
+        """Whether it is known of any of them how sure it is."""
+        return any(cell.sure for one in self.single for cell in one.cells)
 
 
 def values_of(fields: Mapping[str, Any], form: Iterable[Mapping[str, Any]], doubtful: frozenset[str]) -> Values:
@@ -109,7 +115,9 @@ def _cell(told: Any, shape: Mapping[str, Any]) -> Cell | None:
     if not isinstance(told, Mapping):
         return None
     value, text = _shown(told.get("value"), shape), " ".join(str(told.get("text") or "").split())
-    return Cell(value or text, _printed(told, value, text), bool(told.get("corrected")), bool(told.get("illegible")))
+    corrected = bool(told.get("corrected"))
+    sure = "" if corrected else sure_in_words(told.get("confidence"))
+    return Cell(value or text, _printed(told, value, text), corrected, bool(told.get("illegible")), sure)
 
 
 def _printed(told: Mapping[str, Any], value: str, text: str) -> str:
@@ -128,4 +136,5 @@ def _shown(value: Any, shape: Mapping[str, Any]) -> str:
         return "yes" if value else "no"
     if value is None:
         return ""
-    return f"{value} %" if shape.get("widget") == "percent" else str(value)
+    titles = {choice["value"]: str(choice["title"]) for choice in shape.get("choices") or ()}
+    return f"{value} %" if shape.get("widget") == "percent" else titles.get(str(value), str(value))

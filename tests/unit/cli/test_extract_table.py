@@ -22,7 +22,7 @@ def shown(outcome: Outcome, capsys: pytest.CaptureFixture[str]) -> list[str]:
 def test_decision_reasons_notes_fields_and_rows(capsys: pytest.CaptureFixture[str]) -> None:
     fields = {
         "grand_total": FieldReading("119,00 €", Decimal("119.00"), PLACE),
-        "invoice_number": FieldReading("4711", "4711", PLACE),
+        "invoice_number": FieldReading("4711", "4711", PLACE, confidence=0.9999),
         "issue_date": FieldReading("03/04/25", None, ()),
         "due_date": None,
         "seals": (FieldReading("7", "7", PLACE), FieldReading("8", "8", PLACE)),
@@ -43,8 +43,8 @@ def test_decision_reasons_notes_fields_and_rows(capsys: pytest.CaptureFixture[st
         "It is off by 1.",
         "That is much.",
         "grand_total 119.00 119,00 € p2",
-        "invoice_number 4711 p2",
-        "issue_date - 03/04/25 p0",
+        "invoice_number 4711 p2 99 %",
+        "issue_date - 03/04/25",
         "seals 7 p2",
         "seals 8 p2",
         "line_items (1)",

@@ -36,7 +36,7 @@ def test_single_values_lists_and_tables() -> None:
                 "line_total": {"value": "8.00", "text": "8,00", "provenance": PLACE},
             }
         ],
-        "grand_total": {"value": "8.00", "text": "8,00 €", "provenance": PLACE, "corrected": True},
+        "grand_total": {"value": "8.00", "text": "8,00 €", "provenance": PLACE, "corrected": True, "confidence": 0.9},
     }
     found = values_of(fields, FORM, frozenset({"iban"}))
     total, iban, lines, signed = found.single
@@ -48,6 +48,13 @@ def test_single_values_lists_and_tables() -> None:
     (table,) = found.tables
     assert [(column.title, column.number) for column in table.columns] == [("Description", False), ("Line total", True)]
     assert table.rows[0][1] == Cell("8.00", "8,00", corrected=False, illegible=False)
+
+
+def test_how_sure_a_value_is_and_a_choice_in_words() -> None:
+    form = [{"name": "kind", "title": "Kind", "choices": [{"value": "credit_note", "title": "Credit note"}]}]
+    found = values_of({"kind": {"value": "credit_note", "text": "Avoir", "confidence": 0.9499}}, form, frozenset())
+    assert (found.single[0].cells[0].value, found.single[0].cells[0].sure, found.sure) == ("Credit note", "94 %", True)
+    assert not values_of({"kind": {"value": "credit_note", "confidence": None}}, form, frozenset()).sure
 
 
 def test_what_cannot_be_read_says_so() -> None:

@@ -26,7 +26,7 @@ export class FieldRow {
     this.acts = h("div", { class: "acts", role: "group", "aria-label": `What to do with ${at.spec.title}` });
     this.element = h("div", { class: "field-row", role: "group", tabindex: -1, "aria-labelledby": `${id}-title`, "aria-describedby": `${id}-said`, data: { key: at.key, name: at.spec.name } },
       this.gutter, this.label,
-      h("div", { class: "value" }, h("div", { class: "line" }, this.control.element, this.printed, this.state), this.others, this.said, this.acts));
+      h("div", { class: "value" }, h("div", { class: "line" }, this.control.element, h("div", { class: "beside" }, this.printed, this.state)), this.others, this.said, this.acts));
     this.control.element.addEventListener("focus", () => {
       acting.focus(at);
       this.control.begin(acting.session.cell(at.path));
@@ -66,9 +66,9 @@ export class FieldRow {
   }
 
   showState(cell, severity) {
-    const words = cell.waiting ? "…" : cell.illegible ? "cannot be read" : cell.edit?.kind === "absent" ? "absent" : cell.confirmed ? "right as read" : cell.corrected ? "corrected" : cell.derived ? "computed" : "";
+    const words = cell.waiting ? "…" : cell.illegible ? "cannot be read" : cell.edit?.kind === "absent" ? "absent" : cell.confirmed ? "right as read" : cell.corrected ? "corrected" : "";
     const sure = typeof cell.confidence === "number" ? percent(cell.confidence) : "";
-    this.state.textContent = words || sure;
+    this.state.textContent = words || [cell.derived ? "computed" : "", sure].filter(Boolean).join(" ");
     this.state.title = sure && !words ? `The probability that this value is right: ${sure}` : "";
     this.state.className = `state ${words && !severity ? "done" : ""}`;
   }

@@ -49,7 +49,8 @@ export function printedBeside(cell, spec) {
 /** What is typed over: the text as printed; where a value has none, as in what was computed, the value itself. */
 export const typed = (cell) => cell.text ?? (cell.value === null ? "" : String(cell.value));
 
-export const percent = (confidence) => `${(confidence * 100).toFixed(confidence > 0.99 ? 1 : 0)} %`;
+/** A probability in whole per cents, never rounded up; of the surest no more is said than 99 %. As in docpipe/wording.py. */
+export const percent = (confidence) => `${Math.min(99, Math.floor(confidence * 100 + 1e-9))} %`;
 
 export const SEVERITY = { severe: "Severe", doubt: "In doubt", note: "Note" };
 
