@@ -44,8 +44,9 @@ AMERICAN_STREET = re.compile(  # its number looks like a postcode of elsewhere
     r"|ct|court|pl|place|hwy|highway|pkwy|parkway|cir|circle|ter|terrace|sq|square|trail|broadway)\b\.?"
     r"(?=\s*(?:$|[,#·|]|apt|suite|ste|unit|floor|[nsew]\b|[ns][ew]\b))"
 )
-HOUSE_NUMBER = re.compile(r"(?i)^\d{1,4}\s?[a-z]?\b(?![&+])|\s\d{1,4}\s?[a-z]?$")
+HOUSE_NUMBER = re.compile(r"(?i)^\d{1,4}\s?[a-z]?\b(?![&+])|\s(?!(?:18|19|20)\d\d$)\d{1,4}\s?[a-z]?$")
 CONTACT = re.compile(r"(?i)@|www\.|https?:|\b(tel|phone|fax|mobil|telefon|téléphone|teléfono|telefono|e-?mail|web)\b")
+REACHED = re.compile(r"(?i)@|www\.|https?:")
 REGISTER = re.compile(
     r"(?i)\b(iban|bic|swift|hrb|hra|amtsgericht|siret|siren|rcs|kvk|registro|geschäftsführer|company no)\b"
 )
@@ -61,12 +62,18 @@ WISH = re.compile(  # what a till says to its customers
     r"|bienvenid|gracias"
     r"|benvenut|grazie|welkom|bedankt|obrigad|dziękuj|zapraszamy|děkuj|tack |välkommen|please|bitte)"
 )
-NAME_CAPTION = re.compile(  # what stands before a name of either party
-    r"(?i)^\W*(?:name|firma|firmenname|firmierung|company(?: name)?|business name|legal name|raison sociale|nom"
+_NAME = (
+    r"name|firma|firmenname|firmierung|company(?: name)?|business name|legal name|raison sociale|nom"
     r"|dénomination(?: sociale)?|société|ragione sociale|denominazione|razón social|nombre(?: fiscal)?|bedrijfsnaam"
-    r"|naam|nome"
-    r"|designação social|nazwa(?: firmy)?|název|obchodní (?:firma|jméno)|företag(?:snamn)?|namn|navn|firmanavn)"
-    r"\s*:\s+(?=[^\W_])"
+    r"|naam|nome|designação social|nazwa(?: firmy)?|název|obchodní (?:firma|jméno)|företag(?:snamn)?|namn|navn"
+    r"|firmanavn"
+)
+NAME_CAPTION = re.compile(rf"(?i)^\W*(?:{_NAME})\s*:\s+(?=[^\W_])")  # what stands before a name of either party
+NAME_CELL = re.compile(rf"(?i)^\W*(?:{_NAME})\s*:?$")  # the same, where the name has a cell of its own
+ABOUT = re.compile(  # headings of what is told of someone: "Informationen zum Käufer"
+    r"(?i)^\W*(?:informationen|information|informations|angaben|daten|details|informazioni|información|dati|datos"
+    r"|gegevens|coordonnées|dane|údaje|uppgifter)"
+    r"\s+(?:zum|zur|über|about|on|of|du|de la|de l['’]|del|sul|sur|van|o|om)\b"
 )
 TURNED = re.compile(  # captions that turn to someone, or ask for an address: none of them is a name
     r"(?i)\b(?:to|by|from|for|an|von|für|à|a|de|par|pour|da|di|per|aan|van|voor|door|para|por|till|från|til|fra|pro"
@@ -78,7 +85,10 @@ HOLDER = re.compile(  # what stands before the name in which an account is held
     r"rekeninghouder|t\.n\.v\.?|ten name van|kontohavare|posiadacz)\s*:?\s+(?=[^\W\d_])"
 )
 SEPARATOR = re.compile(r"(?<=[^\W\d_]{5})\.\s+(?=[A-Z])|\s+[-–—|·•▪*]\s+|\s*[|·•▪]\s*|,\s+|\s{2,}|\s+//?\s+")
-_OF_FIRMS = r"firma|fa|messrs|spett(?:\.?\s?le)?|spettabile|to|aan|an(?:\s+(?:die|den|das))?"
+DASH = re.compile(r"\s+[-–/]\s+")
+_OF_FIRMS = (
+    r"firma|fa|messrs|m/s|ditta|spett(?:\.?\s?le)?|spettabile|to(?! the)|aan|an(?:\s+(?:die|den|das))?(?! de[rm]\b)"
+)
 _OF_PEOPLE = (
     r"herrn?|frau|mr|mrs|ms|miss|mx|m|mme|mlle|monsieur|madame|sig(?:\.?\s?ra)?|signora?|gent(?:\.?(?:ma|mo))?"
     r"|gentile|egr|egregio"
@@ -94,8 +104,14 @@ ATTENTION = re.compile(  # lines of an address that name none of the parties
     r"|[aà] l['’]attention|a la atenci[oó]n|atenci[oó]n|alla c|alla cortese|c\. ?a\.|c\.att|k rukám|do rąk"
     r"|private\b|personal\b"
     r"|pers[oö]nlich|vertraulich|confidential|einschreiben|per e-?mail|inh\.|inhaber|inh\b|dba\b|d/b/a|t/a\b"
-    r"|trading as)"
+    r"|trading as|p/a\b|p\. ?a\.)"
 )
+ADDRESSEE = re.compile(  # of them those that stand in the address of who is written to
+    r"(?i)^\W*(?:attn|att|attention|fao|f\.a\.o|z\. ?h(?:d|d\.|\.)|z\. ?hdn|zu h[aä]nden|t\. ?a\. ?v|ter attentie"
+    r"|[aà] l['’]attention|a la atenci[oó]n|atenci[oó]n|alla c|alla cortese|c\. ?a\.|c\.att|k rukám|do rąk)"
+)
+TURNED_AT_END = re.compile(r"(?i)\s(?:to|by|from|an|[aà])$")  # "Tax invoice to": no name ends so
+ASIDES = (ATTENTION, WISH, ABOUT, TURNED_AT_END)
 PAPER = frozenset(  # what papers call themselves and their parts; a line of nothing else is no name
     words(
         """
@@ -153,8 +169,36 @@ def pieces_of(segment: Segment) -> list[Span]:
         spans.append(Span(start, gap.start()))
         start = gap.end()
     spans.append(Span(start, len(segment.text)))
-    plain = [_before_register(segment.text, span) for span in spans if span.end > span.start]
+    plain = [
+        _before_register(segment.text, span) for span in _whole_firms(segment.text, spans) if span.end > span.start
+    ]
     return [_without_salutation(segment.text, span) for span in plain]
+
+
+def _whole_firms(text: str, spans: Sequence[Span]) -> list[Span]:
+    """The parts of a line, where a dash within a firm's short name parts nothing: "Krause - Metallbau GmbH"."""
+    whole: list[Span] = []
+    for span in spans:
+        while whole and _goes_with(text, whole[-1], span):
+            span = Span(whole.pop().start, span.end)
+        whole.append(span)
+    return whole
+
+
+def _goes_with(text: str, before: Span, span: Span) -> bool:
+    """Whether a dash parts a word or two that may begin a name from as few with the legal form that ends it."""
+    first, last = text[before.start : before.end], text[span.start : span.end]
+    form = LEGAL_FORM.search(last)
+    if not form or not DASH.fullmatch(text, before.end, span.start) or any(map(str.isdigit, first + last)):
+        return False
+    ends = not any(map(str.isalnum, LEGAL_FORM.sub("", last[form.end() :])))
+    short = _words(first) <= 2 and 0 < _words(last[: form.start()]) <= 2
+    named = first[:1].isupper() and ":" not in first and not LEGAL_FORM.search(first)
+    return ends and short and named and not (is_paper(first) or ROLE.search(first) or CONTACT.search(first))
+
+
+def _words(text: str) -> int:
+    return sum(any(map(str.isalnum, part)) for part in text.split())
 
 
 def _without_salutation(text: str, span: Span) -> Span:
@@ -193,10 +237,20 @@ def is_namelike(text: str, labels: Sequence[Label], span: Span) -> bool:
     parts = text.split()
     if letters < 3 or len(parts) > 9 or letters < 0.6 * len(text.replace(" ", "")):
         return False
-    street = (STREET.search(text) and any(c.isdigit() for c in text)) or HOUSE_NUMBER.search(text)
-    if ":" in text or street or CONTACT.search(text) or town_in(text):
+    firm, numbered = _ends_formally(text), any(map(str.isdigit, text))
+    street = STREET.search(text) if numbered else None
+    if ":" in text or street or town_in(text) or (HOUSE_NUMBER.search(text) and not firm):
         return False
-    if is_salutation(text) or ATTENTION.match(text) or WISH.match(text) or is_paper(text):
+    if CONTACT.search(text) and (numbered or not firm or REACHED.search(text)):
+        return False
+    if (
+        TURNED_AT_END.search(text)
+        or ABOUT.match(text)
+        or is_salutation(text)
+        or ATTENTION.match(text)
+        or WISH.match(text)
+        or is_paper(text)
+    ):
         return False
     if (form := LEGAL_FORM.search(text)) and len(parts) > 1:
         brand = len(parts) <= 3 and form.end() == len(text) and any(map(str.isupper, form[0])) and parts[0] not in SMALL
@@ -204,6 +258,12 @@ def is_namelike(text: str, labels: Sequence[Label], span: Span) -> bool:
             return True
     named = any(label.start < span.end and span.start < label.end and label.strength > 0.5 for label in labels)
     return not named and not ROLE.search(text) and _is_title(parts)
+
+
+def _ends_formally(text: str) -> bool:
+    """Whether a text ends with a legal form of three letters or more; shorter ones may be those of a state."""
+    forms = list(LEGAL_FORM.finditer(text))
+    return bool(forms) and forms[-1].end() == len(text) and sum(map(str.isalpha, forms[-1][0])) > 2
 
 
 def is_paper(text: str) -> bool:

@@ -12,7 +12,7 @@ _LONG = (  # any case
     r"|a\. ?g\.|inc|corp|corporation|incorporated|llc|l\.l\.c\.|llp|l\.l\.p\.|pllc|plc|ltd|pty|pte|sdn|bhd"
     r"|dac|clg|s\. ?a\. ?s\. ?u?\.?|s\. ?a\. ?r\. ?l\.?|sarl|sàrl|sasu|eurl|earl|gaec|scea|scop|selarl"
     r"|s\. ?n\. ?c\.?|s\. ?p\. ?a\.?|s\. ?r\. ?l\.? ?s?\.?|srls|srl|soc\.? ?coop\.?|s\. ?coop\.?"
-    r"|s\. ?c\. ?a\. ?r\. ?l\."
+    r"|s\. ?c\. ?a\. ?r\. ?l\.|c\. ?b\."
     r"|s\. ?l\. ?u?\.?|s\. ?a\. ?u?\.?|s\. ?a\. de c\. ?v\.?|ltda|lda|unipessoal|sgps|eireli|b\. ?v\.?|n\. ?v\."
     r"|v\. ?o\. ?f\.?|c\. ?v\.|bvba|sprl|cvba|asbl|vzw|a/s|i/s|k/s|p/s|s/a|aps|oyj|sp\. ?z ?o\. ?o\.?|sp\. ?j\.?"
     r"|sp\. ?k\.?"

@@ -23,6 +23,7 @@ SAME_BLOCK = 0.3  # less for two parties in one block
 TWO_BLOCKS, FIRST_BLOCK = 0.2, 0.05  # more for the sender of a page with two addresses, and where its is the upper
 ON_TOP = 0.1  # more for what stands first where no recipient is asked for
 OWN = frozenset((Sign.LEGAL, Sign.HOUSE, Sign.DOMAIN, Sign.REACHED, Sign.TAXED, Sign.TOP, Sign.LARGE))
+PLACED = frozenset((Sign.ADDRESS, Sign.IMPRINT))
 HALF_NAME = 0.02  # less for a name that stands in full elsewhere
 LONG = 6  # letters of a name in which OCR may have mistaken one
 
@@ -78,11 +79,12 @@ def _pair(names: Sequence[PartyName], sender: bool, recipient: bool) -> tuple[Pa
     recipients = sorted(_recipients(names), key=lambda p: -p.score)[:BRANCH] if recipient else []
     best: tuple[float, Party | None, Party | None] = (0.0, None, None)
     for s in (None, *senders):
-        for r in (None, *(p for p in recipients if p.score >= LEAST)):
+        for r in (None, *recipients):
             if s and r and _is_same(s.told, r.told):
                 continue
-            own = s.score + (_beside(s, r) if recipient else _on_top(s)) if s else 0.0
-            if s and own < LEAST:
+            beside = (_beside(s, r) if recipient else _on_top(s)) if s else 0.0
+            own = s.score + beside if s else 0.0
+            if (s and own < LEAST) or (r and r.score + max(beside, 0.0) < LEAST):
                 continue
             score = own + (r.score if r else 0.0)
             if score > best[0]:
@@ -101,7 +103,7 @@ def _beside(sender: Party, recipient: Party | None) -> float:
         return 0.0
     apart = [n for n in sender.names if n.block is not other.block and n.labelled != "other" and n.signs & OWN]
     upper = any(_is_over(name, other) for name in apart if Sign.ADDRESS in name.signs)
-    addressed = any(Sign.ADDRESS in name.signs for name in apart)
+    addressed = any(name.signs & PLACED for name in apart)
     return TWO_BLOCKS * addressed + FIRST_BLOCK * upper
 
 

@@ -6,13 +6,14 @@ Knows labels of parties by the fields that they name; weighs nothing else.
 import re
 from collections.abc import Mapping, Sequence
 
+from docpipe.reading.addresses import ABOUT, NAME_CELL
 from docpipe.reading.blocks import Block, block_under
 from docpipe.reading.labels import Label
 from docpipe.reading.segments import Segment, Sheet
 from schemas.fields.kind import Span
 
 PAYEE = re.compile(r"(?i)remit|pay|zahl")  # who is to be paid: mostly, but not always, the sender
-SURE = 0.6  # strength of a label that gives a side
+SURE, HEADING = 0.6, 0.85  # strength of a label that gives a side, and of one that ends a heading
 LINE_DOWN = 0.12  # less of it with each line down
 INLINE = 0.3  # less under a label behind which the name stands
 CONNECTOR = 4  # letters: a label as short as "from" begins its line
@@ -29,14 +30,17 @@ def owners_of(
     homes = {id(segment): (block, nth) for block in blocks for nth, segment in enumerate(block.segments)}
 
     def party(segment: Segment) -> list[Label]:
-        return [x for x in by_segment.get(id(segment), ()) if x.strength > SURE and side_of(x, sides)]
+        return [x for x in by_segment.get(id(segment), ()) if _strength(x) > SURE and side_of(x, sides)]
 
     def give(lines: Sequence[Segment], side: str, strength: float) -> None:
+        celled = False  # further names are those of people to talk to
         for distance, other in enumerate(lines):
             if party(other) and distance:
                 return
+            named = [other, *([] if celled else _in_cell(other, sheet))]
+            celled = celled or len(named) > 1
             if strength - LINE_DOWN * distance > owners.get(id(other), ("", 0.0))[1]:
-                owners[id(other)] = (side, strength - LINE_DOWN * distance)
+                owners.update((id(line), (side, strength - LINE_DOWN * distance)) for line in named)
 
     for block in blocks:
         for nth, segment in enumerate(block.segments):
@@ -48,10 +52,22 @@ def owners_of(
                     owners[id(segment)] = (side, label.strength)
                 elif (beside := _beside(segment, sheet)) and not party(beside) and id(beside) in homes:
                     home, place = homes[id(beside)]
-                    give(home.segments[place:], side, label.strength)
+                    give(home.segments[place:], side, _strength(label))
                 under = block.segments[nth + 1 :] or block_under(block, blocks, sheet)
-                give(under, side, label.strength - (INLINE if inline else 0.0))
+                give(under, side, _strength(label) - (INLINE if inline else 0.0))
     return owners
+
+
+def _strength(label: Label) -> float:
+    """How surely a label gives a side; more where it ends a heading: "Informationen zum Käufer"."""
+    text = label.segment.text
+    ends = label.end >= len(text.rstrip(" :.")) and ABOUT.match(text) is not None
+    return max(label.strength, HEADING) if ends else label.strength
+
+
+def _in_cell(segment: Segment, sheet: Sheet) -> Sequence[Segment]:
+    """What stands beside the caption of a name in its row, however far."""
+    return sheet.rows[segment.row][segment.column + 1 : segment.column + 2] if NAME_CELL.match(segment.text) else ()
 
 
 def _names_behind(label: Label) -> bool:

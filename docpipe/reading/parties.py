@@ -3,26 +3,24 @@
 For fields whose `place` is `sender` or `recipient`. Knows addresses and letterheads, no particular field.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from docpipe.document import Provenance
 from docpipe.reading.addresses import HOLDER, NAME_CAPTION, ROLE, is_namelike, is_paper, pieces_of
 from docpipe.reading.blocks import Block
+from docpipe.reading.extending import joined, lines_after
 from docpipe.reading.labels import Label
-from docpipe.reading.legal_forms import LEGAL_FORM
 from docpipe.reading.owning import behind_label, labels_next, owners_of
 from docpipe.reading.scene import Scene, is_aside
 from docpipe.reading.segments import Segment, Sheet
 from docpipe.reading.sensing import LARGE, signs_of
-from docpipe.reading.signs import WEIGHTS, Sign, weigh
+from docpipe.reading.signs import Sign, weigh
 from schemas.fields.kind import Span
 
-JOINED = re.compile(r"(?i)(?:&|\+|-|\b(?:und|and|et|y|e|en|für|for|de|of|der|des|du|di|van|voor|för|dla|pro))$")
-GOES_ON = re.compile(r"\((?!\d)|(?:und|and|et|y|für|for|of|der|des|du|di|van|voor|och|og|i)\s")
+Found = tuple[Segment, Span, tuple[Segment, ...], Block]
+
 CAPTION = 0.8  # strength of a label that is a line of its own
-LONG = 20  # letters of a line that is full, so that a name goes on in the next
 LATER, LATER_FIRM = 0.12, 0.06  # less for a recipient with each line down from its block's first name
 ELSEWHERE = 0.3  # of what speaks for a name on another page than the first
 PAYING, LOW_LABEL = 0.6, 0.4  # of the page: below, labels of a recipient mean who gets the money; what they then say
@@ -38,13 +36,13 @@ class PartyName:
     sender: float
     recipient: float
     block: Block | None
-    more: Segment | None = None  # the next line, where the name goes on in it
+    more: tuple[Segment, ...] = ()  # the lines in which the name goes on
     labelled: str = ""
     signs: frozenset[Sign] = frozenset()
 
     @property
     def places(self) -> tuple[Provenance, ...]:
-        return (*self.segment.places(self.span), *(self.more.places() if self.more else ()))
+        return (*self.segment.places(self.span), *(place for line in self.more for place in line.places()))
 
 
 def find_names(
@@ -59,18 +57,29 @@ def find_names(
         by_segment.setdefault(id(label.segment), []).append(label)
     owners = owners_of(sheet, blocks, by_segment, sides)
     scene = Scene(sheet, blocks, owners, frozenset(filter(None, map(_caption, labels))), first)
-    found = [
-        (segment.text[span.start : span.end], segment, span, block)
+    spans = [
+        (segment, span, block)
         for block in blocks
         for segment in block.segments
         for span in _spans(segment, by_segment.get(id(segment), []), sides, scene)
     ]
-    rows = sorted(segment.row for _, segment, _, _ in found)
+    found = list(_read_on(spans, scene))
+    rows = sorted(segment.row for segment, _, _, _ in found)
     highest = rows[0] if len(set(rows[:2])) == len(rows[:2]) > 0 else -1
-    names = [_weigh(text, segment, span, block, scene, highest) for text, segment, span, block in found]
-    begun = {id(name.segment) for name in names}
-    large = LARGE * scene.body
-    return [_with_next_line(name, large) for name in names if not _is_next_line(name, begun, large)]
+    return [_weigh(segment, span, more, block, scene, highest) for segment, span, more, block in found]
+
+
+def _read_on(spans: Sequence[tuple[Segment, Span, Block]], scene: Scene) -> Iterator[Found]:
+    """The names with the lines in which they go on, which begin no names of their own."""
+    taken: set[int] = set()
+    for segment, span, block in spans:
+        if id(segment) in taken:
+            continue
+        more: tuple[Segment, ...] = ()
+        if span.end == len(segment.text):
+            more = lines_after(block, block.segments.index(segment), scene, LARGE * scene.body)
+        taken.update(map(id, more))
+        yield segment, span, more, block
 
 
 def _spans(segment: Segment, labels: Sequence[Label], sides: Mapping[str, str], scene: Scene) -> Iterator[Span]:
@@ -99,45 +108,11 @@ def _caption(label: Label) -> int | None:
     return id(label.segment) if ends and label.strength > CAPTION else None
 
 
-def _goes_on(above: Segment, below: Segment, large: float) -> bool:
-    """Whether a name set in two lines goes on: after an "&", before an "and", or with a legal form and little else.
-
-    `large`: the size of a letterhead's type, in which short lines go on, too.
-    """
-    measured = any(word.score is not None for word in (*above.words, *below.words))
-    slack = 0.15 if measured else 0.03
-    alike = abs(above.size / max(below.size, 1e-6) - 1.0) < slack and above.bold == below.bold
-    if not alike or any(c.isdigit() for c in above.text + below.text) or "," in below.text or is_aside(below.text):
-        return False
-    joined = JOINED.search(above.text.rstrip()) or GOES_ON.match(below.text)
-    if joined and len(below.words) <= 5:
-        return True
-    rest = LEGAL_FORM.sub("", below.text)
-    alone = rest != below.text and not any(c.isalnum() for c in rest)
-    long = LONG <= len(above.text) > len(below.text) or above.size > large
-    full = long and LEGAL_FORM.search(below.text) is not None and LEGAL_FORM.search(above.text) is None
-    return alone or (full and len(below.words) <= 3)
-
-
-def _with_next_line(name: PartyName, large: float) -> PartyName:
-    lines = name.block.segments if name.block else ()
-    nth = lines.index(name.segment) if name.segment in lines else len(lines)
-    if nth + 1 < len(lines) and name.span.end == len(name.segment.text) and _goes_on(lines[nth], lines[nth + 1], large):
-        text = f"{name.segment.text[name.span.start :]} {lines[nth + 1].text}"
-        legal = WEIGHTS[Sign.LEGAL][0] if LEGAL_FORM.search(lines[nth + 1].text) else 0.0
-        return replace(name, text=text, more=lines[nth + 1], sender=name.sender + legal)
-    return name
-
-
-def _is_next_line(name: PartyName, begun: set[int], large: float) -> bool:
-    """Whether the line goes on with a name that begins in the line above, which is no label."""
-    lines = name.block.segments if name.block else ()
-    nth = lines.index(name.segment) if name.segment in lines else 0
-    return nth > 0 and id(lines[nth - 1]) in begun and _goes_on(lines[nth - 1], lines[nth], large)
-
-
-def _weigh(text: str, segment: Segment, span: Span, block: Block, scene: Scene, highest: int) -> PartyName:
+def _weigh(
+    segment: Segment, span: Span, more: tuple[Segment, ...], block: Block, scene: Scene, highest: int
+) -> PartyName:
     """What form, size, place, address and domain say for either side, before and after the labels speak."""
+    text = joined(segment.text[span.start : span.end], more)
     signs = frozenset(signs_of(text, segment, span, block, scene, highest))
     sender, recipient = weigh(signs)
     later = sum(not is_aside(s.text) for s in block.segments[: block.segments.index(segment)])
@@ -148,7 +123,7 @@ def _weigh(text: str, segment: Segment, span: Span, block: Block, scene: Scene, 
     to_sender, to_recipient = _by_label(side, LOW_LABEL * strength if low else strength)
     plain = text.strip(" ,;:·•|").removesuffix(" .")
     return PartyName(
-        plain, segment, span, here * sender + to_sender, here * recipient + to_recipient, block, None, side, signs
+        plain, segment, span, here * sender + to_sender, here * recipient + to_recipient, block, more, side, signs
     )
 
 

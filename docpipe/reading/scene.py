@@ -17,8 +17,10 @@ from docpipe.reading.addresses import (
     STREET,
     TAX_NUMBER,
     TURNED,
+    TURNED_AT_END,
     WISH,
     is_salutation,
+    pieces_of,
     town_in,
 )
 from docpipe.reading.blocks import Block, block_under
@@ -27,6 +29,7 @@ from docpipe.reading.legal_forms import bare_name
 from docpipe.reading.segments import Segment, Sheet
 from schemas.wording import words
 
+FOOT = 0.85  # of the page: the lower edge
 LATE = 0.2  # of the page: print that begins no higher is that of a slip laid on a larger sheet
 FAR = 6  # lines from a name down to its town
 HOST = re.compile(r"(?i)(?:@|www\.|https?://(?:www\.)?)([a-z0-9-]+(?:\.[a-z0-9-]+)*)\.[a-z]{2,}")
@@ -96,6 +99,12 @@ class Scene:
         return frozenset(id(b) for b in self.blocks if any(TAX_NUMBER.search(s.text) for s in b.segments))
 
     @cached_property
+    def has_imprint(self) -> bool:
+        """Whether ways of contact, registers or tax numbers stand at the foot, smaller than the text."""
+        low = [s for s in self.sheet.segments if s.size < self.body and self.height_of(s.box.y0) > FOOT]
+        return any(_is_contact(s) or TAX_NUMBER.search(s.text) for s in low)
+
+    @cached_property
     def print_top(self) -> float:
         """How far down the print begins, on a slip that takes but a part of its page; else 0."""
         top = min((s.box.y0 for s in self.sheet.segments), default=0.0)
@@ -141,9 +150,28 @@ class Scene:
 
     @cached_property
     def heads(self) -> frozenset[int]:
-        ""
         """The lines, by identity, that begin an address: over street and town, under no more than a form of address."""
         return frozenset(id(head) for block in self.blocks for head in self._head(block))
+
+    def holds(self, first: str, then: str) -> bool:
+        """Whether two texts follow each other somewhere on the page with nothing between them."""
+        return squash(first) + squash(then) in self._pieces
+
+    @cached_property
+    def _pieces(self) -> str:
+        """The parts of all lines between separators, without blanks, a line each."""
+        return "\n".join(squash(s.text[start:end]) for s in self.sheet.segments for start, end in pieces_of(s))
+
+    def begins_with(self, text: str, above: str) -> bool:
+        """Whether a line elsewhere begins with a text, under another line than this one."""
+        begin, over = squash(text), squash(above)
+        return any(line.startswith(begin) and not under.endswith(over) for line, under in self._lines)
+
+    @cached_property
+    def _lines(self) -> list[tuple[str, str]]:
+        """Each line and the one above it in its block, without blanks."""
+        blocks = [[squash(s.text) for s in block.segments] for block in self.blocks]
+        return [pair for lines in blocks for pair in zip(lines, ("", *lines), strict=False)]
 
     def _head(self, block: Block) -> Iterator[Segment]:
         lines = list(block.segments)
@@ -165,7 +193,8 @@ class Scene:
             return False
         under = [line.text for line in lines[1:3] if not ROLE.search(line.text)]
         plain = not lines[0].text.rstrip().endswith(":") and not TURNED.search(lines[0].text)
-        return not (plain and under and is_street(under[0]))
+        two = len(under) > 1 and is_street(under[1]) and not town_in(under[1])  # a name like a street, and a street
+        return not (plain and under and is_street(under[0]) and not two)
 
 
 def is_street(text: str) -> bool:
@@ -175,7 +204,8 @@ def is_street(text: str) -> bool:
 
 def is_aside(text: str) -> bool:
     """Whether a line of an address names neither party: a form of address, an attention line, a welcome."""
-    return is_salutation(text) or ATTENTION.match(text) is not None or WISH.match(text) is not None
+    turned = ATTENTION.match(text) or WISH.match(text) or TURNED_AT_END.search(text)
+    return is_salutation(text) or turned is not None
 
 
 def is_sender_line(segment: Segment) -> bool:

@@ -5,23 +5,24 @@ Says which signs there are; what they mean is told elsewhere.
 
 from collections.abc import Iterator
 
-from docpipe.reading.addresses import ACCOUNT, ADDRESSED, BANK, HOLDER, is_namelike, town_in
+from docpipe.reading.addresses import ACCOUNT, ADDRESSED, ADDRESSEE, BANK, HOLDER, is_namelike, town_in
 from docpipe.reading.blocks import Block
 from docpipe.reading.legal_forms import INSTITUTION, LEGAL_FORM
-from docpipe.reading.scene import Scene, is_sender_line, names_domain
+from docpipe.reading.scene import FOOT, Scene, is_sender_line, names_domain
 from docpipe.reading.segments import Segment
 from docpipe.reading.signs import Sign
 from schemas.fields.kind import Span
 
 LARGE, HUGE = 1.25, 1.35  # times the usual type: a letterhead or a title
-HIGH, TOP, FOOT = 0.2, 0.14, 0.85  # of the first page: letterheads, the upper edge, the lower
+HIGH, TOP = 0.2, 0.14  # of the first page: letterheads, the upper edge
 BLOCKS = 0.5  # of the first page: party blocks hardly ever begin lower
 WINDOW = (0.1, 0.4)  # of the page: where the recipient's block stands
 
 
 def signs_of(text: str, segment: Segment, span: Span, block: Block, scene: Scene, highest: int) -> Iterator[Sign]:
     """The signs of a text; `highest` is the row in which the first name of the page stands alone, if any."""
-    yield from _of_form(text, segment, block, scene)
+    form = set(_of_form(text, segment, block, scene))
+    yield from form
     nth = block.segments.index(segment)
     top, foot = scene.height_of(segment.box.y0), scene.height_of(segment.box.y1)
     contact, line = id(block) in scene.contacts, address_follows(segment.text[span.end :])
@@ -49,6 +50,8 @@ def signs_of(text: str, segment: Segment, span: Span, block: Block, scene: Scene
         yield Sign.TOP
     if top > FOOT:
         yield Sign.FOOT
+        if form & {Sign.LEGAL, Sign.DOMAIN} and scene.has_imprint and segment.size < scene.body:
+            yield Sign.IMPRINT
     if segment.row == highest and top < HIGH:
         yield Sign.HIGHEST
     if segment.column and any(town_in(s.text) for s in scene.sheet.rows[segment.row] if s is not segment):
@@ -65,8 +68,10 @@ def _of_form(text: str, segment: Segment, block: Block, scene: Scene) -> Iterato
     elif len(text.split()) == 1 and _over_name(block, block.segments.index(segment)):
         yield Sign.LONE
     called = ADDRESSED.match(segment.text)
-    if called and called.end() < len(segment.text) and not firms:
+    if called and called.end() < len(segment.text) and not firms and not _under_head(block, segment, scene):
         yield Sign.PERSON
+    if any(ADDRESSEE.match(s.text) for s in block.segments[block.segments.index(segment) + 1 :]):
+        yield Sign.ATTENDED
     if names_domain(text, scene):
         yield Sign.DOMAIN
     if HOLDER.search(segment.text):
@@ -75,6 +80,12 @@ def _of_form(text: str, segment: Segment, block: Block, scene: Scene) -> Iterato
         yield Sign.BANK
     if id(segment) in scene.signed:
         yield Sign.CLOSING
+
+
+def _under_head(block: Block, segment: Segment, scene: Scene) -> bool:
+    """Whether a name begins the address above a person: then the person is only turned to."""
+    above = block.segments[: block.segments.index(segment)]
+    return any(id(line) in scene.heads and " " in line.text and not ADDRESSED.match(line.text) for line in above)
 
 
 def _over_name(block: Block, nth: int) -> bool:

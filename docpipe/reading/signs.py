@@ -29,6 +29,8 @@ class Sign(StrEnum):
     TOP = "top"  # at the upper edge
     HIGHEST = "highest"  # in the first row that may name anyone
     FOOT = "foot"  # at the lower edge
+    IMPRINT = "imprint"  # there in small type, where registers and ways of contact stand
+    ATTENDED = "attended"  # an attention line stands under it
     BESIDE_TOWN = "beside_town"  # further right in a row that holds a town
     BANK = "bank"  # it is a bank's, over an account
     HOLDER = "holder"  # the account is held in it
@@ -55,6 +57,8 @@ WEIGHTS: Mapping[Sign, tuple[float, float]] = {  # for the sender, for the recip
     Sign.TOP: (0.12, -0.05),
     Sign.HIGHEST: (0.08, -0.1),
     Sign.FOOT: (0.08, -0.1),
+    Sign.IMPRINT: (0.2, -0.3),
+    Sign.ATTENDED: (-0.25, 0.1),
     Sign.BESIDE_TOWN: (-0.3, 0.0),
     Sign.BANK: (-0.6, 0.0),
     Sign.HOLDER: (0.3, -0.3),

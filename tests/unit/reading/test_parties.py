@@ -202,6 +202,62 @@ IBAN DE89 3704 0044 0532 0130 00
         ("Midwest Calibration Labs, Inc.", "WEG Lindenstraße 14-18"),
         id="a logo of initials, in full where payment goes; a house that is a party",
     ),
+    pytest.param(
+        """
+        Elektro-Installationen                 Studio Legale
+        Bernhard Oberländer                    Avv. Marco Bianchi
+        GmbH & Co. KG                          Via Roma 1
+        Tel. 0351 123                          20121 Milano
+
+        Elektro-Installationen Bernhard Oberländer GmbH & Co. KG · Weg 1 · 01067 Dresden
+        """,
+        ("Elektro-Installationen Bernhard Oberländer GmbH & Co. KG", "Studio Legale Avv. Marco Bianchi"),
+        id="names of several lines: one that stands in one line elsewhere, one that begins with the kind of house",
+    ),
+    pytest.param(
+        """
+        Stadtwerke Musterstadt                 Sarah Connelly
+        Energie und Wasser GmbH & Co. KG       Harborview Dental, LLC
+        Werkstraße 1                           90 Harbor Dr
+        99999 Musterstadt                      Sturgeon Bay, WI 54235
+        Tel. 09999 123
+        """,
+        ("Stadtwerke Musterstadt Energie und Wasser GmbH & Co. KG", "Harborview Dental, LLC"),
+        id="a line of business ends the name of a house, a firm does not end that of a person",
+    ),
+    pytest.param(
+        """
+        Oakley & Ross LLP                      Fernhill Design Ltd
+        Attention: Simon Ross                  22 Albion Street
+        5 Temple Row                           Bristol
+        Birmingham B2 5HG                      BS1 6AB
+        """,
+        ("Fernhill Design Ltd", "Oakley & Ross LLP"),
+        id="who is written to has an attention line",
+    ),
+    pytest.param(
+        """
+        # Papier Union
+        Speicherstr. 8, 24103 Kiel
+
+        Verlag am Park
+        Frau Ines Roth
+        Parkstr. 3
+        24105 Kiel
+        """,
+        ("Papier Union", "Verlag am Park"),
+        id="a person in a house is turned to, no party",
+    ),
+    pytest.param(
+        """
+        Informationen zum Verkäufer                Informationen zum Käufer
+        Firmenname:        Elektron GmbH           Name:     Ministerium für Bildung
+        Straße:            Erfurter Str. 13        Straße:   Turmweg 32
+        Ansprechpartner:   Hans Meyer              Ort:      Magdeburg
+        """,
+        ("Elektron GmbH", "Ministerium für Bildung"),
+        id="cells under headings that end in a label",
+    ),
     pytest.param(SELLER + "Invoice no. 4711\nTotal     119.00", ("Acme Tools Ltd", None), id="no buyer"),
     pytest.param("Invoice no. 4711\nTotal     119.00", (None, None), id="nobody"),
 ]
@@ -218,7 +274,7 @@ def test_a_name_says_where_it_stands(read: Callable[..., Reading], sheets: Calla
     name = read(Invoice, text).fields["seller_name"]
     assert isinstance(name, FieldReading)
     assert [place.box for place in name.provenance] == [segment.box for segment in sheets(text)[0].segments[:2]]
-    assert set(name.signals) == {"support", "margin"}
+    assert {"support", "margin"} <= set(name.signals)
 
 
 def test_a_seller_may_stand_at_the_foot_of_the_last_page(values: Values) -> None:
@@ -257,6 +313,10 @@ Kade 5
 
 NAMES = [  # a line, may it name someone?
     ("Acme Tools Ltd", True),
+    ("3M Muster GmbH", True),
+    ("3M Muster", False),
+    ("Phone House Ltd", True),
+    ("Tax invoice to", False),
     ("max muster gmbh", False),  # names begin with a capital
     ("Max Muster", True),
     ("Brown & Sons", True),
@@ -295,6 +355,8 @@ PIECES = [  # a line, its parts
     ("Herrn Max Muster", ["Max Muster"]),  # a salutation does not
     ("Firma Acme GmbH", ["Acme GmbH"]),
     ("Acme Tools GmbH HRB 4711", ["Acme Tools GmbH"]),  # the register behind a separator that was not seen
+    ("Krause - Metallbau GmbH · Am Anger 4", ["Krause - Metallbau GmbH", "Am Anger 4"]),  # a dash within a name
+    ("An der Alten Mühle GmbH", ["An der Alten Mühle GmbH"]),
     ("Jean-Luc Martin", ["Jean-Luc Martin"]),  # a hyphen is no dash
 ]
 
