@@ -47,7 +47,7 @@ from docpipe.reading import (
 )
 from docpipe.reading.by_model import Show, Terms, View, look_closer, read_by_model
 from docpipe.reading.merging import Dispute, merged
-from docpipe.trust import calibration, decide, with_confidence
+from docpipe.trust import calibration, decide, with_confidence, with_witnesses
 from docpipe.vlm import Runner
 from schemas import Registry
 from schemas.document_type import DocumentType, critical_fields
@@ -193,7 +193,7 @@ def _read_document(part: Part, pages: Sequence[Page], sheets: Sequence[Sheet], d
         )
     with stage(Stage.TRUST):
         held = held_fields(document)
-        reading = with_confidence(reading, schema, findings, held, calibration())
+        reading = with_confidence(with_witnesses(reading, pages), schema, findings, held, calibration())
         status, reasons = decide(reading, schema, findings, held)
     outcome = Outcome(status, schema.family or schema.name, schema.name, reading, findings, reasons)
     return replace(outcome, critical=critical_fields(schema), locale=locale_of(sheets, schema))

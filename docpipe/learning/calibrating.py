@@ -17,7 +17,7 @@ from docpipe.learning.lists import Listed
 from docpipe.learning.scalars import SCALARS
 from docpipe.learning.truth import Truth
 from docpipe.trust.confidence import Curve
-from docpipe.trust.evidence import EVIDENCE, evidence_of, spec_at, way_of
+from docpipe.trust.evidence import EVIDENCE, evidence_of, reader_of, spec_at, way_of
 from schemas.document_type import DocumentType
 
 Floats = NDArray[np.float64]
@@ -25,18 +25,6 @@ Floats = NDArray[np.float64]
 LEAST_VALUES = 40  # of a way of reading, for a curve of its own
 LEAST_STEP, MOST_STEPS = 25, 40  # values that a step of a curve stands for; steps
 ELSEWHERE = 2.0  # times as many values are taken to be wrong on documents of others as on those that were seen
-UNPROVEN = 0.94  # most for what is found by its place or in running text, and which nothing on the page proves
-NOT_PROVED = frozenset(
-    (
-        "layout name",
-        "layout word",
-        "layout row word",
-        "layout row amount",
-        "contract date",
-        "contract row name",
-        "letter name",
-    )
-)
 FEARED = 3  # wrong values for which nothing spoke that are taken to have been met
 ROUNDS, RATE, DECAY = 800, 0.05, 0.02
 
@@ -102,22 +90,22 @@ def _in_list(listed: Listed, path: Path, cell: FieldReading, truth: Truth, schem
 
 
 def fit_curves(cases: Iterable[Case]) -> dict[str, Curve]:
-    """A curve for each way of reading of which enough values were seen."""
+    """A curve for each way of reading of which enough values were seen, and one for all ways of a reader together."""
     by_way: dict[str, list[Case]] = {}
     for case in cases:
         by_way.setdefault(case.way, []).append(case)
-    most = {way: UNPROVEN if way in NOT_PROVED else 1.0 for way in by_way}
-    return {way: _curve(found, most[way]) for way, found in sorted(by_way.items()) if len(found) >= LEAST_VALUES}
+        by_way.setdefault(reader_of(case.way), []).append(case)
+    return {way: _curve(found) for way, found in sorted(by_way.items()) if len(found) >= LEAST_VALUES}
 
 
-def _curve(cases: Sequence[Case], most: float) -> Curve:
+def _curve(cases: Sequence[Case]) -> Curve:
     """The curve of a way of reading, with a few feared cases, so that evidence counts where all was right."""
     rows = np.array([[case.evidence[name] for name in EVIDENCE] for case in cases])
     right = np.array([case.right for case in cases], float)
     feared = np.zeros((FEARED, rows.shape[1]))
     weights = _weights(np.vstack([rows, feared]), np.append(right, np.zeros(FEARED))).round(3)
-    steps = tuple((least, min(sure, most)) for least, sure in _steps(rows @ weights, right))
-    return Curve({name: float(w) for name, w in zip(EVIDENCE, weights, strict=True) if w > 0}, steps)
+    spoken = {name: float(w) for name, w in zip(EVIDENCE, weights, strict=True) if w > 0}
+    return Curve(spoken, _steps(rows @ weights, right))
 
 
 def _weights(rows: Floats, right: Floats) -> Floats:

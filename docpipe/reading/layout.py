@@ -3,6 +3,7 @@
 Grounded by construction: every value it gives stands on the page. Needs no model and no GPU.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from math import exp
@@ -19,6 +20,9 @@ from docpipe.reading.view import language_of
 from schemas.document_type import DocumentType, FieldSpec, fields_of
 
 READER = "layout"
+CUT = 0.5  # what speaks against a number beside which another piece of it seems to stand
+PIECE_BEFORE = re.compile(r"(?:^|[\s:.#])(?:[A-Z]{1,3}|[0-9]{1,6})[\s/.-]{0,2}$")
+PIECE_AFTER = re.compile(r"\s?[/-]\s?[A-Z0-9]|\s[A-Z]?[0-9]{2,}(?![.,/]?[0-9])")
 FURTHER = 0.5  # least support of the further values of a list
 
 
@@ -105,6 +109,8 @@ def _reading(choice: Choice | None, options: Sequence[Choice]) -> FieldReading |
         "support": round(choice.support.score, 4),
         "margin": round(choice.support.score - max(others, default=0.0), 4),
     }
+    if candidate.kind.name == "identifier" and not candidate.kind.distinct and _seems_cut(choice):
+        signals["dissent"] = CUT
     return FieldReading(
         candidate.text, candidate.parsed.value, candidate.places, None, signals, candidate.parsed.alternatives
     )
@@ -115,6 +121,14 @@ def _likely(choice: Choice, options: Sequence[Choice]) -> float:
     raised = [(exp(min(option.odds, 30.0)), option) for option in options if not option.asked]
     alike = [weight for weight, option in raised if _key(option) == _key(choice)]
     return sum(alike) / (1.0 + sum(weight for weight, _ in raised))
+
+
+def _seems_cut(choice: Choice) -> bool:
+    """Whether a number may go on: letters in capitals, or figures, stand right before it or behind it in its line."""
+    segment, span, label = choice.candidate.segment, choice.candidate.span, choice.support.label
+    begin = label.end if label and label.segment is segment and label.end <= span.start else 0
+    before, after = segment.text[begin : span.start], segment.text[span.end :]
+    return PIECE_BEFORE.search(before) is not None or PIECE_AFTER.match(after) is not None
 
 
 def _rivals(other: Candidate, chosen: Candidate) -> bool:

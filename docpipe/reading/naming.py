@@ -14,6 +14,7 @@ from docpipe.reading.legal_forms import bare_name
 from docpipe.reading.parties import PartyName, find_names
 from docpipe.reading.segments import Sheet
 from docpipe.reading.signs import Sign
+from docpipe.reading.ways import borne_out
 from schemas.document_type import FieldSpec
 
 LEAST = 0.3  # support below which no name is given
@@ -187,6 +188,7 @@ def _named(party: Party | None, side: str, names: Sequence[PartyName]) -> Named:
     signals = {
         "support": round(min(1.0, party.score), 4),
         "margin": round(party.score - max(rivals, default=0.0), 4),
+        **borne_out(party.names, side, names),
     }
     return Named(FieldReading(name.text, name.text, name.places, None, signals), side, name.block)
 

@@ -7,5 +7,6 @@ it is not calibrated; there rules, grounding and the strength of the evidence de
 from docpipe.trust.confidence import Calibration, with_confidence
 from docpipe.trust.confidence import shipped as calibration
 from docpipe.trust.deciding import decide
+from docpipe.trust.witnesses import with_witnesses
 
-__all__ = ["Calibration", "calibration", "decide", "with_confidence"]
+__all__ = ["Calibration", "calibration", "decide", "with_confidence", "with_witnesses"]

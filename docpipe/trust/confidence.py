@@ -12,7 +12,8 @@ from typing import Any
 
 from docpipe.cells import cells_of, with_cells
 from docpipe.document import Finding, Reading
-from docpipe.trust.evidence import evidence_of, way_of
+from docpipe.trust.evidence import evidence_of, reader_of, way_of
+from docpipe.trust.proving import UNPROVEN, is_proven
 from schemas.document_type import DocumentType
 
 CALIBRATION = Path(__file__).with_name("calibration.json")
@@ -50,6 +51,10 @@ class Calibration:
         }
         return cls(str(told["fitted_on"]), curves)
 
+    def curve_of(self, way: str) -> Curve | None:
+        """The curve of a way of reading; of one that too little was seen of that of its reader in all."""
+        return self.curves.get(way) or self.curves.get(reader_of(way))
+
     def as_json(self) -> dict[str, Any]:
         curves = {
             way: {"weights": dict(one.weights), "steps": [list(step) for step in one.steps]}
@@ -85,7 +90,9 @@ def with_confidence(
         return reading
     sure = {}
     for path, cell, evidence in evidence_of(reading, schema, findings):
-        curve = calibration.curves.get(way_of(path, schema))
+        way = way_of(path, schema)
+        curve = calibration.curve_of(way)
         if curve and cell.value is not None and OF_A_MODEL.isdisjoint(cell.signals):
-            sure[path] = replace(cell, confidence=round(curve.confidence(evidence), 4))
+            most = 1.0 if is_proven(way, evidence) else UNPROVEN
+            sure[path] = replace(cell, confidence=round(min(most, curve.confidence(evidence)), 4))
     return replace(with_cells(reading, sure), calibrated_on=calibration.fitted_on if sure else None)

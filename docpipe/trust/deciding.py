@@ -8,9 +8,11 @@ from docpipe.lifecycle import Status
 from docpipe.wording import title_of
 from schemas.document_type import DocumentType, fields_of
 
-CONFIDENCE = 0.75  # least of a critical value, where it is calibrated; where it is not, the next two count instead
+CONFIDENCE = 0.85  # least of a critical value, where it is calibrated; where it is not, the next two count instead
+LIKELY = 0.6  # the same of any other value that stands by itself
 SUPPORT = 0.55  # least support of a critical field that no sum confirms
 MARGIN = 0.1  # least lead over the next other value for the same
+DISSENT = 0.5  # of the signal that the paper says otherwise elsewhere: so much asks for a person in any case
 SAID_SURELY = 0.3  # least probability of any token of a value that only the model reads
 COPIED = 0.5  # of the signal `readers`: both say the same, the model after it was shown the words that the other reads
 LEGIBLE = 0.75  # least score of the characters of a value that was read from pixels, in the better of two readings
@@ -34,16 +36,18 @@ def _weak(
     reading: Reading, schema: type[DocumentType], confirmed: frozenset[str], doubted: set[str]
 ) -> Iterator[Reason]:
     """One reason a field for values, rows' among them, that little speaks for."""
-    told = confirmed | doubted
-    for path, cell in _that_matter(reading, schema):
+    told, matter = confirmed | doubted, dict(_that_matter(reading, schema))
+    for path, cell in cells_of(reading):
         name, title = str(path[0]), title_of(path)
-        if name in told:
+        least = CONFIDENCE if path in matter else LIKELY
+        if name in told or (path not in matter and (cell.confidence is None or len(path) > 1)):
             continue
-        if cell.confidence is not None and cell.confidence >= CONFIDENCE:
-            continue
-        if found := _weakness(cell):
+        if path in matter and cell.signals.get("dissent", 0.0) >= DISSENT:
+            yield Reason("said_otherwise", f"{title}: the paper has more, or something else, than “{cell.text}”.", name)
+            told = told | {name}
+        elif (cell.confidence is None or cell.confidence < least) and (found := _weakness(cell)):
             code, why = found
-            yield Reason(code, f"{title}: {why}.{_how_sure(cell)}", name)
+            yield Reason(code, f"{title}: {why}.{_how_sure(cell, least)}", name)
             told = told | {name}
 
 
@@ -56,10 +60,10 @@ def _weakness(cell: FieldReading) -> tuple[str, str] | None:
     return None if cell.confidence is None else ("low_confidence", f"too little speaks for “{cell.text}”")
 
 
-def _how_sure(cell: FieldReading) -> str:
+def _how_sure(cell: FieldReading, least: float) -> str:
     if cell.confidence is None:
         return ""
-    return f" It is right with a probability of {cell.confidence:.2f}; {CONFIDENCE:.2f} are asked for."
+    return f" It is right with a probability of {cell.confidence:.2f}; {least:.2f} are asked for."
 
 
 def _that_matter(reading: Reading, schema: type[DocumentType]) -> Iterator[tuple[Path, FieldReading]]:

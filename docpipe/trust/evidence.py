@@ -8,6 +8,7 @@ from math import log
 
 from docpipe.cells import Path, cells_of
 from docpipe.document import FieldReading, Finding, Reading, Severity
+from docpipe.trust.rows import proved_rows
 from schemas.document_type import DocumentType, FieldSpec, fields_of
 
 EVIDENCE = (
@@ -15,13 +16,17 @@ EVIDENCE = (
     "support",
     "margin",
     "held",  # it stands in a sum that holds
+    "row",  # the figures of its own row make each other, and the row has what its neighbours have
+    "witnessed",  # other places on the paper say the same
+    "told",  # ways in which the paper tells that it is this field's: a label, a form, a place
+    "agreed",  # nothing on the paper that should say the same says otherwise
     "ocr",  # least score of its characters; 1 for a text layer
     "second",  # the same of a second look at it
     "looked",  # whether there was one
     "reread",
     "plain",  # one value, and no other that its text may have
     "undoubted",  # no finding names it
-    "clean",  # none names any other
+    "clean",  # none is about the whole, or about several fields that do not fit each other
     "sound",  # it is built as its kind is, check digits included
 )
 SUREST = 9.2  # log-odds of 0.9999
@@ -33,7 +38,8 @@ def evidence_of(reading: Reading, schema: type[DocumentType], findings: Sequence
     """Every value with what speaks for it, by the names of EVIDENCE."""
     grave = {name for f in findings if f.severity is not Severity.NOTE for name in f.fields}
     noted = {name for f in findings for name in f.fields}
-    clean = float(all(f.severity is Severity.NOTE for f in findings))
+    clean = float(all(f.severity is Severity.NOTE or len(f.fields) == 1 for f in findings))
+    rows = proved_rows(reading, schema)
     for path, cell in cells_of(reading):
         name, signals, spec = str(path[0]), cell.signals, spec_at(path, schema)
         second = signals.get("second")
@@ -45,6 +51,10 @@ def evidence_of(reading: Reading, schema: type[DocumentType], findings: Sequence
                 "support": _within(signals.get("support", 0.5), 0.0),
                 "margin": _within(signals.get("margin", 0.0), -1.0),
                 "held": signals.get("held", 0.0),
+                "row": rows.get(path[:2], 0.0),
+                "witnessed": _many(signals.get("witnesses", 0.0)),
+                "told": _many(signals.get("ways", 0.0)),
+                "agreed": 1.0 - signals.get("dissent", 0.0),
                 "ocr": signals.get("ocr", 1.0),
                 "second": 0.0 if second is None else second,
                 "looked": float(second is not None),
@@ -62,6 +72,11 @@ def way_of(path: Path, schema: type[DocumentType]) -> str:
     spec = spec_at(path, schema)
     row = "row " if len(path) == 3 else ""
     return f"{schema.reader} {row}{_sort(spec)}"
+
+
+def reader_of(way: str) -> str:
+    """Whose rules a way of reading follows, whatever the sort of value, in rows or not: "form", "layout row"."""
+    return way.rpartition(" ")[0]
 
 
 def spec_at(path: Path, schema: type[DocumentType]) -> FieldSpec:
@@ -83,6 +98,11 @@ def _sort(spec: FieldSpec) -> str:
 def _sound(cell: FieldReading, spec: FieldSpec) -> bool:
     value = cell.value
     return value is not None and spec.kind.sound(value) and spec.kind.proven(value)
+
+
+def _many(count: float) -> float:
+    """Each further one says half as much as the one before."""
+    return round(1.0 - float(0.5**count), 4)
 
 
 def _share(probability: float) -> float:

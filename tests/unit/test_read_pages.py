@@ -127,7 +127,7 @@ def test_an_unknown_document_tells_what_is_wrong_with_its_pages_too(page: Draw) 
 def test_a_type_that_is_given_is_not_found_out(page: Draw) -> None:
     outcome = read_pages([page("Total  119.00 EUR")], Invoice)
     assert outcome.schema == "invoice"
-    assert {reason.code for reason in outcome.reasons} == {"missing_required"}
+    assert "missing_required" in {reason.code for reason in outcome.reasons}
 
 
 def test_a_second_look_that_fails_costs_nothing_of_what_was_read(page: Draw) -> None:

@@ -1,4 +1,7 @@
-"""Holds the parties of the preamble against those who sign: who stands in both is surer; who only signs fills a gap."""
+"""Holds the parties of the preamble against those who sign: who stands in both is surer; who only signs fills a gap.
+
+Tells, too, in how many ways a party is told, and what on the paper dissents.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -7,6 +10,7 @@ from dataclasses import replace
 from rapidfuzz import fuzz
 
 from docpipe.document import FieldReading, Row
+from docpipe.reading.prose.dissenting import LONGER, is_longer, list_dissent, name_dissent, ways_of
 from docpipe.reading.prose.forms import is_closing
 from docpipe.reading.prose.names import name_at
 from docpipe.reading.prose.parties import Party, is_owner
@@ -29,7 +33,8 @@ MANAGES = re.compile(r"(?i)\b(?:by|its|as)\b\W|\b(?:general\s+partner|manag(?:er
 def party_rows(prose: Prose, parties: Sequence[Party], blocks: Sequence[Block]) -> list[Row]:
     """The parties with what speaks for them."""
     signers = list(_signers(blocks))
-    rows = [_row(prose, party, signers) for party in parties]
+    dissent = list_dissent(prose.text, [(p.name, p.defined) for p in parties])
+    rows = [_row(prose, party, signers, dissent) for party in parties]
     if len(rows) >= 2:
         return [_doubted(row) for row in rows] if _others_sign(prose, parties, blocks) else rows
     known = [_bare(prose.text[party.name.start : party.name.end]) for party in parties]
@@ -58,12 +63,12 @@ def _others_sign(prose: Prose, parties: Sequence[Party], blocks: Sequence[Block]
 
 def _doubted(row: Row) -> Row:
     """The row with a lead that is none."""
-    return {
-        name: replace(cell, signals={**cell.signals, "margin": 0.0}) if cell else None for name, cell in row.items()
-    }
+    none = {"margin": 0.0, "dissent": 1.0}
+    return {name: replace(cell, signals={**cell.signals, **none}) if cell else None for name, cell in row.items()}
 
 
-def _row(prose: Prose, party: Party, signers: Sequence[FieldReading]) -> Row:
+def _row(prose: Prose, party: Party, signers: Sequence[FieldReading], others: float) -> Row:
+    """`others`: how much speaks for parties that were missed."""
     name = _bare(prose.text[party.name.start : party.name.end])
     seconded = any(_alike(name, _bare(signer.text)) for signer in signers)
     support = round(min(1.0, party.strength + (SECONDED if seconded else 0.0)), 4)
@@ -71,13 +76,19 @@ def _row(prose: Prose, party: Party, signers: Sequence[FieldReading]) -> Row:
         support = max(support, ACTS)
     if _spelt_otherwise(prose, party.name, signers) or is_owner(prose.text, party.name):
         support = min(support, DISSENT)
+    longer = any(is_longer(signer.text, prose.text[party.name.start : party.name.end]) for signer in signers)
+    told = {
+        "ways": float(ways_of(prose.text, party.name, party.defined) + seconded),
+        "dissent": max(others, name_dissent(prose.text, party.name), LONGER if longer else 0.0),
+    }
 
     def cell(span: Span | None) -> FieldReading | None:
         if span is None:
             return None
         span = usual_place(prose, span)
         text = " ".join(prose.text[span.start : span.end].split())
-        return FieldReading(text, text, prose.places(*span), None, {"support": support, **_repeated(prose, span)})
+        signals = {"support": support, **told, **_repeated(prose, span)}
+        return FieldReading(text, text, prose.places(*span), None, signals)
 
     return {"name": cell(party.name), "role": cell(party.role), "defined_name": cell(party.defined)}
 
