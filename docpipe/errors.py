@@ -293,6 +293,12 @@ class BadTruth(DocpipeError):
     exit_code = 2
 
 
+class TooFewValues(DocpipeError):
+    """Too little is known of these documents to learn from it. Give more of them, of several layouts."""
+
+    exit_code = 2
+
+
 class BadSchema(DocpipeError):
     """A schema file cannot be used."""
 

@@ -3,6 +3,7 @@ is asked for, so that `docpipe --help` answers at once.
 """
 
 import importlib
+import inspect
 from collections.abc import Callable, Sequence
 from importlib.metadata import version
 from typing import Annotated, Any
@@ -60,8 +61,13 @@ def build(arguments: Sequence[str]) -> typer.Typer:
         if isinstance(verb, typer.Typer):
             app.add_typer(verb, name=name)
         else:
-            app.command(name, short_help=sentence)(verb)
+            app.command(name, short_help=sentence, help=flowing(verb.__doc__))(verb)
     return app
+
+
+def flowing(doc: str | None) -> str | None:
+    """A docstring whose paragraphs are lines, to be broken where the terminal ends."""
+    return doc and "\n\n".join(" ".join(one.split()) for one in inspect.cleandoc(doc).split("\n\n"))
 
 
 def load(name: str) -> Callable[..., None] | typer.Typer:

@@ -10,10 +10,12 @@ import typer
 
 from docpipe.cli.extract_apart import extract_apart
 from docpipe.cli.printing import Json, print_json, progress, results, shown
+from docpipe.cli.targets import target
 from docpipe.cli.types import load_types
+from docpipe.errors import TooFewValues
 from docpipe.files import write_whole
 from docpipe.learning import Comparators, Truth, load_truth
-from docpipe.learning.calibrating import Case, cases_of, fit_curves
+from docpipe.learning.calibrating import LEAST_VALUES, Case, cases_of, fit_curves
 from docpipe.outcome import Outcome
 from docpipe.settings import Settings, load_settings
 from docpipe.trust import Calibration
@@ -23,8 +25,8 @@ TELL_EVERY = 10  # documents
 
 
 def calibrate(
-    folders: Annotated[list[Path], typer.Argument(metavar="FOLDER...", help="Documents with truth.jsonl beside them.")],
-    out: Annotated[Path, typer.Option("--out", metavar="FILE", help="Write the calibration here.")],
+    folders: Annotated[list[Path], typer.Argument(metavar="FOLDER", help="Documents with truth.jsonl beside them.")],
+    out: Annotated[Path, typer.Option("--out", metavar="FILE", callback=target, help="Write the calibration here.")],
     split: Annotated[str | None, typer.Option("--split", help="Only documents of this split.")] = None,
     whole: Annotated[
         bool, typer.Option("--whole", help="The truth is whole: what it does not list is not printed.")
@@ -43,8 +45,11 @@ def calibrate(
     for folder in folders:
         truths = load_truth(folder, split)
         count += len(truths)
+        progress().print(f"Reading {len(truths)} documents of {shown(folder)} ...")
         cases += list(_cases(folder, truths, registry, settings, jobs, whole))
     curves = fit_curves(cases)
+    if not curves:
+        raise TooFewValues(f"{len(cases)} values are known; of one way of reading {LEAST_VALUES} are the least.")
     fitted_on = f"{count} {called}, {sum(case.way in curves for case in cases):,} values, {datetime.now(UTC):%Y-%m-%d}"
     told = json.dumps(Calibration(fitted_on, curves).as_json(), indent=1)
     write_whole(out, (told + "\n").encode())

@@ -16,6 +16,7 @@ from docpipe.cli.evaluate_table import print_evaluation
 from docpipe.cli.extract import Extracted
 from docpipe.cli.extract_apart import Asked, extract_apart
 from docpipe.cli.printing import Json, print_json, progress, shown
+from docpipe.cli.targets import target
 from docpipe.cli.types import check_type, load_types
 from docpipe.document import FiledPage
 from docpipe.errors import BadDocument, BadRequest, BadTruth
@@ -38,11 +39,15 @@ Split = Annotated[str | None, typer.Option("--split", help="Only documents of th
 TypeName = Annotated[str | None, typer.Option("--type", help="Only documents of this type.")]
 TellTypes = Annotated[bool, typer.Option("--tell-types", help="Tell the reader each document's type beforehand.")]
 Jobs = Annotated[int, typer.Option("--jobs", "-j", min=1, help="So many processes read at a time.")]
-ReportFile = Annotated[Path | None, typer.Option("--report", metavar="FILE", help="Write a report with pictures here.")]
+ReportFile = Annotated[
+    Path | None, typer.Option("--report", metavar="FILE", callback=target, help="Write a report with pictures here.")
+]
 Predictions = Annotated[
     Path | None, typer.Option("--predictions", metavar="FILE", help="Judge these results; read nothing.")
 ]
-Keep = Annotated[Path | None, typer.Option("--keep", metavar="FILE", help="Keep what was read, as JSON lines.")]
+Keep = Annotated[
+    Path | None, typer.Option("--keep", metavar="FILE", callback=target, help="Keep what was read, as JSON lines.")
+]
 
 WORST_SHOWN = 12  # documents in the report
 OF_ONE_LAYOUT = 2  # while there are others

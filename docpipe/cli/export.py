@@ -14,6 +14,7 @@ import typer
 from docpipe.cli.actor import actor
 from docpipe.cli.database import database
 from docpipe.cli.printing import Json, print_json, progress, shown
+from docpipe.cli.targets import target
 from docpipe.cli.types import load_types, types_of
 from docpipe.delivery.exporting import Export
 from docpipe.delivery.forms import FieldTable, Form, JsonLines, RowTable
@@ -56,7 +57,7 @@ Since = Annotated[
     datetime | None,
     typer.Option("--since", formats=["%Y-%m-%d", "%Y-%m-%dT%H:%M:%S"], help="Only what came or moved since then, UTC."),
 ]
-Out = Annotated[Path | None, typer.Option("--out", help="Write this file, whole or not at all.")]
+Out = Annotated[Path | None, typer.Option("--out", callback=target, help="Write this file, whole or not at all.")]
 ListName = Annotated[str, typer.Option("--list", help="Which list `--form rows` is about.")]
 ImagesOption = Annotated[Images, typer.Option("--images", help="Name pages by the API's address or the kept file's.")]
 Config = Annotated[bool, typer.Option("--label-config", help="Print Label Studio's interface for the types instead.")]

@@ -59,7 +59,7 @@ class Tools:
 
 
 def extract(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE...", readable=False, help="Files to read.")],
+    files: Annotated[list[Path], typer.Argument(metavar="FILE", readable=False, help="Files to read.")],
     document_type: TypeName = None,
     password: Password = None,
     as_json: Json = False,

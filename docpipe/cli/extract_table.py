@@ -13,6 +13,7 @@ from rich.text import Text
 
 from docpipe.cli.printing import colour, print_indented, results, shown
 from docpipe.document import Answer, FieldReading, Severity, plain
+from docpipe.lifecycle import Status
 from docpipe.outcome import Outcome, pages_in_words
 from docpipe.wording import language_in_words, sure_in_words
 
@@ -21,10 +22,10 @@ def print_outcome(file: Path, outcome: Outcome, seconds: float) -> None:
     """One file: a heading, its reasons, its fields, its rows."""
     console = results()
     many = len(outcome.documents)
-    kind = f"{many} documents" if many else _kind(outcome)
-    pages = f"{outcome.page_count} page{'s' if outcome.page_count != 1 else ''}"
-    heading = f"[bold]{shown(file)}[/]  {kind}  {colour(outcome.status)}  [dim]{pages}, {seconds:.2f} s[/]"
-    console.print(heading, soft_wrap=True)
+    kind = f"{many} documents" if many else "" if outcome.status is Status.FAILED else _kind(outcome)
+    pages = f"{outcome.page_count} page{'s' if outcome.page_count != 1 else ''}, " if outcome.page_count else ""
+    heading = (f"[bold]{shown(file)}[/]", kind, colour(outcome.status), f"[dim]{pages}{seconds:.2f} s[/]")
+    console.print("  ".join(part for part in heading if part), soft_wrap=True)
     _print_said(console, outcome)
     console.print()
     for document in outcome.documents:

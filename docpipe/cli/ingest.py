@@ -28,7 +28,7 @@ Wait = Annotated[bool, typer.Option("--wait", help="Wait until each is decided."
 
 
 def ingest(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE...", readable=False, help="Files to hand in.")],
+    files: Annotated[list[Path], typer.Argument(metavar="FILE", readable=False, help="Files to hand in.")],
     document_type: TypeName = None,
     priority: Urgency = Priority.NORMAL,
     wait: Wait = False,

@@ -63,7 +63,7 @@ def check(
 @models.command("list")
 def list_(
     folder: Annotated[
-        Path | None, typer.Argument(metavar="[FOLDER]", help="Where models lie; else beside DOCPIPE_MODEL.")
+        Path | None, typer.Argument(metavar="FOLDER", help="Where models lie; else beside DOCPIPE_MODEL.")
     ] = None,
     as_json: Json = False,
 ) -> None:

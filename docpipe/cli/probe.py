@@ -8,6 +8,7 @@ import typer
 
 from docpipe import log
 from docpipe.cli.printing import Json, print_json, progress, results
+from docpipe.cli.targets import target
 from docpipe.cli.types import load_types
 from docpipe.errors import BadRequest, ModelUnavailable
 from docpipe.pages import Renderer, RenderLimits
@@ -19,7 +20,7 @@ from docpipe.settings import Settings, load_settings
 from docpipe.vlm.choosing import Whereabouts, open_model, whereabouts
 
 ModelPlace = Annotated[str, typer.Argument(metavar="MODEL", help="A model's folder, or the address of its server.")]
-Out = Annotated[Path, typer.Option("--out", help="Where the report with its pictures is written.")]
+Out = Annotated[Path, typer.Option("--out", callback=target, help="Where the report with its pictures is written.")]
 Risks = Annotated[list[Risk] | None, typer.Option("--risk", help="Of this risk alone; may be said again.")]
 Seed = Annotated[int, typer.Option("--seed", help="Another seed makes up other pages.")]
 

@@ -23,7 +23,7 @@ MOST_AT_ONCE = 10_000
 
 
 def retry(
-    document_ids: Annotated[list[str] | None, typer.Argument(metavar="[ID]...", help="Documents to try again.")] = None,
+    document_ids: Annotated[list[str] | None, typer.Argument(metavar="ID", help="Documents to try again.")] = None,
     failed: Annotated[bool, typer.Option("--failed", help="Try every failed document again.")] = False,
     document_type: Annotated[
         str | None, typer.Option("--type", help="What they are; reads documents that need review again, too.")

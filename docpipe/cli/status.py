@@ -18,7 +18,7 @@ Last = Annotated[int, typer.Option("--last", min=0, max=1000, metavar="N", help=
 
 
 def status(
-    document_id: Annotated[str, typer.Argument(metavar="[ID]", help="Tell the story of this document.")] = "",
+    document_id: Annotated[str, typer.Argument(metavar="ID", help="Tell the story of this document.")] = "",
     last: Last = 10,
     as_json: Json = False,
 ) -> None:

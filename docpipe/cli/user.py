@@ -132,7 +132,7 @@ def revoke_(name: Name, role: Role, of_group: OfGroup = False, as_json: Json = F
 
 @user.command("groups")
 def groups(
-    name: Annotated[str, typer.Argument(metavar="[GROUP]", help="The group to change; made where there is none.")] = "",
+    name: Annotated[str, typer.Argument(metavar="GROUP", help="The group to change; made where there is none.")] = "",
     add: Annotated[list[str] | None, typer.Option("--add", help="Put this person into it.")] = None,
     remove: Annotated[list[str] | None, typer.Option("--remove", help="Take this person out of it.")] = None,
     delete: Annotated[bool, typer.Option("--delete", help="Remove the group.")] = False,

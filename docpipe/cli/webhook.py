@@ -126,9 +126,7 @@ def rotate(
 
 @webhook.command("resend")
 def resend(
-    notice_ids: Annotated[
-        list[str] | None, typer.Argument(metavar="[NOTICE]...", help="Notices to send again.")
-    ] = None,
+    notice_ids: Annotated[list[str] | None, typer.Argument(metavar="NOTICE", help="Notices to send again.")] = None,
     dead: Annotated[str | None, typer.Option("--dead", metavar="ID", help="All that were given up for it.")] = None,
     as_json: Json = False,
 ) -> None:

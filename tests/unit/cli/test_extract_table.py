@@ -58,7 +58,7 @@ def test_a_failure_and_text_that_would_paint_the_terminal(capsys: pytest.Capture
         Status.FAILED, reasons=(Reason("broken_document", "It [bold]is[/] \x1b[31mbroken."),), page_count=1
     )
     assert shown(outcome, capsys) == [
-        "a/bill.pdf unknown type failed 1 page, 0.12 s",
+        "a/bill.pdf failed 1 page, 0.12 s",
         "It [bold]is[/] \N{REPLACEMENT CHARACTER}[31mbroken.",
     ]
 
