@@ -19,11 +19,13 @@ TITLE, LABELS, CUES = 0.6, 0.4, 0.15  # what a sure title, many labels, and the 
 OWN_LABELS, ENOUGH = 0.25, 4  # fields whose words no other type of the registry uses; so many are as good as all
 BORROWED = 0.6  # of labels, where nothing else speaks for a type: name, address and date stand on every form
 BY_CHANCE, NAMELESS, LONG = 0.3, 0.2, 300  # the same in long running text without a title; its words
+MANY, MUST = 7, 3  # fields named that are no chance in long text either, and those of them that it must have
 UNNAMED = 0.35  # of what speaks for a form that does not bear its name
 HEADER = 0.16  # the header of a type's own table
 SHAPES = {Shape.MRZ: 0.45, Shape.SLIP: 0.3, Shape.CARD: 0.08, Shape.PORTRAIT: 0.1}
 TOPIC = 0.4  # of a title that nothing else bears out, where a label names another type: a bill for a contract
-STRANGE, NAMED_STRANGE = 0.6, 0.75  # what a title of no type must be worth, and where a type is named by a label
+STRANGE = 0.55  # what a title of no type must be worth where nothing names the type
+NAMED_STRANGE, TITLED_STRANGE, TITLED = 0.66, 0.75, 0.6  # where a label names it, and where a title worth so much does
 STRANGER = 0.3  # of what speaks for a type under such a title
 ADDRESSED = 0.35  # less for a slip's type where a list stands under its header and someone is addressed
 PROSE, RUNNING = 0.16, 0.55  # running text, and the share of a document's words that makes it so
@@ -64,9 +66,10 @@ def rank_glimpses(glimpses: Sequence[Glimpse], book: Phrasebook) -> list[Likenes
 def _likeness(seen: Glimpse, position: int, book: Phrasebook) -> float:
     score = _spoken(seen, position, book) * (UNNAMED if _is_unnamed(seen, position, book) else 1.0)
     strange = seen.titles[book.stranger]
-    named = seen.itself[position] or seen.titles[position] > 0
-    least = NAMED_STRANGE if named else STRANGE
-    return score * STRANGER if strange > max(least, seen.titles[position]) else score
+    title = seen.titles[position]
+    named = seen.itself[position] or title > 0
+    least = TITLED_STRANGE if title >= TITLED else NAMED_STRANGE if named else STRANGE
+    return score * STRANGER if strange > max(least, title) else score
 
 
 def _is_unnamed(seen: Glimpse, position: int, book: Phrasebook) -> bool:
@@ -80,13 +83,19 @@ def _spoken(seen: Glimpse, position: int, book: Phrasebook) -> float:
     title = seen.titles[position] * (TOPIC if _is_topic(seen, position, book) else 1.0)
     titled = max(title, OWN_NAME if seen.itself[position] else 0.0)
     cued = min(1.0, len(seen.cues[position]) / 2)  # two are as good as many
-    by_chance = titled < NAMELESS and _is_long_text(seen)
+    by_chance = titled < NAMELESS and _is_long_text(seen) and not _is_filled(seen, position, book)
     own = sum(seen.own[position].values()) * (BY_CHANCE if by_chance else 1.0)
     score = TITLE * titled + CUES * cued + OWN_LABELS * min(1.0, own / ENOUGH)
     score += (HEADER if seen.tables[position] else 0.0) + _shaped(seen, book.schemas[position])
     worth = BY_CHANCE if by_chance else 1.0 if score else BORROWED
     score -= ADDRESSED if _is_billed(seen, position, book) else 0.0
     return score + LABELS * _labelled(seen, position, book) * worth
+
+
+def _is_filled(seen: Glimpse, position: int, book: Phrasebook) -> bool:
+    """Whether so many of the type's fields are named, those that it must have among them, that none is so by chance."""
+    named, weights = seen.named[position], book.weights[position]
+    return len(named) >= MANY and sum(weights.get(name, 0.0) >= 2 for name in named) >= MUST
 
 
 def _is_topic(seen: Glimpse, position: int, book: Phrasebook) -> bool:

@@ -3,6 +3,7 @@
 Words that were read from an image may have letters mistaken: there, letters that look alike count as the same.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache, reduce
 from typing import NamedTuple
@@ -19,6 +20,8 @@ FUZZY = 6  # letters of a title that may have look-alikes
 LONG = 10  # letters of one in which a letter may be wrong or missing altogether
 HIGH = 0.4  # of the page, from its top
 LARGE = 1.2  # times the usual type
+PLAIN = 0.94  # of a strange title's worth, where it does not stand out
+BOTH = re.compile(r"\s*(?:[-/+&,–|]|and|und|et|y|e|en|i|och|a|cum)\s*", re.I)
 TITLE = 0.5  # what a line must be worth to be a title
 LEADING = frozenset(
     words(
@@ -50,8 +53,8 @@ def titles_on(sheet: Sheet, book: Phrasebook) -> tuple[float, ...]:
     for segment in (*sheet.segments, *_spaced(sheet)):
         for types, worth in _titles(segment, body, book):
             for position in types:
-                if position != book.stranger or _is_strange(segment, body, sheet):
-                    best[position] = max(best[position], worth)
+                share = _strangeness(segment, body, sheet) if position == book.stranger else 1.0
+                best[position] = max(best[position], worth * share)
     return tuple(best)
 
 
@@ -61,9 +64,18 @@ def _body(sheet: Sheet) -> float:
     return (sizes[len(sizes) // 2] if sizes else 0.0) or 1.0
 
 
-def _is_strange(segment: Segment, body: float, sheet: Sheet) -> bool:
-    """Whether a line may be the title of a paper of no type: high on the page, and standing out."""
-    return segment.box.y0 < HIGH and _stands_out(segment, body, sheet)
+def _strangeness(segment: Segment, body: float, sheet: Sheet) -> float:
+    """How far a line may be the title of a paper of no type: high on the page, and standing out or naming no value."""
+    if segment.box.y0 >= HIGH:
+        return 0.0
+    return 1.0 if _stands_out(segment, body, sheet) else 0.0 if _is_entry(segment, sheet) else PLAIN
+
+
+def _is_entry(segment: Segment, sheet: Sheet) -> bool:
+    """Whether a line is the label of a value, "Order no.: 12", or has one behind it."""
+    behind = sheet.rows[segment.row][segment.column + 1 : segment.column + 2]
+    figures = any(c.isdigit() for c in segment.text)
+    return ":" in segment.text or (not figures and any(c.isdigit() for other in behind for c in other.text))
 
 
 def _stands_out(segment: Segment, body: float, sheet: Sheet) -> bool:
@@ -103,14 +115,24 @@ def _titles(segment: Segment, body: float, book: Phrasebook) -> Iterator[tuple[T
         rest = [token for place, token in enumerate(tokens) if place >= one.end and place not in named]
         whole = not rest or any(c.isdigit() for token in rest for c in token)
         first = all(place in named or _may_lead(tokens[place]) for place in range(one.start))
-        vague = any(_is_within(one, other) for other in found)  # a facture d'électricité is more than a facture
-        worth = one.worth * (1.0 if first else 0.4) * (1.0 if whole else 0.5) * (0.5 if vague else 1.0)
+        first = first and not any(_is_about(other, one, segment, book) for other in found)
+        longer = [other for other in found if _is_within(one, other)]  # a facture d'électricité is more than a facture
+        vague = 0.0 if any(book.stranger in other.types for other in longer) else 0.5 if longer else 1.0
+        worth = one.worth * (1.0 if first else 0.4) * (1.0 if whole else 0.5) * vague
         yield one.types, worth * prominence
 
 
 def _is_within(one: Match, other: Match) -> bool:
     longer = other.end - other.start > one.end - one.start
     return longer and other.start < one.end and one.start < other.end
+
+
+def _is_about(strange: Match, one: Match, segment: Segment, book: Phrasebook) -> bool:
+    """Whether a title follows that of a paper of no type, "Reminder: invoice 12"; "Delivery note / Invoice" is both."""
+    if book.stranger not in strange.types or strange.end > one.start or len(segment.tokens) <= one.start:
+        return False
+    between = segment.text[segment.tokens[strange.end - 1].end : segment.tokens[one.start].start]
+    return not BOTH.fullmatch(between)
 
 
 def _may_lead(token: str) -> bool:

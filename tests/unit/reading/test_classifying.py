@@ -34,6 +34,14 @@ Cash               5.00
 Change             1.50
 Thank you for your visit
 """
+SUMS = """
+Description               Amount
+Screws                    100.00
+
+Net total                 100.00
+VAT 19 %                   19.00
+Total                     119.00
+"""
 DOCUMENTS = [
     pytest.param("# Invoice\n" + INVOICE, "invoice", id="by its title"),
     pytest.param(INVOICE, "invoice", id="by what it names"),
@@ -100,6 +108,16 @@ DOCUMENTS += [  # papers that come with invoices and are none, and bills that sp
     pytest.param("DELIVERY NOTE 77\n" + INVOICE, "invoice", id="even if that alone stands out"),
     pytest.param("# Lieferschein / Rechnung\n" + INVOICE, "invoice", id="both in one"),
     pytest.param(BILL, "invoice", id="a bill that counts its receipts"),
+    pytest.param("Quotation Q-3312\n3 May 2025\n" + SUMS, None, id="a quote, in plain print"),
+    pytest.param("Presupuesto n.º 77\n14/03/2024\n" + SUMS, None, id="a Spanish one"),
+    pytest.param(
+        "# Payment reminder: invoice 4711\n\nInvoice no. 4711      Invoice date 3 May 2025\nAmount due    119.00",
+        None,
+        id="a reminder of an invoice",
+    ),
+    pytest.param("# Lieferschein / Rechnung Nr. 88\n" + SUMS, "invoice", id="an invoice that is a delivery note, too"),
+    pytest.param("Invoice 4711\nDelivery note 24-0081 of 2 May\n" + SUMS, "invoice", id="one that names another paper"),
+    pytest.param("Acme\n\nN° de facture : 4711\nDate : 03/05/2025\n\nTotal    119,00", "invoice", id="by its number"),
 ]
 
 
