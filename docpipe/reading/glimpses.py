@@ -14,13 +14,16 @@ from docpipe.reading.headings import titles_on
 from docpipe.reading.labels import Label
 from docpipe.reading.phrasebook import Phrasebook, type_and_field
 from docpipe.reading.segments import Segment, Sheet
-from schemas.document_type import Shape
+from schemas.document_type import Shape, fields_of
+from schemas.fields import IdentifierKind
 
 SHORT = 4  # tokens of a line that a word makes its own; in prose it may mean anything
 LINE = 12  # tokens of a line that may name a field
 STRENGTH = 0.7  # of a label that names a field
 COLUMNS = 3  # columns of one list that make a row its header
 RUNNING = 9  # words of a line of running text
+OF_TYPE = 3  # words of "numéro de facture" up to the type's name
+INFLECTED = 5  # letters of a title whose last one may be another
 SLIP_WIDTH, SLIP_ASPECT = 250.0, 0.5  # points; width over height
 SLIP_PRINT, SLIP_WORDS = 0.58, 12  # width over height of all print on a picture; words that it must have
 CARD_ASPECT = (1.35, 1.75)  # width over height: cards have 1.586, open passports 1.42
@@ -118,16 +121,20 @@ def _own(named: Sequence[tuple[str, str]], weights: Mapping[str, float]) -> Mapp
 
 
 def _says_type(name: str, label: Label, position: int, book: Phrasebook) -> bool:
-    """Whether a required field goes by the type's own name: "invoice number"."""
+    """Whether a required field goes by the type's own name: "invoice number", and as a number "numéro de facture"."""
     if book.weights[position].get(name, 0.0) < 2.0:
         return False
-    tokens = [t for t in label.segment.tokens if label.start <= t.start < label.end]
-    run = ""
-    for token in tokens:
-        run += token.text
-        if any(len(run) >= k and position in book.titles.get(run[:k], ()) for k in range(5, len(run) + 1)):
-            return True
-    return False
+    tokens = [t.text for t in label.segment.tokens if label.start <= t.start < label.end]
+    numbers = any(s.name == name and isinstance(s.kind, IdentifierKind) for s in fields_of(book.schemas[position]))
+    starts = range(min(len(tokens), OF_TYPE)) if numbers else range(min(len(tokens), 1))
+    return any(_begins_with_title("".join(tokens[start:]), position, book) for start in starts)
+
+
+def _begins_with_title(run: str, position: int, book: Phrasebook) -> bool:
+    """Whether a title of the type begins a run of letters; its last letter may be inflected, as in "číslo faktury"."""
+    if any(position in book.titles.get(run[:k], ()) for k in range(5, len(run) + 1)):
+        return True
+    return len(run) > INFLECTED and any(position in book.titles.get(run[:-1] + end, ()) for end in "ae")
 
 
 def _cues(segments: Sequence[Segment], book: Phrasebook) -> tuple[frozenset[str], ...]:

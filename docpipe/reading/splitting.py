@@ -3,7 +3,7 @@
 A border that is not sure is none: its pages stay together, with a finding that says between which pages, and why.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -11,12 +11,14 @@ from docpipe.document import Finding, Page, Severity
 from docpipe.outcome import pages_in_words
 from docpipe.reading.borders import Border, border_of
 from docpipe.reading.classifying import LEAST, Likeness, rank_glimpses
+from docpipe.reading.glimpses import joined
 from docpipe.reading.phrasebook import Phrasebook, phrasebook_of
 from docpipe.reading.segments import Sheet
 from docpipe.reading.traits import Traits, traits_of
 from schemas.document_type import DocumentType
 
 CLOSE = 0.85  # of what speaks for a type: where as much speaks for another, a person says which it is
+CALLED = 0.5  # the same where the other is what the document's number is called after
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,15 +83,32 @@ def _part(group: Sequence[Traits], traits: Sequence[Traits], borders: Sequence[B
     schema = ranked[0].schema if ranked and ranked[0].score >= LEAST else None
     unsure = [border for border in borders if border.is_doubtful and first <= border.before < last]
     doubts = [Finding("border_unsure", border.sentence, Severity.DOUBT) for border in unsure]
-    return Part(tuple(one.page_no for one in within), schema, (*_missing(within), *doubts, *_unsure(ranked)))
+    return Part(
+        tuple(one.page_no for one in within),
+        schema,
+        (*_missing(within), *doubts, *_unsure(ranked, _calling(group, book))),
+    )
 
 
-def _unsure(ranked: Sequence[Likeness]) -> Iterator[Finding]:
-    """A doubt where two types are about as likely: an energy bill is an invoice, and proves an address."""
-    if len(ranked) < 2 or ranked[1].score < max(LEAST, CLOSE * ranked[0].score):
+def _calling(group: Sequence[Traits], book: Phrasebook) -> frozenset[type[DocumentType]]:
+    """The types after which the pages call a number that such a document must have: "invoice number"."""
+    itself = joined([one.glimpse for one in group]).itself
+    return frozenset(schema for schema, called in zip(book.schemas, itself, strict=True) if called)
+
+
+def _unsure(ranked: Sequence[Likeness], calling: Collection[type[DocumentType]]) -> Iterator[Finding]:
+    """A doubt where two types are about as likely: an energy bill is an invoice, and proves an address.
+
+    Where it calls itself one of them by its number, that is likely enough: nobody would pay it, else.
+    """
+    if len(ranked) < 2:
         return
-    one, other = (likeness.schema.name.replace("_", " ") for likeness in ranked[:2])
-    sentence = f"It may be of the type {one} or {other}. Say which it is, and it is read as that."
+    likely, other = ranked[:2]
+    least = CALLED if other.schema in calling and likely.schema not in calling else CLOSE
+    if other.score < max(LEAST, least * likely.score):
+        return
+    one, two = (likeness.schema.name.replace("_", " ") for likeness in (likely, other))
+    sentence = f"It may be of the type {one} or {two}. Say which it is, and it is read as that."
     yield Finding("type_unsure", sentence, Severity.DOUBT)
 
 

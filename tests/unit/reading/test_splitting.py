@@ -248,3 +248,19 @@ def test_two_types_that_are_as_likely_are_a_doubt(parts: Split, monkeypatch: pyt
     (doubt,) = part.findings
     assert doubt.code == "type_unsure"
     assert doubt.sentence.startswith("It may be of the type invoice or ")
+
+
+def test_a_bill_that_is_called_an_invoice_too_is_a_doubt(parts: Split) -> None:
+    text = """
+    # Facture d'électricité
+
+    N° de facture : 10 144 220 981
+    Date de facture : 14/02/2024
+    Titulaire du contrat : Jean Morel, 8 rue Haute, 37000 Tours
+
+    Total HT                 142,50 €
+    TVA                       26,83 €
+    Total TTC                169,33 €
+    """
+    (part,) = parts(text)
+    assert [finding.code for finding in part.findings] == ["type_unsure"]
