@@ -21,7 +21,7 @@ from schemas.fields.kind import Kind
 from schemas.fields.locale import Locale
 
 Labels = Mapping[str, tuple[str, ...]]
-Place = Literal["sender", "recipient", "heading", "deadline"]
+Place = Literal["sender", "recipient", "heading", "deadline", "title"]
 Reader = Literal["layout", "contract", "identity_document", "letter", "form"]
 
 
@@ -50,8 +50,9 @@ class Hints:
 
     `labels`: the words beside or above it, by language, most usual first. `not_labels`: look-alikes that name
     something else. `place`: where a value without any label stands: the `sender`'s block or letterhead, the
-    `recipient`'s block, the `heading`, or, as a `deadline`, a sentence that asks for payment by a day. `critical`:
-    never passes on one doubtful reading. `target`: accuracy to hold. `closing`: of a list, the words of the line
+    `recipient`'s block, the `heading`, or, as a `deadline`, a sentence that asks for payment by a day; of the
+    document's own number, beside its `title` or its day. `critical`: never passes on one doubtful reading.
+    `target`: accuracy to hold. `closing`: of a list, the words of the line
     that sums up its rows. `debit`, `credit`: of a column, those of two columns that may stand for it, what is taken
     and what is given. `carried`: a sum that may stand among a list's rows without being one, such as an opening
     balance.

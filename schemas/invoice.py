@@ -75,6 +75,7 @@ class Invoice(DocumentType):
         "The number that the seller gave this invoice (BT-1)",
         labels=labels.INVOICE_NUMBER,
         not_labels=labels.NOT_INVOICE_NUMBER,
+        place="title",
         required=True,
         critical=True,
     )

@@ -14,6 +14,7 @@ from docpipe.reading.candidates import Candidate, Support, find_candidates, supp
 from docpipe.reading.choosing import Choice
 from docpipe.reading.labels import Label
 from docpipe.reading.naming import Named
+from docpipe.reading.own_numbers import with_own_number
 from docpipe.reading.standing import standing_support
 from docpipe.reading.view import View
 from docpipe.reading.weighing import FieldScene, Floats, Sums, features_of_field, features_of_places, shipped
@@ -68,7 +69,7 @@ def consider(
     """
     pool: Pool = {}
     plain = [spec for spec in specs if spec.row is None and spec.name not in names]
-    sought = [_sought(spec, plain, view, names, taken, pool) for spec in plain]
+    sought = [_sought(spec, plain, view, names, taken, pool, schema) for spec in plain]
     likely = {one.spec.name: _likely(one) for one in sought if one.spec.kind.numeric}
     sums = Sums(schema.equations, known, likely)
     places = {kind: features_of_places(candidates, view.sheets) for kind, candidates in pool.items()}
@@ -76,7 +77,13 @@ def consider(
 
 
 def _sought(
-    spec: FieldSpec, specs: Sequence[FieldSpec], view: View, names: Mapping[str, Named], taken: Taken, pool: Pool
+    spec: FieldSpec,
+    specs: Sequence[FieldSpec],
+    view: View,
+    names: Mapping[str, Named],
+    taken: Taken,
+    pool: Pool,
+    schema: type[DocumentType],
 ) -> Sought:
     if spec.kind not in pool:
         free = [segment for segment in view.segments if (segment.page_no, segment.row) not in taken]
@@ -86,6 +93,8 @@ def _sought(
     labels = [label for label in view.labels if label.field == spec.name]
     labelled = support_of(labels, candidates, view.sheets)
     _discount_others(spec, labelled, view.labels)
+    if spec.hints.place == "title":
+        labelled = with_own_number(spec, candidates, labelled, view, schema)
     rivals = frozenset(other.name for other in specs if other.kind == spec.kind) - {spec.name}
     supports = standing_support(spec, candidates, labelled, view, names, rivals)
     others = support_of([x for x in view.labels if spec.name in x.instead_of], candidates, view.sheets)

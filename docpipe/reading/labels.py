@@ -3,6 +3,7 @@
 A label is worth more the more of its phrase it covers: "date" says little within "delivery date".
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -15,6 +16,9 @@ from schemas.document_type import DocumentType, FieldSpec, fields_of
 from schemas.wording import words
 
 LONGEST = 7  # tokens
+JOINED = re.compile(
+    r"(?i)[ .°º]*(?:(?:nr|no|n|number|nummer)[ .°º]*)?(?:/|&|\+|,|und|and|et|y|e|en|i|och|a)[ .]*"
+)  # two labels
 PHRASE = 30  # tokens before and behind a label; further on, no phrase is meant
 COMPOUND = 6  # letters that a label needs to be found at the end of a compound word: Kosten|rechnung
 CONNECTOR = 3  # letters: labels as short as "vom" or "du" only go on with what stands before them
@@ -49,11 +53,12 @@ class LabelIndex:
     """All labels of a set of fields, ready to be looked up."""
 
     def __init__(self, fields: Iterable[FieldSpec], titles: Iterable[str] = ()) -> None:
+        specs = list(fields)
         self._entries: dict[str, list[tuple[str, int]]] = defaultdict(list)
         self._others: dict[str, frozenset[str]] = {}
         self._titles = frozenset(squash(title) for title in titles)
+        self._own = frozenset(spec.name for spec in specs if spec.hints.place == "title")
         self._endings = tuple(title for title in self._titles if len(title) >= COMPOUND)
-        specs = list(fields)
         for spec in specs:
             for labels in spec.hints.labels.values():
                 for rank, label in enumerate(labels):
@@ -96,7 +101,16 @@ class LabelIndex:
             if taken.isdisjoint(range(span[0], span[1])):
                 taken.update(range(span[0], span[1]))
                 kept.append(span)
-        return [label for i, j, key in sorted(kept) for label in self._labels(segment, i, j, key)]
+        found: list[Label] = []
+        for i, j, key in sorted(kept):
+            found += self._labels(segment, i, j, key, self._joins(found, segment, i))
+        return found
+
+    def _joins(self, found: Sequence[Label], segment: Segment, i: int) -> bool:
+        """Whether a label goes on from that of the document's own number, by a stroke or "and": "Invoice no./date"."""
+        start = segment.tokens[i].start
+        before = (label for label in found if label.field in self._own and label.end <= start)
+        return any(JOINED.fullmatch(segment.text[label.end : start]) for label in before)
 
     def _meant(self, run: str, first: Token, last: Token) -> str | None:
         """The label that was misread as a run of tokens, none of the outer ones a number."""
@@ -109,10 +123,10 @@ class LabelIndex:
             return None
         return next((run[k:] for k in range(2, len(run) - COMPOUND + 1) if run[k:] in self._titles), None)
 
-    def _labels(self, segment: Segment, i: int, j: int, key: str) -> list[Label]:
+    def _labels(self, segment: Segment, i: int, j: int, key: str, joins: bool) -> list[Label]:
         tokens = segment.tokens
         start, end = tokens[i].start, tokens[j - 1].end
-        coverage = _coverage(segment, i, j)
+        coverage = _coverage(segment, i, j, joins)
         if len(key) <= CONNECTOR and i > 0 and not self._follows_title(segment, i):
             coverage *= 0.3
         instead_of = self._others.get(key, frozenset())
@@ -128,23 +142,31 @@ class LabelIndex:
         return any(text in self._titles or text.endswith(self._endings) for text in before)
 
 
-def _coverage(segment: Segment, i: int, j: int) -> float:
-    """The share of the label in its phrase: the words around it up to a colon, a figure or the segment's end."""
+def _coverage(segment: Segment, i: int, j: int, joins: bool = False) -> float:
+    """The share of the label in its phrase: the words around it up to a colon, a figure or the segment's end.
+
+    What a stroke adds is another label's: "Document no./date". `joins`: the label itself is such an addition.
+    """
     tokens, text = segment.tokens, segment.text
     first, last = i, j - 1
-    while first > max(0, i - PHRASE) and _same_phrase(text, tokens[first - 1], tokens[first], tokens[first - 1]):
+    while not joins and first > max(0, i - PHRASE) and _same_phrase(text, tokens[first - 1], tokens[first]):
         first -= 1
     end = min(len(tokens), j + PHRASE)
-    while last + 1 < end and _same_phrase(text, tokens[last], tokens[last + 1], tokens[last + 1]):
+    while last + 1 < end and _goes_on(text, tokens[last], tokens[last + 1]):
         last += 1
     inside = sum(len(t.text) for t in tokens[i:j])
     around = sum(len(t.text) for t in (*tokens[first:i], *tokens[j : last + 1]) if t.text not in FILLER)
     return inside / (inside + around)
 
 
-def _same_phrase(text: str, left: Token, right: Token, neighbour: Token) -> bool:
+def _same_phrase(text: str, left: Token, right: Token) -> bool:
     between = text[left.end : right.start]
-    return not any(c in ":;|#=()[]•·" for c in between) and not any(c.isdigit() for c in neighbour.text)
+    return not any(c in ":;|#=()[]•·" for c in between) and not any(c.isdigit() for c in left.text)
+
+
+def _goes_on(text: str, left: Token, right: Token) -> bool:
+    between = text[left.end : right.start]
+    return not any(c in ":;|#=()[]•·/" for c in between) and not any(c.isdigit() for c in right.text)
 
 
 @lru_cache(maxsize=64)

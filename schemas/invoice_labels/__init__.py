@@ -40,10 +40,19 @@ def _in_all(of: Callable[[InvoiceWords], str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for spoken in LANGUAGES.values() for word in words(of(spoken))))
 
 
+def _without(labels: Words, denied: tuple[str, ...]) -> Words:
+    """The labels, each once, but for those that name something else."""
+    return {
+        code: tuple(label for label in dict.fromkeys(group) if label not in denied) for code, group in labels.items()
+    }
+
+
 DOCUMENT_KINDS = {"invoice": _in_each(lambda w: w.invoice), "credit_note": _in_each(lambda w: w.credit_note)}
 TITLE = _in_each(lambda w: w.invoice, lambda w: w.credit_note)
-INVOICE_NUMBER = _in_each(lambda w: w.invoice_number)
 NOT_INVOICE_NUMBER = _in_all(lambda w: w.not_invoice_number)
+INVOICE_NUMBER = _without(
+    _in_each(lambda w: w.invoice_number, lambda w: w.invoice), NOT_INVOICE_NUMBER
+)  # behind titles
 ISSUE_DATE = _in_each(lambda w: w.issue_date)
 NOT_ISSUE_DATE = _in_all(lambda w: w.not_issue_date)
 DUE_DATE = _in_each(lambda w: w.due_date)
