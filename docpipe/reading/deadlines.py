@@ -20,11 +20,11 @@ BY = re.compile(
     r"| zum| bis)*"
     r"|\bby|\bbefore|\b(?:no|not) later than|\buntil|\bdue(?: on| by| date)?:?|\bavant le|\bau plus tard le"
     r"|\bjusqu['’]au"
-    r"|\bsoit le|\bsoit au|\béchéance(?: au| le)?:?|\bantes del?|\bhasta el|\ba más tardar el|\bvence el"
+    r"|\bsoit le|\bsoit au|\béchéance(?: au| le)?:?|\bantes del?|\bhasta(?: el)?|\ba más tardar el|\bvence el"
     r"|\bentro(?: e non oltre)?"
     r"(?: il)?|\bv[oó][oó]r|\buiterlijk(?: op| voor)?|\btot en met|\baté(?: ao)?(?: dia)?|\bdo(?: dnia)?"
     r"|\bnejpozději do"
-    r"|\bsenast(?: den)?|\bsenest(?: den)?|\binnen)"
+    r"|\bsenast(?: den)?|\bföre(?: den)?|\bsenest(?: den)?|\binnen)"
     r"[ ,]*(?:(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)\w*[.,]? *|(?:den|dem|the|el|il|le|o|dnia) )?$"
 )
 PAYING = re.compile(
@@ -32,7 +32,28 @@ PAYING = re.compile(
     r"|virement|échéance"
     r"|acquitt|\bpag|abon[ae]|ingres|\bvence|bonific|\bsald|\bvers[ai]|scad|betal|voldo|over ?(?:te )?ma|overschr"
     r"|liquid|płat"
-    r"|zapła|przel|ureg|uhra|zapla|splat"
+    r"|zapła|przel|ureg|uhra|zapla|splat|tillhanda|erlägg|transf|dovut|corrispo|ausgl[ei]|einzahl|anweis|wpła[tc]|stort"
+    r"|satisfac|acquit|honor|\bvir[ée]"
+)
+NET = re.compile(  # what is left of the time to pay behind that for a discount: "otherwise net 23 January"
+    r"(?i)\b(?:rein )?(?:netto|net|nett|neto|nets|líquido|liquido|splatn[éáoýa]|netto kasse)"
+    r"(?: (?:bis|zum|am|per|by|on|au|le|al|il|entro|el|hasta|a|até|em|op|voor|uiterlijk|do|dnia|dne|den"
+    r"|senast|kontant))*"
+    r"[ :,]*$"
+)
+DEBIT = re.compile(
+    r"(?i)abgebucht|buchen wir|\babbuch|eingezogen|ziehen wir|\bziehen\b.*\bein\b|einzug|einziehen|belasten"
+    r"|direct debit|\bdebit|charged?\b|collect|prélev|addebit|\bcargar|adeudar|\bgirar|afgeschreven|afschrijv|incass"
+    r"|debitad|\bdebitar|pobran|pobier|obciąż|\bdras\b|autogiro|stržen|inkas|strhn"
+)
+DONE = re.compile(  # of a debit that was made: no day to pay by
+    r"(?i)\b(?:wurden?|haben wir|has been|have been|was|were|a été|ont été|è stat[oa]|ha sido|fue|werd|foi"
+    r"|został\w*|byl[ao]?|har dragits|drogs|is op .* afgeschreven)\b"
+)
+ON = re.compile(
+    r"(?i)\b(?:am|zum|on(?: or (?:around|about|after))?|le|il(?: giorno)?|el(?: día)?|op(?: of omstreeks)?|em|a|no dia"
+    r"|dia|dnia|w dniu|den|dne|ab|from|vanaf|från)"
+    r"[ ,]*(?:(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)\w*[.,]? *|(?:dem|the) )?$"
 )
 PAST = re.compile(  # of money that came
     r"(?i)eingäng|eingang|eingegang|berücksichtig|verbucht|(?<!be )received|reçu|ricevut|recibid|ontvangen"
@@ -115,7 +136,14 @@ def _days_told(text: str, days: Sequence[Day]) -> Iterator[tuple[int, bool]]:
         start = max((m.end() for m in SENTENCE.finditer(text, 0, day.start)), default=0)
         end = next((m.start() for m in SENTENCE.finditer(text, day.end)), len(text))
         sentence = text[start:end]
-        if not BY.search(text[start : day.start]) or PERIOD.search(sentence):
+        if PERIOD.search(sentence):
+            continue
+        if _is_debited(text[start : day.start], sentence):
+            if day.index is not None:
+                yield day.index, True
+            continue
+        rest = NET.search(text[start : day.start]) is not None
+        if not rest and not BY.search(text[start : day.start]):
             continue
         if PAST.search(sentence) or not (PAYING.search(sentence) or DISCOUNT.search(sentence)):
             if day.index is not None and len(sentence.split()) >= LONG:
@@ -128,7 +156,12 @@ def _days_told(text: str, days: Sequence[Day]) -> Iterator[tuple[int, bool]]:
         behind = DISCOUNT.search(text, day.end, after)
         claimed = behind.end() if behind and not ahead else claimed
         if day.index is not None:
-            yield day.index, not (ahead or behind)
+            yield day.index, rest or not (ahead or behind)
+
+
+def _is_debited(before: str, sentence: str) -> bool:
+    """Whether a sentence says that money will be taken on a day."""
+    return bool(ON.search(before) and DEBIT.search(sentence) and not DONE.search(sentence))
 
 
 def _clause_before(text: str, earlier: int, place: int, start: int) -> int:

@@ -32,6 +32,12 @@ SENTENCES = [  # what stands under the sums, the day of June or May 2025 by whic
     ("Zahlbar innerhalb von 14 Tagen.", None),  # no day is printed
     ("Ihre Zahlungseingänge sind bis zum 01.05.2025 berücksichtigt.", None),  # what was paid
     ("Die Ware wird bis zum 15.05.2025 geliefert.", None),  # no payment
+    ("Den Betrag von 119,00 EUR buchen wir am 15.05.2025 von Ihrem Konto ab.", "2025-05-15"),  # a debit to come
+    ("Le montant sera prélevé le 15/05/2025 sur votre compte.", "2025-05-15"),
+    ("Der Betrag wurde am 15.05.2025 von Ihrem Konto abgebucht.", None),  # one that was made
+    ("2 % rabatt vid betalning före 2025-05-15, annars netto 2025-06-04", "2025-06-04"),
+    ("Skonto 2 % při platbě do 15.05.2025, jinak splatné 04.06.2025", "2025-06-04"),
+    ("L'importo di € 119,00 è dovuto entro il 15-05-2025.", "2025-05-15"),
 ]
 
 
