@@ -164,6 +164,8 @@ def pieces_of(segment: Segment) -> list[Span]:
     partners = named.end() if named and LEGAL_FORM.search(segment.text) else 0
     for gap in SEPARATOR.finditer(segment.text):
         tail = segment.text[gap.end() :]
+        if "." in gap.group() and " " not in segment.text[start : gap.start()]:  # "Techn. Universität"
+            continue
         if "," in gap.group() and (LEGAL_FORM.match(tail) or gap.end() <= partners):  # "Acme, Inc.", "Hall, Young & Co"
             continue
         spans.append(Span(start, gap.start()))

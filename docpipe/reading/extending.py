@@ -35,7 +35,7 @@ def lines_after(block: Block, nth: int, scene: Scene, large: float) -> tuple[Seg
     last, text = nth, block.segments[nth].text
     while last + 1 < len(block.segments) and last - nth + 1 < LINES:
         above, below = block.segments[last], block.segments[last + 1]
-        if not _alike(above, below) or _ends_before(below, scene):
+        if _ends_before(below, scene):
             break
         if not _goes_on(text, above, below, scene, large, first=last == nth):
             break
@@ -72,15 +72,14 @@ def _ends_before(below: Segment, scene: Scene) -> bool:
 
 def _goes_on(text: str, above: Segment, below: Segment, scene: Scene, large: float, *, first: bool) -> bool:
     """Whether the name that `text` holds so far goes on. `first`: whether that is its first line."""
-    if scene.holds(above.text, below.text):
+    rest = LEGAL_FORM.sub(" ", below.text)
+    form_alone = rest != below.text and not any(map(str.isalnum, rest))
+    if form_alone or scene.holds(above.text, below.text):
         return True
-    if "," in below.text:
+    if not _alike(above, below) or "," in rest.rstrip(" ,."):
         return False
     formal = LEGAL_FORM.search(text) is not None
     if _is_open(above.text) or (AND if formal else GOES_ON).match(below.text):
-        return True
-    rest = LEGAL_FORM.sub(" ", below.text)
-    if rest != below.text and not any(map(str.isalnum, rest)):
         return True
     if formal and not (first and is_kind(above.text)):
         return False

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from docpipe.document import Provenance
-from docpipe.reading.addresses import HOLDER, NAME_CAPTION, ROLE, is_namelike, is_paper, pieces_of
+from docpipe.reading.addresses import CONTACT, DASH, HOLDER, NAME_CAPTION, ROLE, is_namelike, is_paper, pieces_of
 from docpipe.reading.blocks import Block
 from docpipe.reading.extending import joined, lines_after
 from docpipe.reading.labels import Label
@@ -90,11 +90,21 @@ def _spans(segment: Segment, labels: Sequence[Label], sides: Mapping[str, str], 
     if labels_next(segment, scene.sheet):
         return
     head = id(segment) in scene.heads
-    for piece in pieces_of(segment):
+    pieces = pieces_of(segment)
+    if head and scene.owners.get(id(segment), ("",))[0] in ("sender", "recipient") and _is_dashed(segment, pieces):
+        pieces = [Span(pieces[0].start, pieces[-1].end)]
+    for piece in pieces:
         span = behind_label(piece, labels, sides)
         text = segment.text[span.start : span.end]
         if is_namelike(text, labels, span) or (head and span.start == piece.start and _heads(text, segment)):
             yield span
+
+
+def _is_dashed(segment: Segment, pieces: Sequence[Span]) -> bool:
+    """Whether only dashes part a line, which under a label is a name as a whole: "Jan Dvořák - Elektro"."""
+    if len(pieces) != 2 or any(map(str.isdigit, segment.text)) or CONTACT.search(segment.text):
+        return False
+    return DASH.fullmatch(segment.text, pieces[0].end, pieces[1].start) is not None
 
 
 def _heads(text: str, segment: Segment) -> bool:

@@ -50,7 +50,8 @@ def signs_of(text: str, segment: Segment, span: Span, block: Block, scene: Scene
         yield Sign.TOP
     if top > FOOT:
         yield Sign.FOOT
-        if form & {Sign.LEGAL, Sign.DOMAIN} and scene.has_imprint and segment.size < scene.body:
+        own = form & {Sign.LEGAL, Sign.DOMAIN} or (nth == 0 and address) or (span.start == 0 and line)
+        if own and scene.has_imprint and segment.size < scene.body:
             yield Sign.IMPRINT
     if segment.row == highest and top < HIGH:
         yield Sign.HIGHEST

@@ -355,6 +355,7 @@ PIECES = [  # a line, its parts
     ("Herrn Max Muster", ["Max Muster"]),  # a salutation does not
     ("Firma Acme GmbH", ["Acme GmbH"]),
     ("Acme Tools GmbH HRB 4711", ["Acme Tools GmbH"]),  # the register behind a separator that was not seen
+    ("Techn. Universität Musterstadt", ["Techn. Universität Musterstadt"]),  # a word cut short ends no sentence
     ("Krause - Metallbau GmbH · Am Anger 4", ["Krause - Metallbau GmbH", "Am Anger 4"]),  # a dash within a name
     ("An der Alten Mühle GmbH", ["An der Alten Mühle GmbH"]),
     ("Jean-Luc Martin", ["Jean-Luc Martin"]),  # a hyphen is no dash
