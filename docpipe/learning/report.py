@@ -22,6 +22,7 @@ from docpipe.learning.quantities import amount
 
 FOLDER = Path(__file__).parent / "templates"
 WORST_LAYOUTS = 8
+MOST_FINE = 12  # fields without a fault that stand there at once; more of them are opened by a tick
 Part = tuple[str, bool]  # words, and whether they stand on one side only
 
 
@@ -41,6 +42,7 @@ def as_html(heading: Heading, evaluation: Evaluation, pictures: Sequence[Picture
     style, script = _own("report.css"), _own("report.js")
     policy = f"default-src 'none'; img-src data:; style-src {_hash(style)}; script-src {_hash(script)}; base-uri 'none'"
     shown = {one.judged.name: number for number, one in enumerate(pictures, start=1)}
+    fine = [one for one in evaluation.fields if one.score.right == one.score.known]
     layouts = [one for one in evaluation.layouts if one.header.f1 is not None]
     return (
         _environment()
@@ -50,6 +52,9 @@ def as_html(heading: Heading, evaluation: Evaluation, pictures: Sequence[Picture
             told=evaluation,
             pictures=pictures,
             shown=shown,
+            faulty=[one for one in evaluation.fields if one not in fine],
+            fine=fine,
+            folded=len(fine) > MOST_FINE,
             layouts=layouts[:WORST_LAYOUTS] if len(layouts) > 2 else [],
             policy=policy,
             style=Markup(style),  # noqa: S704  (our own files, not a document's)

@@ -93,3 +93,12 @@ def test_figures_do_not_promise_more_than_they_are() -> None:
         "–", "0 %", "100 %", "99.9 %", "0.1 %", "87.1 %",
     ]  # fmt: skip
     assert (span(None), span((0.81, 0.912)), span((1.0, 1.0))) == ("", "81.0 to 91.2 %", "100 %")
+
+
+def test_of_many_fields_those_with_faults_stand_first() -> None:
+    names = [f"field_{n:02d}" for n in range(20)]
+    truth = Truth("x.pdf", "tax_form", dict.fromkeys(names, "A"), comparators=dict.fromkeys(names, "text"))
+    read = {name: {"value": "A" if name != names[7] else "B", "text": "", "confidence": None} for name in names}
+    result = {"document_type": "tax_form", "status": "accepted", "page_count": 1, "fields": read}
+    html = as_html(HEADING, evaluate(judge(truth, Told(result), COMPARATORS)), [])
+    assert html.index("field 07") < html.index("19 fields without a fault, too") < html.index("field 00")
