@@ -36,14 +36,21 @@ OUR_REFERENCE = re.compile(
 
 @dataclass(frozen=True, eq=False)
 class Calling:
-    """What a type calls itself, `usual` most of all, and the words by which it calls other things than a field."""
+    """What a type calls itself, in all words, in one, and mostly; and words for other things than a field."""
 
+    headings: frozenset[str]
     titles: frozenset[str]
     usual: frozenset[str]
     foreign: frozenset[str]
 
     def of(self, caption: str) -> float:
-        """How plainly a caption names the document's own number, 0..0.6; 0 for what names something else."""
+        """How plainly a caption names the document's own number, 0..0.6; 0 for what names something else.
+
+        Of a caption in two languages the half that does so better counts: "Número de factura / Invoice number".
+        """
+        return max(self._of(half.strip(" :.-")) for half in caption.split("/"))
+
+    def _of(self, caption: str) -> float:
         if is_our_reference(caption):
             return REFERRED
         told = [token.text for token in tokens_of(caption)]
@@ -52,6 +59,8 @@ class Calling:
         titled = any(self._is_title(one) for one in told)
         numbered = "#" in caption or any(one in NUMBER or one.endswith(ENDINGS) for one in told)
         rest = [one for one in told if one not in NUMBER and one not in FILLER and not self._is_title(one)]
+        if squash(caption) in self.headings:
+            return TITLED
         if any(self._is_foreign(one) for one in rest):
             return FOREIGN
         if titled:
@@ -82,7 +91,9 @@ def calling_of(schema: type[DocumentType], name: str) -> Calling:
     others = _tokens(label for spec in specs if spec is not own for label in spec.hints.all_labels())
     foreign = others | _tokens(own.hints.not_labels)
     meant = _tokens(label for label in own.hints.all_labels() if label not in headings)
-    return Calling(titles, usual, frozenset(foreign - meant - NUMBER - FILLER - PAPER))
+    return Calling(
+        frozenset(map(squash, headings)), titles, usual, frozenset(foreign - meant - NUMBER - FILLER - PAPER)
+    )
 
 
 def is_our_reference(caption: str) -> bool:

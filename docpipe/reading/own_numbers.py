@@ -79,9 +79,13 @@ class _Search:
         self._anchors = list(self._places(schema))
 
     def _reaches(self, n: int, support: Support) -> bool:
-        """Whether a label names what it claims, and not only what stands above that with words of its own before it."""
-        before = self._candidates[n].segment.text[: self._candidates[n].span.start]
-        return support.relation != "above" or not any(map(str.isalpha, before))
+        """Whether a label names what it claims, with no words between them that are the claimed number's own."""
+        segment = self._candidates[n].segment
+        before = segment.text[: self._candidates[n].span.start]
+        if support.relation == "right" and support.label:
+            row = self._sheet(segment).rows[segment.row]
+            return not any(_speaks(s) for s in row[support.label.segment.column + 1 : segment.column])
+        return support.relation == "inline" or not (support.relation == "wrapped" or any(map(str.isalpha, before)))
 
     def _places(self, schema: type[DocumentType]) -> Iterator[Segment]:
         """The first page's titles, and the labels of the day on which it was written."""
@@ -130,25 +134,28 @@ class _Search:
         if not first or not FORM.fullmatch(candidate.text) or not BEHIND.match(text[candidate.span.end :]):
             return False
         row = " ".join(s.text for s in self._sheet(segment).rows[segment.row][: segment.column + 1])
-        return not (CONTACT.search(row) or REGISTER.search(row) or TAX_NUMBER.search(row) or town_in(text))
+        return not (CONTACT.search(row) or REGISTER.search(row) or TAX_NUMBER.search(row))
 
     def _caption(self, candidate: Candidate) -> Caption | None:
         """The words before a number in its line, to the left of it, or right above it."""
         segment, sheet = candidate.segment, self._sheet(candidate.segment)
         before = segment.text[: candidate.span.start].strip()
         if before:
-            return Caption(before, segment) if before[-1] in ":#.°º" or self._calling.of(before) > STRANGE else None
-        if segment.column:
-            left = sheet.rows[segment.row][segment.column - 1]
-            if sheet.dx(segment.box.x0, left.box.x1) < BESIDE and not any(map(str.isdigit, left.text)):
-                return Caption(left.text, left)
-        return self._above(segment, sheet)
+            return Caption(before, segment) if before[-1] in ":#" or self._calling.of(before) > STRANGE else None
+        found = [caption for caption in (self._left(segment, sheet), self._above(segment, sheet)) if caption]
+        return max(found, key=lambda caption: self._calling.of(caption.text), default=None)
+
+    def _left(self, segment: Segment, sheet: Sheet) -> Caption | None:
+        left = sheet.rows[segment.row][segment.column - 1] if segment.column else None
+        if left is None or _is_value(left) or sheet.dx(segment.box.x0, left.box.x1) > BESIDE:
+            return None
+        return Caption(left.text, left)
 
     def _above(self, segment: Segment, sheet: Sheet) -> Caption | None:
         """A heading of a row of headings that stands right above."""
         rows = sheet.rows[max(0, segment.row - 2) : segment.row]
         over = next((found for row in reversed(rows) if (found := [s for s in row if _aligned(s, segment, sheet)])), [])
-        if len(over) != 1 or segment.box.y0 - over[0].box.y1 > UNDER * sheet.line_height:
+        if len(over) != 1 or _is_value(over[0]) or segment.box.y0 - over[0].box.y1 > UNDER * sheet.line_height:
             return None
         row = {id(s) for s in sheet.rows[over[0].row]}
         headed = any(id(label.segment) in row and label.segment is not over[0] for label in self._view.labels)
@@ -156,8 +163,10 @@ class _Search:
         return Caption(over[0].text, over[0]) if named else None
 
     def _score(self, candidate: Candidate, caption: Caption) -> float:
-        score = self._calling.of(caption.text.rstrip(" :.-/"))
-        if score == FOREIGN:
+        score = self._calling.of(caption.text)
+        if score == FOREIGN or (PAYING.search(caption.text) and not is_our_reference(caption.text)):
+            return 0.0
+        if score < TITLED and town_in(candidate.segment.text):
             return 0.0
         quoted = QUOTED if self._is_quoted(candidate) else 0.0
         near = any(self._is_near(candidate.segment, anchor) for anchor in self._anchors)
@@ -196,6 +205,10 @@ class _Search:
         return sheet_at(self._view.sheets, segment.page_no)
 
 
+def _speaks(segment: Segment) -> bool:
+    return sum(map(str.isalpha, segment.text)) > 1
+
+
 def _aligned(over: Segment, under: Segment, sheet: Sheet) -> bool:
     overlap = min(over.box.x1, under.box.x1) - max(over.box.x0, under.box.x0)
     return overlap > 0 or abs(sheet.dx(over.box.x0, under.box.x0)) < sheet.line_height
@@ -205,3 +218,7 @@ def _refers(support: Support) -> bool:
     """Whether it is claimed as a reference of the sender's, which may well be the number."""
     label = support.label
     return label is not None and is_our_reference(label.segment.text[label.start : label.end])
+
+
+def _is_value(segment: Segment) -> bool:
+    return any(map(str.isdigit, segment.text))
