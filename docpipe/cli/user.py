@@ -37,6 +37,7 @@ from docpipe.store.webhooks import list_webhooks
 user = typer.Typer(help="Let people in, and say what they may do.", no_args_is_help=True)
 
 Name = Annotated[str, typer.Argument(metavar="NAME", help="The name to sign in with.")]
+GivenRole = Annotated[Role, typer.Argument(metavar="ROLE", help="What the person is here for.")]
 Roles = Annotated[list[Role] | None, typer.Option("--role", help="What the person is here for; may be repeated.")]
 Types = Annotated[list[str] | None, typer.Option("--type", help="For this document type alone; may be repeated.")]
 OfGroup = Annotated[bool, typer.Option("--group", help="NAME is a group.")]
@@ -109,7 +110,7 @@ def sign_out(name: Name, as_json: Json = False) -> None:
 
 
 @user.command("grant")
-def grant_(name: Name, role: Role, types: Types = None, of_group: OfGroup = False, as_json: Json = False) -> None:
+def grant_(name: Name, role: GivenRole, types: Types = None, of_group: OfGroup = False, as_json: Json = False) -> None:
     """Give a person or a group a role, for all document types or some."""
     settings = load_settings()
     check_bound(load_types(settings), types)
@@ -119,7 +120,7 @@ def grant_(name: Name, role: Role, types: Types = None, of_group: OfGroup = Fals
 
 
 @user.command("revoke")
-def revoke_(name: Name, role: Role, of_group: OfGroup = False, as_json: Json = False) -> None:
+def revoke_(name: Name, role: GivenRole, of_group: OfGroup = False, as_json: Json = False) -> None:
     """Take a role away, for all document types that it was given for."""
     with _transaction(load_settings()) as current:
         if not revoke(current, _holder(current, name, of_group), role, actor()):

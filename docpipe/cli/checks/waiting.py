@@ -18,15 +18,13 @@ def check_waiting(engine: Engine) -> Iterator[Check]:
         failed, admins = count_by_status(current)[Status.FAILED], count_able(current, Role.ADMIN)
     yield _check_people(admins)
     free = reviews["open"] - reviews["claimed"] - reviews["postponed"]
-    yield ok(
-        "reviews", f"{reviews['open']:,} documents wait for a person; {max(0, free):,} of them can be claimed now."
-    )
+    yield ok("reviews", f"Documents that wait for a person: {reviews['open']:,}; free to be claimed: {max(0, free):,}.")
     if failed:
         advice = "`docpipe status` says why; `docpipe retry --failed` tries again."
-        yield warn("failed", f"{failed:,} documents could not be read.", advice)
+        yield warn("failed", f"Documents that could not be read: {failed:,}.", advice)
     if notices["dead"]:
         advice = "See to the webhook, then `docpipe webhook resend` them."
-        yield warn("webhooks", f"{notices['dead']:,} notices could not be told, and are not tried again.", advice)
+        yield warn("webhooks", f"Notices that could not be told, and are not tried again: {notices['dead']:,}.", advice)
     else:
         yield ok("webhooks", f"No notice was given up; {notices['waiting']:,} are on their way.")
 
