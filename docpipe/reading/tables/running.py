@@ -61,14 +61,15 @@ def _summed(stack: Sequence[Amount], rows: Rows, totals: Totals, lacking: Collec
     labelled = [n for n, one in enumerate(stack) if totals.states(rows[one.place])]
     for before, until in pairwise([-1, *labelled, len(stack)]):
         above = {one.value for one in stack[: before + 1]}
-        yield from _adding_up(stack, before + 1, until, above | totals.stated, lacking, rows)
+        yield from _adding_up(stack, before + 1, until, above | totals.stated, totals.untaxed, lacking, rows)
 
 
 def _adding_up(
     stack: Sequence[Amount],
     begin: int,
     until: int,
-    known: Collection[Decimal],
+    stated: Collection[Decimal],
+    untaxed: Collection[Decimal],
     lacking: Collection[Decimal],
     rows: Rows,
 ) -> Iterator[Run]:
@@ -81,10 +82,11 @@ def _adding_up(
     for n, so_far in enumerate(sums):
         earliest.setdefault(so_far.quantize(CENT), n)
         below = stack[begin + n] if begin + n < len(stack) else None
-        for total in (*([below.value] if below else ()), *(known if begin + n == until else ()), *lacking):
+        ending = (*stated, *untaxed) if begin + n == until else ()
+        for total in (*([below.value] if below else ()), *ending, *lacking):
             start = earliest.get((so_far - total).quantize(CENT))
             run = stack[begin + start : begin + n] if start is not None else ()
-            lone = len(run) == 1 and begin + n == until == 1 and total in known and below is not None
+            lone = len(run) == 1 and begin + n == until == 1 and total in stated and below is not None
             enough = len(run) > 2 or lone or (len(run) == 2 and run[0] is stack[0])
             if enough and not _is_taxed(run) and _worded(run, rows):
                 yield Run(run, below.place if below else END, total)

@@ -18,6 +18,7 @@ from schemas.fields.locale import Locale
 
 MOST_WORDS = 60  # of a row that states totals
 MOST_BESIDE = 8  # amounts that may explain why rows do not make a total
+MOST_TAX = Decimal("0.28")  # of what it is taken on
 STRONG = 0.6  # strength of a label that may end a table
 
 
@@ -59,6 +60,13 @@ class Totals:
         """What is stated as a critical total, or as the sum of a list's rows."""
         said = [one for row in self._said.values() for one in row]
         return frozenset(value for label, values in said if self._summing(label) for value in values)
+
+    @cached_property
+    def untaxed(self) -> frozenset[Decimal]:
+        """What critical totals leave without what may be their tax: bills of utilities and landlords state no more."""
+        said = [one for row in self._said.values() for one in row]
+        firsts = sorted({values[0] for label, values in said if label.field in self._critical})[-MOST_BESIDE:]
+        return frozenset(all_in - tax for all_in in firsts for tax in firsts if 0 < tax <= MOST_TAX * (all_in - tax))
 
     def explain(self, total: Decimal) -> bool:
         """Whether a sum of rows is stated, but for one or two amounts that are stated beside it, such as a charge."""

@@ -51,6 +51,16 @@ TABLES = [
     ),
     pytest.param(
         """
+        Instalment electricity                  68.00
+        Instalment gas                          92.00
+        VAT 21 %                                33.60
+        Total                                  193.60
+        """,
+        [("Instalment electricity", None, None, "68.00"), ("Instalment gas", None, None, "92.00")],
+        id="amounts that make a total with its tax, no net total being stated",
+    ),
+    pytest.param(
+        """
         Zxcv                                   100.00
         Poiu                                    20.00
         Mnbv                                   120.00
