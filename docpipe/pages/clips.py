@@ -1,6 +1,7 @@
 """Clips of a document's pages, at a resolution of choice: only what is asked for is drawn. Runs inside the child."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 import pymupdf
@@ -10,6 +11,7 @@ from docpipe.pages.kinds import kind_of
 from docpipe.pages.opening import Refused, open_document
 from docpipe.pages.pictures import KINDS, Picture, pictures_of, raw, resized
 
+MOST_PAGES = 8  # whose drawing is kept while clips are cut: fields of one document take turns among its pages
 Place = list[Any]  # page number from 1, and the four sides of a box
 Clip = tuple[int, int, bytes]
 
@@ -21,20 +23,29 @@ def crops_of(data: bytes, request: dict[str, Any]) -> Iterator[Clip]:
         yield from _of_pictures(data, kind, request)
         return
     document = open_document(data, request["password"], request["max_pages"])
+
+    @lru_cache(maxsize=MOST_PAGES)
+    def interpreted(number: int) -> tuple[pymupdf.Rect, pymupdf.DisplayList]:
+        page = document[number - 1]
+        return page.rect, page.get_displaylist()
+
     for place in request["places"]:
         if not 1 <= place[0] <= document.page_count:
             raise Refused("broken", f"It has no page {place[0]}.")
-        clip = _of_page(document[place[0] - 1], place, request)
+        clip = _of_page(*interpreted(place[0]), place, request)
         yield clip.width, clip.height, clip.samples
 
 
-def _of_page(page: pymupdf.Page, place: Place, request: dict[str, Any]) -> pymupdf.Pixmap:
-    x0, y0, x1, y1 = _sides(place, page.rect.width, page.rect.height, request["dpi"] / 72)
+def _of_page(rect: pymupdf.Rect, page: pymupdf.DisplayList, place: Place, request: dict[str, Any]) -> pymupdf.Pixmap:
+    x0, y0, x1, y1 = _sides(place, rect.width, rect.height, request["dpi"] / 72)
     _bound((x1 - x0) * (y1 - y0), request)
     scale = request["dpi"] / 72
     clip = pymupdf.Rect(*(side / scale for side in (x0, y0, x1, y1)))
     space = pymupdf.csRGB if request["colour"] else pymupdf.csGRAY
-    return page.get_pixmap(matrix=pymupdf.Matrix(scale, scale), clip=clip, colorspace=space, alpha=False)
+    drawn: pymupdf.Pixmap = page.get_pixmap(
+        matrix=pymupdf.Matrix(scale, scale), clip=clip, colorspace=space, alpha=False
+    )
+    return drawn
 
 
 def _of_pictures(data: bytes, kind: str, request: dict[str, Any]) -> Iterator[Clip]:
