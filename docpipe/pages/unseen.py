@@ -31,9 +31,11 @@ def never_drawn(words: Words, drawn: Sequence[DrawnWord]) -> Iterator[tuple[Boun
         for row in range(int(word.bounds[1] // 10), int(word.bounds[3] // 10) + 1):
             rows.setdefault(row, []).append(word)
     for bounds, text in words:
+        if (plain := _plain(text)) in known:
+            continue
         here = rows.get(int((bounds[1] + bounds[3]) / 2 // 10), ())
         told = "".join(_told(word, bounds) for word in here)
-        if _plain(text) not in known and set(_plain(text)) - set(_plain(told)):
+        if set(plain) - set(_plain(told)):
             yield bounds, text
 
 
@@ -56,4 +58,6 @@ def hidden_notes(page: pymupdf.Page) -> Iterator[tuple[Bounds, str]]:
 
 
 def _plain(text: str) -> str:
+    if text.isascii() and text.isalnum():
+        return text
     return "".join(c for c in unicodedata.normalize("NFKC", text) if c.isalnum())
