@@ -32,8 +32,13 @@ def as_filed(outcome: Outcome, warps: Warps) -> Outcome:
 def filed_page(page: Page) -> FiledPage:
     """A page that was read, as it lies in its file: its visible words there, and how it is turned to stand upright."""
     width, height = page.filed_size or (page.width, page.height)
-    words = tuple(replace(word, box=page.warp.box(word.box)) for word in _words(page))
+    words = tuple(_moved_word(word, page.warp) for word in _words(page))
     return FiledPage(page.page_no, width, height, _turn(page.warp, width, height), words)
+
+
+def _moved_word(word: Word, warp: Warp) -> Word:
+    box = warp.box(word.box)
+    return word if box is word.box else replace(word, box=box)
 
 
 def _words(page: Page) -> list[Word]:

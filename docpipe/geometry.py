@@ -60,6 +60,8 @@ class Warp(NamedTuple):
 
     def box(self, box: Box) -> Box:
         """The smallest upright box of the file's page around a box of the page as it is read, held inside the page."""
+        if self == AS_IT_LIES and 0 <= box.x0 <= box.x1 <= 1 and 0 <= box.y0 <= box.y1 <= 1:
+            return box
         corners = [self.point(x, y) for x in (box.x0, box.x1) for y in (box.y0, box.y1)]
         xs, ys = [min(max(x, 0.0), 1.0) for x, _ in corners], [min(max(y, 0.0), 1.0) for _, y in corners]
         return Box(min(xs), min(ys), max(xs), max(ys))
