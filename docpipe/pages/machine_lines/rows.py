@@ -14,6 +14,7 @@ FILLERS = str.maketrans({"«": "<<", "‹": "<", "＜": "<", "〈": "<", "≤": 
 SHORTEST = 24  # characters of a row that may be such a line
 FEW = 4  # characters of a word of fillers that may stand for more of them
 LIKE = 0.9  # share of its characters that are of the alphabet
+WIDEST = 3  # heights between two words of a row
 LONGEST_WORD = 12  # characters that no word of another text has without a small letter
 
 
@@ -74,12 +75,15 @@ def find_zones(words: Iterable[Word], aspect: float) -> list[list[Row]]:
 def _rows(words: Sequence[Word], aspect: float) -> list[Row]:
     """Words joined to the next on their right at about the same height."""
     rows: list[list[Word]] = []
+    open_: list[list[Word]] = []  # those that a word further to the right can still follow
     for word in sorted((w for w in words if w.box.height > 0 and _of_alphabet(w.text)), key=lambda w: w.box.x0):
-        near = [row for row in rows if _follows(row[-1], word, aspect)]
+        open_ = [row for row in open_ if (word.box.x0 - row[-1].box.x1) * aspect < WIDEST * row[-1].box.height]
+        near = [row for row in open_ if _follows(row[-1], word, aspect)]
         if near:
             min(near, key=lambda row: abs(row[-1].box.middle - word.box.middle)).append(word)
         else:
             rows.append([word])
+            open_.append(rows[-1])
     return [Row(tuple(row)) for row in rows]
 
 
@@ -91,7 +95,7 @@ def _of_alphabet(text: str) -> bool:
 def _follows(before: Word, word: Word, aspect: float) -> bool:
     height = min(before.box.height, word.box.height)
     gap = (word.box.x0 - before.box.x1) * aspect
-    return abs(before.box.middle - word.box.middle) < 0.55 * height and -height < gap < 3 * height
+    return abs(before.box.middle - word.box.middle) < 0.55 * height and -height < gap < WIDEST * height
 
 
 def _may_be(row: Row) -> bool:
