@@ -16,6 +16,7 @@ from schemas.document_type import DocumentType, FieldSpec, fields_of
 from schemas.wording import words
 
 LONGEST = 7  # tokens
+REMEMBERED = 2048  # texts of segments whose labels are known: many things ask for those of the same lines
 JOINED = re.compile(
     r"(?i)[ .°º]*(?:(?:nr|no|n|number|nummer)[ .°º]*)?(?:/|&|\+|,|und|and|et|y|e|en|i|och|a)[ .]*"
 )  # two labels
@@ -48,6 +49,10 @@ class Label:
     rank: int = 0
     instead_of: frozenset[str] = frozenset()
 
+    def in_segment(self, other: Segment) -> "Label":
+        """The same label in a segment that says the same."""
+        return Label(self.field, other, self.start, self.end, self.strength, self.rank, self.instead_of)
+
 
 class LabelIndex:
     """All labels of a set of fields, ready to be looked up."""
@@ -56,6 +61,7 @@ class LabelIndex:
         specs = list(fields)
         self._entries: dict[str, list[tuple[str, int]]] = defaultdict(list)
         self._others: dict[str, frozenset[str]] = {}
+        self._found: dict[tuple[str, bool], tuple[Label, ...]] = {}
         self._titles = frozenset(squash(title) for title in titles)
         self._own = frozenset(spec.name for spec in specs if spec.hints.place == "title")
         self._endings = tuple(title for title in self._titles if len(title) >= COMPOUND)
@@ -79,8 +85,15 @@ class LabelIndex:
 
     def find(self, segment: Segment) -> list[Label]:
         """The labels in a segment; of labels that overlap only the longest, misread ones where no other stands."""
-        tokens = segment.tokens
-        inked = any(word.score is not None for word in segment.words)
+        key = segment.text, segment.inked
+        if (known := self._found.get(key)) is None:
+            if len(self._found) >= REMEMBERED:
+                self._found.clear()
+            known = self._found[key] = tuple(self._find(segment))
+        return [label if label.segment is segment else label.in_segment(segment) for label in known]
+
+    def _find(self, segment: Segment) -> list[Label]:
+        tokens, inked = segment.tokens, segment.inked
         spans: list[tuple[int, int, str]] = []
         misread: list[tuple[int, int, str]] = []
         for i in range(len(tokens)):

@@ -55,6 +55,16 @@ class Segment:
         return tokens_of(self.text)
 
     @cached_property
+    def digits(self) -> int:
+        """How many of its characters are digits."""
+        return sum(map(str.isdigit, self.text))
+
+    @cached_property
+    def inked(self) -> bool:
+        """Whether any of its words was read from pixels."""
+        return any(word.score is not None for word in self.words)
+
+    @cached_property
     def size(self) -> float:
         """Height of the type, as a fraction of the page height."""
         return median(word.size or word.box.height * 0.8 for word in self.words)
