@@ -44,6 +44,24 @@ class State:
     chosen: Mapping[str, Choice] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, eq=False)
+class Verdicts:
+    """What sums say of choices; many partial assignments make the same choices for the fields of a sum.
+
+    `known`: values of fields read already.
+    """
+
+    known: Mapping[str, Any]
+    _told: dict[tuple[int, ...], float] = field(default_factory=dict)
+
+    def of(self, equation: Equation, chosen: Mapping[str, Choice]) -> float:
+        key = (id(equation), *(id(chosen.get(name)) for name in equation.fields))
+        if (told := self._told.get(key)) is None:
+            values = {**self.known, **{n: c.candidate.parsed.value for n, c in chosen.items()}}
+            told = self._told[key] = _verdict(equation, values) if _speaks(equation, values) else 0.0
+        return told
+
+
 def choose(
     options: Mapping[str, Sequence[Choice]],
     equations: Sequence[Equation],
@@ -57,14 +75,14 @@ def choose(
     """
     order = list(options)
     optional = {t.field for e in equations for side in e.sides for t in side if t.optional}
-    states = [State()]
+    states, verdicts = [State()], Verdicts(known)
     for position, name in enumerate(order):
         decided = set(order[: position + 1]) | set(known)
         closing = [e for e in equations if name in e.fields and not (set(e.fields) & set(order)) - decided]
         ranked = _best_by_value(options[name])
         cost = LIKELY + (OPTIONAL_COST if name in optional else 0.0)
         grown = [
-            _judge(state, name, choice, cost, closing, known)
+            _judge(state, name, choice, cost, closing, verdicts)
             for state in states
             for choice in (None, *ranked)
             if _free(state, choice)
@@ -100,14 +118,12 @@ def _free(state: State, choice: Choice | None) -> bool:
 
 
 def _judge(
-    state: State, name: str, choice: Choice | None, cost: float, closing: Sequence[Equation], known: Mapping[str, Any]
+    state: State, name: str, choice: Choice | None, cost: float, closing: Sequence[Equation], verdicts: Verdicts
 ) -> State:
     chosen = {**state.chosen, name: choice} if choice else state.chosen
     score = state.score + (_worth(choice) - cost if choice else 0.0)
-    if closing:
-        values = {**known, **{n: c.candidate.parsed.value for n, c in chosen.items()}}
-        for equation in closing:
-            score += _verdict(equation, values) if _speaks(equation, values) else 0.0
+    for equation in closing:
+        score += verdicts.of(equation, chosen)
     return State(score, chosen)
 
 
