@@ -5,6 +5,7 @@ Knows no currency, no unit and no sign. A number with two readings is judged by 
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from schemas.fields.kind import Parsed
@@ -46,8 +47,14 @@ def plain_marks(text: str) -> str:
 
 def readings(number: str) -> list[NumberReading]:
     """All meanings of a number without sign (`plain_marks` applied); none where it is no number."""
+    return list(_readings(number))
+
+
+@lru_cache(maxsize=4096)
+def _readings(number: str) -> tuple[NumberReading, ...]:
+    """The same number is asked for by every kind of amount."""
     found = [reading for mark in (None, ",", ".") if (reading := _read(number, mark))]
-    return found if len({reading.value for reading in found}) > 1 else found[:1]
+    return tuple(found if len({reading.value for reading in found}) > 1 else found[:1])
 
 
 def parse_number(number: str, locale: Locale) -> Parsed:

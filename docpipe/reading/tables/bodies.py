@@ -77,10 +77,10 @@ class Habit:
         """The edges, and which they are, that many rows share."""
         kept: list[tuple[int, float]] = []
         for way in range(2):
-            for segment in segments:
-                edge = _edge(segment, way)
+            places = [(_edge(segment, way), _slack(segment)) for segment in segments]
+            for edge in dict.fromkeys(edge for edge, _ in places):
                 if not any(way == other and abs(edge - known) < LINE_UP for other, known in kept):
-                    sharing = sum(_meets(s, edge, way) for s in segments)
+                    sharing = sum(abs(place - edge) < slack for place, slack in places)
                     if sharing >= max(1.0, USUAL * len(self._telling)):
                         kept.append((way, edge))
         return kept
@@ -91,8 +91,11 @@ def _edge(segment: Segment, way: int) -> float:
 
 
 def _meets(segment: Segment, edge: float, way: int) -> bool:
-    slack = LINE_UP * (INKED_SLACK if any(word.score is not None for word in segment.words) else 1.0)
-    return abs(_edge(segment, way) - edge) < slack
+    return abs(_edge(segment, way) - edge) < _slack(segment)
+
+
+def _slack(segment: Segment) -> float:
+    return LINE_UP * (INKED_SLACK if segment.inked else 1.0)
 
 
 def body_of(

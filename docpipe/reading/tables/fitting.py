@@ -79,7 +79,7 @@ def _cut(segment: Segment, edges: Sequence[float]) -> list[Segment]:
 
 def is_figure_like(segment: Segment) -> bool:
     """Whether at least half of what a segment says is digits."""
-    return sum(c.isdigit() for c in segment.text) * 2 >= len(segment.text.replace(" ", ""))
+    return segment.digits * 2 >= len(segment.text.replace(" ", ""))
 
 
 def _widen(column: Column, stacks: Sequence[tuple[float, float]], stack: int | None) -> Column:
@@ -99,9 +99,10 @@ def _groups_of(rows: Sequence[Sequence[Segment]]) -> list[list[Segment]]:
     groups: list[list[Segment]] = []
     for row in rows:
         for segment in row:
-            home = max(groups, key=lambda g: _kinship(segment, g), default=None)
-            if home is not None and _kinship(segment, home) > 0:
-                home.append(segment)
+            kinships = [_kinship(segment, group) for group in groups]
+            most = max(kinships, default=0)
+            if most > 0:
+                groups[kinships.index(most)].append(segment)
             else:
                 groups.append([segment])
     firm = [g for g in groups if len(g) >= max(1.0, FEW * len(rows))]
@@ -114,12 +115,13 @@ def _extent(group: Sequence[Segment]) -> tuple[float, float]:
 
 def _kinship(segment: Segment, group: Sequence[Segment]) -> int:
     """How many of a group's latest members a segment lines up with."""
-    return sum(_in_line(segment.box, other.box) for other in group[-8:])
-
-
-def _in_line(a: Box, b: Box) -> bool:
-    edges = (abs(a.x0 - b.x0), abs(a.x1 - b.x1), abs(a.x0 + a.x1 - b.x0 - b.x1) / 2)
-    return min(edges) < LINE_UP and min(a.x1, b.x1) > max(a.x0, b.x0)
+    x0, _, x1, _ = segment.box
+    kin = 0
+    for other in group[-8:]:
+        a, _, b, _ = other.box
+        if a < x1 and x0 < b and x0 < x1 and a < b:
+            kin += abs(x0 - a) < LINE_UP or abs(x1 - b) < LINE_UP or abs(x0 + x1 - a - b) / 2 < LINE_UP
+    return kin
 
 
 def _low(group: Sequence[Segment]) -> float:

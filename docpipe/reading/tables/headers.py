@@ -109,8 +109,7 @@ def _adjacent(sheet: Sheet, row: int) -> bool:
 
 def _figures(segment: Segment) -> bool:
     """A header holds no figures, a lone "%" or "19 %" aside."""
-    digits = sum(c.isdigit() for c in segment.text)
-    return digits > 2 or digits == len(segment.text.strip("."))
+    return segment.digits > 2 or segment.digits == len(segment.text.strip("."))
 
 
 def _header(sheet: Sheet, first: int, last: int, index: LabelIndex, specs: Sequence[FieldSpec]) -> Header | None:
