@@ -21,6 +21,10 @@ GOES_ON = re.compile(
 AND = re.compile(r"[&+]|(?:und|and|et|y|e|en|och|og|i)\s")
 TITLED = re.compile(r"^(?:(?:St|Ste|Dr|Prof)\.?\s+)+")  # before names; elsewhere words for streets are written so
 IN_HOUSE = re.compile(r"(?i)^im hause?\b")
+SLOGAN = re.compile(  # what a shop says of itself under its name: "für Ihre schönsten Momente"
+    r"(?i)^(?:für|for|im|am|zum?|zur)\s+(?:die|das|den|der|dem|ihre?[nrm]?|dich|sie|alle|jede[nrms]?|mehr|your|our|you"
+    r"|a|an|every)\b"
+)
 QUOTED = re.compile(r"^[\"„“«»”]")
 LINES = 3  # of a name, at most
 WORDS = 6  # of a line in which a name goes on, at most, besides its legal form
@@ -79,8 +83,10 @@ def _goes_on(text: str, above: Segment, below: Segment, scene: Scene, large: flo
     if not _alike(above, below) or "," in rest.rstrip(" ,."):
         return False
     formal = LEGAL_FORM.search(text) is not None
-    if _is_open(above.text) or (AND if formal else GOES_ON).match(below.text):
+    if _is_open(above.text):
         return True
+    if (AND if formal else GOES_ON).match(below.text):
+        return is_house(text) or not SLOGAN.match(below.text)
     if formal and not (first and is_kind(above.text)):
         return False
     if rest != below.text:

@@ -3,6 +3,7 @@
 For fields whose `place` is `sender` or `recipient`. Knows addresses and letterheads, no particular field.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -20,6 +21,7 @@ from schemas.fields.kind import Span
 
 Found = tuple[Segment, Span, tuple[Segment, ...], Block]
 
+ARTICLE = re.compile(r"(?i)^(?:der|die|das|the|le|la|les|el|los|il|lo|de|het)\s+[^\W\d]")
 CAPTION = 0.8  # strength of a label that is a line of its own
 LATER, LATER_FIRM = 0.12, 0.06  # less for a recipient with each line down from its block's first name
 ELSEWHERE = 0.3  # of what speaks for a name on another page than the first
@@ -55,8 +57,11 @@ def find_names(
     by_segment: dict[int, list[Label]] = {}
     for label in labels:
         by_segment.setdefault(id(label.segment), []).append(label)
+    for articled in _articled(blocks, by_segment):
+        del by_segment[articled]
     owners = owners_of(sheet, blocks, by_segment, sides)
-    scene = Scene(sheet, blocks, owners, frozenset(filter(None, map(_caption, labels))), first)
+    captions = (_caption(label) for some in by_segment.values() for label in some)
+    scene = Scene(sheet, blocks, owners, frozenset(filter(None, captions)), first)
     spans = [
         (segment, span, block)
         for block in blocks
@@ -67,6 +72,21 @@ def find_names(
     rows = sorted(segment.row for segment, _, _, _ in found)
     highest = rows[0] if len(set(rows[:2])) == len(rows[:2]) > 0 else -1
     return [_weigh(segment, span, more, block, scene, highest) for segment, span, more, block in found]
+
+
+def _articled(blocks: Sequence[Block], by_segment: Mapping[int, Sequence[Label]]) -> list[int]:
+    """The lines, by identity, that would be labels but for their article, over a street or under a label: names."""
+
+    def ends(segment: Segment) -> bool:
+        return any(_caption(label) for label in by_segment.get(id(segment), ()))
+
+    return [
+        id(line)
+        for block in blocks
+        for above, line, below in zip((None, *block.segments), block.segments, block.segments[1:], strict=False)
+        if ARTICLE.match(line.text) and ":" not in line.text and ends(line)
+        if any(map(str.isdigit, below.text)) or (above is not None and ends(above))
+    ]
 
 
 def _read_on(spans: Sequence[tuple[Segment, Span, Block]], scene: Scene) -> Iterator[Found]:
@@ -96,7 +116,9 @@ def _spans(segment: Segment, labels: Sequence[Label], sides: Mapping[str, str], 
     for piece in pieces:
         span = behind_label(piece, labels, sides)
         text = segment.text[span.start : span.end]
-        if is_namelike(text, labels, span) or (head and span.start == piece.start and _heads(text, segment)):
+        behind = segment.text[: span.start].rstrip().endswith(":")
+        own = () if behind else labels  # behind a label even its like is a name
+        if is_namelike(text, own, span) or (head and span.start == piece.start and _heads(text, segment)):
             yield span
 
 
@@ -109,7 +131,8 @@ def _is_dashed(segment: Segment, pieces: Sequence[Span]) -> bool:
 
 def _heads(text: str, segment: Segment) -> bool:
     """Whether a line that begins an address is a name, although it does not look like one."""
-    return text == segment.text and not is_paper(text) and not ROLE.search(text)
+    worded = sum(map(str.isalpha, text)) > sum(map(str.isdigit, text))
+    return worded and text == segment.text and not is_paper(text) and not ROLE.search(text)
 
 
 def _caption(label: Label) -> int | None:

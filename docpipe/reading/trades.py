@@ -15,7 +15,7 @@ KINDS = frozenset(
     words(
         """
         autohaus, hotel, gasthof, gasthaus, pension, restaurant, restaurante, ristorante, trattoria, cafe, eiscafe,
-        pizzeria, bistro, bar, backerei, konditorei, metzgerei, fleischerei, apotheke, praxis, arztpraxis,
+        pizzeria, bistro, backerei, konditorei, metzgerei, fleischerei, apotheke, praxis, arztpraxis,
         zahnarztpraxis, tierarztpraxis, gemeinschaftspraxis, physiotherapie, kanzlei, anwaltskanzlei,
         rechtsanwaltskanzlei, rechtsanwalt, rechtsanwaltin, rechtsanwalte, steuerberater, steuerberaterin, notar,
         ingenieurburo, planungsburo, architekturburo, architekt, architekten, schreinerei, tischlerei, malerbetrieb,
@@ -32,7 +32,7 @@ KINDS = frozenset(
         boulangerie, patisserie, garage, mairie, commune, ville, copropriete, syndicat, syndic, coproprietaires, ecole,
         primaire, maternelle, college, lycee, association, menuiserie, plomberie, imprimerie, librairie, avocats,
         avocat, notaire, clinique,
-        law, office, offices, attorney, attorneys, solicitors, church, school, primary, high, dental, clinic, surgery,
+        law, office, offices, attorney, attorneys, solicitors, church, school, dental, clinic, surgery,
         pharmacy, estate, trustees, parish, council, builders, plumbing, heating,
         studio, legale, tecnico, dentistico, medico, commercialista, notarile, associato, impresa, edile, officina,
         officine, meccaniche, azienda, agricola, farmacia, albergo, condominio, comune, istituto, comprensivo,

@@ -250,6 +250,33 @@ IBAN DE89 3704 0044 0532 0130 00
     ),
     pytest.param(
         """
+        LE FOURNISSEUR                         Adresse de facturation
+        35 rue d'ici                           LE CLIENT
+        75018 PARIS                            MADAME ACHETEUR
+        TVA : FR32123456789                    35 rue de là-bas
+                                               75017 PARIS
+        """,
+        ("LE FOURNISSEUR", "LE CLIENT"),
+        id="what would be a label but for its article",
+    ),
+    pytest.param(
+        """
+        # Blumen Schmidt
+
+        Blumen Schmidt
+        für Ihre schönsten Momente
+        Rosenweg 1
+        50667 Köln
+
+        Bill to: The Sample Customer
+        12 Mill Lane
+        Leeds LS1 4AB
+        """,
+        ("Blumen Schmidt", "The Sample Customer"),
+        id="a slogan under a name, a name like a label behind its label",
+    ),
+    pytest.param(
+        """
         Informationen zum Verkäufer                Informationen zum Käufer
         Firmenname:        Elektron GmbH           Name:     Ministerium für Bildung
         Straße:            Erfurter Str. 13        Straße:   Turmweg 32
