@@ -87,7 +87,8 @@ def _sought(
 ) -> Sought:
     if spec.kind not in pool:
         free = [segment for segment in view.segments if (segment.page_no, segment.row) not in taken]
-        lines = [*free, *(view.wrapped if spec.kind.distinct else ())]
+        alike = {other.name for other in specs if other.kind == spec.kind}
+        lines = [*free, *([*view.wrapped, *view.called(alike)] if spec.kind.distinct else ())]
         pool[spec.kind] = find_candidates(spec.kind, lines, view.locale)
     candidates = pool[spec.kind]
     labels = [label for label in view.labels if label.field == spec.name]

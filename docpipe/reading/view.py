@@ -1,6 +1,6 @@
 """A document as the layout reader sees it, with one schema's labels in mind."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import pairwise
@@ -8,7 +8,7 @@ from itertools import pairwise
 from docpipe.reading.blocks import Block, blocks_of
 from docpipe.reading.labels import Label, find_labels, index_of
 from docpipe.reading.lining import body_box
-from docpipe.reading.segments import GAP, Segment, Sheet
+from docpipe.reading.segments import GAP, Segment, Sheet, sheet_at
 from schemas.document_type import DocumentType, fields_of
 from schemas.fields import Locale, gather_locale
 from schemas.fields.booked_days import BookedDayKind, days_of
@@ -30,6 +30,23 @@ class View:
         """Segments read on into their neighbour, below or to the right: long numbers may be broken there."""
         below = [above.followed_by(under) for block in self.blocks for above, under in pairwise(block.segments)]
         return below + [run for sheet in self.sheets for row in sheet.rows for run in _runs(row, sheet)]
+
+    def called(self, fields: Collection[str]) -> list[Segment]:
+        """The labels of some fields read on into what stands behind them in their row, or right under them.
+
+        Some numbers are known by the word before them alone: "P.IVA", and in the next cell "01234567897".
+        """
+        named = {id(label.segment): label.segment for label in self.labels if label.field in fields}
+        return [label.followed_by(cell) for label in named.values() for cell in self._cells(label)]
+
+    def _cells(self, label: Segment) -> Iterator[Segment]:
+        """The next segment of the row, and that under a label which it is aligned with."""
+        if any(map(str.isdigit, label.text)):
+            return
+        sheet = sheet_at(self.sheets, label.page_no)
+        yield from sheet.rows[label.row][label.column + 1 : label.column + 2]
+        for row in sheet.rows[label.row + 1 : label.row + 2]:
+            yield from (s for s in row if abs(sheet.dx(s.box.x0, label.box.x0)) < sheet.line_height / 2)
 
     @cached_property
     def segments(self) -> list[Segment]:

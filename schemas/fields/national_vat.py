@@ -8,12 +8,15 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from stdnum.be import vat as belgian
 from stdnum.es import nif as spanish
 from stdnum.exceptions import ValidationError
 from stdnum.gb import vat as british
 from stdnum.it import iva as italian
+from stdnum.nl import btw as dutch
 from stdnum.pl import nip as polish
 from stdnum.pt import nif as portuguese
+from stdnum.se import vat as swedish
 
 from schemas.fields.kind import Span
 
@@ -26,15 +29,18 @@ class National(NamedTuple):
     holds: Callable[[str], str]
 
 
-_SPANISH = r"(?:[A-Z][ -]?[0-9]{7}[ -]?[0-9A-Z]|[0-9]{2}\.?[0-9]{3}\.?[0-9]{3}[ -]?[A-Z])"
+_SPANISH = r"(?:[A-Z][ -]?[0-9]{2}\.?[0-9]{3}\.?[0-9]{2}[ -]?[0-9A-Z]|[0-9]{2}\.?[0-9]{3}\.?[0-9]{3}[ -]?[A-Z])"
 _PORTUGUESE = r"[0-9]{3}[ .]?[0-9]{3}[ .]?[0-9]{3}"
 _BRITISH = r"[0-9]{3}[ -]?[0-9]{4}[ -]?[0-9]{2}(?:[ -]?[0-9]{3})?"
 _COUNTRIES = (
-    National(r"NIP", r"[0-9](?:[ -]?[0-9]){9}", polish.validate),
-    National(r"P(?:art(?:ita)?)?\.? ?I\.?V\.?A\.?", r"[0-9]{11}", italian.validate),
-    National(r"[NC]\.? ?I\.? ?F\.?", _SPANISH, spanish.validate),
+    National(r"NIP|VAT[ -](?:UE|EU)", r"[0-9](?:[ -]?[0-9]){9}", polish.validate),
+    National(r"P(?:art(?:ita)?)?\.? ?I\.?V\.?A\.?|P\. ?I\.", r"[0-9]{11}", italian.validate),
+    National(r"[NC]\.? ?I\.? ?F\.?|N\.?[º°] ?(?:de )?I\.?V\.?A\.?|VAT", _SPANISH, spanish.validate),
     National(r"N\.? ?I\.? ?(?:F|P\.? ?C)\.?|Contribuinte", _PORTUGUESE, portuguese.validate),
     National(r"VAT", _BRITISH, british.validate),
+    National(r"BTW|TVA", r"[01][0-9]{3}[ .]?[0-9]{3}[ .]?[0-9]{3}", belgian.validate),
+    National(r"BTW|OB", r"[0-9]{4}[ .]?[0-9]{2}[ .]?[0-9]{3}[ .]?B[ .]?[0-9]{2}", dutch.validate),
+    National(r"Moms(?:reg)?", r"[0-9]{6}-?[0-9]{6}", swedish.validate),
 )
 _ALONE = (  # in a cell of its own: so built, and with check digits, hardly anything else
     (

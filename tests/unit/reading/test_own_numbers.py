@@ -1,4 +1,4 @@
-"""The number of an invoice where no list knows its label; where several may be meant, none."""
+"""Numbers of an invoice that no list names, or only the word in the cell before them."""
 
 from collections.abc import Callable
 from typing import Any
@@ -47,3 +47,8 @@ def test_what_payments_shall_quote(values: Callable[..., dict[str, Any]]) -> Non
 def test_a_day_behind_the_stroke_is_that_of_the_number(values: Callable[..., dict[str, Any]]) -> None:
     found = values(Invoice, "Document no./date: 4711-25 / 11.02.2025\nDelivery no./date: 8001 / 09.02.2025\n" + SUMS)
     assert (found["invoice_number"], str(found["issue_date"])) == ("4711-25", "2025-02-11")
+
+
+def test_a_vat_number_in_the_cell_behind_its_word(values: Callable[..., dict[str, Any]]) -> None:
+    head = "Rossi Impianti S.r.l.\nVia Roma 12\n20121 Milano\nP.IVA            00743110157\n\nFattura n. 12/2025\n"
+    assert values(Invoice, head + SUMS).get("seller_vat_id") == "00743110157"
