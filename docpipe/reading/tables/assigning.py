@@ -44,7 +44,7 @@ def positions(
     ]
     position = _best(claims, _proposals(lines, claims, numeric, product, locale))
     spare = [n for n in figures if n > max(position.values(), default=0)]
-    if money.name not in position and len(position) > 1 and spare:
+    if money.name not in position and (len(position) > 1 if product else len(position) == len(numeric) - 1) and spare:
         position[money.name] = max(spare)
     return position
 

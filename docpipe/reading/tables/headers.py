@@ -3,6 +3,7 @@
 A header is a band of one to four rows without figures in which at least two columns of a row class are named.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -17,6 +18,7 @@ from schemas.fields import PercentKind
 BAND = 4  # rows
 MOST_CELLS = 60  # segments of a row; one with more is of no table
 SURE = 0.45  # worth of a name that makes a header
+STATED_RATE = re.compile(r"[0-9]\s?%")  # "VAT 25 %" heads amounts of tax, "VAT %" heads rates
 TIGHT = 0.9  # line heights between the rows of one header band
 
 
@@ -219,7 +221,7 @@ def _claims(cell: Sequence[Segment], whole: Segment, index: LabelIndex, rates: f
     best: dict[str, float] = {}
     for label in labels:
         worth = _worth(label, whole) - (0.0 if label.field else 0.15)
-        if "%" in whole.text and rates:
+        if "%" in whole.text and rates and not STATED_RATE.search(whole.text):
             worth += 0.25 if label.field in rates else -0.25
         best[label.field or ""] = max(worth, best.get(label.field or "", 0.0))
     for name in best:  # "Product / service": two words for one column
