@@ -6,7 +6,9 @@ CZECH = InvoiceWords(
     invoice="""
         faktura, faktura danovy doklad, danovy doklad, danovy doklad faktura, faktura vydana, vydana faktura,
         konecna faktura, vyuctovani, vyuctovaci faktura, vyuctovani sluzeb, zalohova faktura, zjednoduseny
-        danovy doklad, uctenka danovy doklad
+        danovy doklad, uctenka danovy doklad, zuctovaci faktura, souhrnna faktura, obchodni faktura, faktura za
+        sluzby, doklad o prodeji, sberna faktura, pravidelna faktura, faktura neplatce dph, nedanovy doklad
+        faktura, elektronicka faktura
     """,
     credit_note="""
         dobropis, opravny danovy doklad, opravna faktura, opravny doklad, storno faktura, faktura dobropis,
@@ -20,7 +22,12 @@ CZECH = InvoiceWords(
         evidencni cislo dokladu, evidencni cislo, ev c, ev cislo, ev c dokladu, faktura vydana c, faktura vydana
         cislo, cislo danoveho dokladu, faktura ev c, konecna faktura c, vyuctovani c, c danoveho dokladu, danovy
         doklad faktura c, faktura nr, cislo opravneho dokladu, faktura c danovy doklad, ev c danoveho dokladu,
-        opravna faktura c
+        opravna faktura c, fa c, fa cislo, c fa, cislo fa, fakt c, cislo fakt, faktura danovy doklad c dokladu,
+        doklad ev c, evidencni c, evidencni c dokladu, ev cislo dokladu, ev cislo danoveho dokladu, poradove
+        cislo dokladu, cislo vyuctovani, vyuctovani cislo, konecna faktura cislo, zuctovaci faktura c, zuctovaci
+        faktura cislo, faktura vydana ev c, oznaceni dokladu, oznaceni faktury, kod dokladu, id faktury, interni
+        cislo dokladu, cislo opravneho danoveho dokladu, cislo ucetniho dokladu, danovy doklad cislo dokladu,
+        faktura dokl c, c danoveho dokl, nase faktura c, nase faktura cislo
     """,
     not_invoice_number="""
         variabilni symbol, var symbol, vs, konstantni symbol, konst symbol, specificky symbol, spec symbol,
@@ -32,13 +39,22 @@ CZECH = InvoiceWords(
         faktury, telefon, strana, cislo zakazky, zakazka c, zakazka, cislo odberneho mista, odberne misto, ean,
         opm, fakturovane obdobi, fakturacni obdobi, fakturacni adresa, castka faktury, faktura za obdobi,
         spisova znacka, rodne cislo, cislo projektu, prijemka, cislo zasilky, zasilka c, cislo elektromeru,
-        cislo jednaci, proforma, proforma faktura, zalohova faktura c, cislo pokladny, fik, bkp
+        cislo jednaci, proforma, proforma faktura, zalohova faktura c, cislo pokladny, fik, bkp, stredisko,
+        nakladove stredisko, cinnost, zpusob uhrady, forma uhrady, zpusob platby, zpusob dopravy, doprava,
+        obchodni zastupce, referent, vyrizuje, vystavil, kontaktni osoba, sklad, ridic, spz, rz vozidla, stav
+        km, pokoj, pokladna, pokladni, hmotnost, pocet kusu, pocet baliku, kod odberatele, cislo odberatele, c
+        odberatele, cislo partnera, id partnera, cislo platce, cislo pojistky, pojistna smlouva, cislo clena,
+        clenske cislo, cislo meridla, c meridla, vyrobni cislo, eori, konst s, razitko, cislo nabidky, nabidka
+        c, nabidka
     """,
     issue_date="""
         datum vystaveni, datum vystaveni dokladu, vystaveno, vystaveno dne, datum vystaveni faktury, datum
         faktury, den vystaveni, vystavena dne, datum vyhotoveni, datum vystaveni danoveho dokladu, datum vyst,
         dne, ze dne, datum, datum dokladu, datum vystaveni opravneho danoveho dokladu, datum vystaveni
-        dobropisu, vystaven dne, v praze dne, datum vystaveni uctenky
+        dobropisu, vystaven dne, v praze dne, datum vystaveni uctenky, vyhotoveno, vyhotoveno dne, vystaveno v
+        den, dat vystaveni, d vystaveni, datum vyst dokladu, datum vyst faktury, misto a datum vystaveni, misto
+        a datum, datum fakturace, fakturovano dne, faktura ze dne, doklad ze dne, vystaveni dne, faktura
+        vystavena dne, doklad vystaven dne
     """,
     not_issue_date="""
         datum splatnosti, splatnost, datum uskutecneni zdanitelneho plneni, datum zdanitelneho plneni, duzp,
@@ -55,7 +71,12 @@ CZECH = InvoiceWords(
         splatno do, uhradte do, uhradit do, zaplatit do, zaplatte do, splatnost faktury, splatnost dne,
         splatnost do, datum splat, termin splatnosti, k uhrade do, termin uhrady, faktura splatna dne, faktura
         je splatna do, lhuta splatnosti, nejpozdeji do, uhradte prosim do, prosime uhradte do, prosim uhradte
-        do, se splatnosti do, splatnost faktury dne, uhradte nejpozdeji do, splatnost faktury do
+        do, se splatnosti do, splatnost faktury dne, uhradte nejpozdeji do, splatnost faktury do, datum spl,
+        spl, spl dne, splatnost ke dni, splatne, splatne ke dni, splatno ke dni, datum splatnosti faktury, den
+        spl, uhrada do, uhrada nejpozdeji do, uhradte ke dni, uhradte nejpozdeji dne, platba do, platba
+        nejpozdeji do, zaplatte nejpozdeji do, termin platby, termin zaplaceni, datum inkasa, inkaso dne, bude
+        inkasovano dne, strzeni z uctu dne, datum strzeni, uhradit nejpozdeji do, uhradit do dne, k uhrade
+        nejpozdeji do, lhuta k uhrade do, posledni den splatnosti
     """,
     not_due_date="""
         sleva pri uhrade do, skonto do, pri platbe do, pri uhrade do, platnost do, reklamace do, nabidka plati
@@ -78,7 +99,11 @@ CZECH = InvoiceWords(
         penezni ustav, nazev banky, zpusob dopravy, doprava, dopravce, provozovna, zpusob platby, misto plneni,
         misto nakladky, misto vykladky, obchodni zastupce, postovni adresa, adresa pro zasilani
     """,
-    vat_id="dic, vat id, ic dph, dic vat, vat no, cislo platce dph, danove identifikacni cislo, dic ic dph, dic dph",
+    vat_id="""
+        dic, vat id, ic dph, dic vat, vat no, cislo platce dph, danove identifikacni cislo, dic ic dph, dic dph,
+        dic eu, vat number, vat nr, vat reg no, eu vat, danove id cislo, dan id cislo, danove ident cislo, ic
+        dph cislo, dic cz, registrace dph
+    """,
     seller_vat_id="dic dodavatele, nase dic, dic prodavajiciho, dic poskytovatele",
     buyer_vat_id="dic odberatele, dic zakaznika, vase dic, dic kupujiciho, dic objednatele, dic prijemce",
     iban="iban, iban kod, cislo uctu iban, ucet iban, iban uctu, c uctu iban",
@@ -88,7 +113,13 @@ CZECH = InvoiceWords(
         objednavky, dle objednavky c, na zaklade objednavky, na zaklade objednavky c, objednavka odberatele,
         cislo objednavky odberatele, cislo objednavky zakaznika, dle vasi objednavky, dle vasi objednavky c,
         objednavky c, k objednavce c, k objednavce, vase znacka, vase obj, vase obj c, objednavka zakaznika c,
-        nakupni objednavka
+        nakupni objednavka, objednavka cislo zakaznika, vase cislo objednavky, vase obj cislo, c vasi
+        objednavky, obj zakaznika, obj odberatele, cislo obj odberatele, cislo obj zakaznika, objednavka odb,
+        objednavka odb c, objednavka kupujiciho, objednavka ze dne c, cislo nakupni objednavky, nakupni
+        objednavka c, nakupni objednavka cislo, externi cislo objednavky, externi objednavka, cislo ext
+        objednavky, objednaci cislo odberatele, po cislo, po c, c po, cislo po, cislo zakaznicke objednavky,
+        zakaznicka objednavka, ref objednavky, reference objednavky, dle obj c, dle obj, na zaklade obj c,
+        interni obj zakaznika, vase ref c
     """,
     not_order_number="""
         datum objednavky, nase objednavka, nase cislo objednavky, nase znacka, objednano, vnitrni cislo

@@ -6,7 +6,8 @@ DUTCH = InvoiceWords(
     invoice="""
         factuur, rekening, verkoopfactuur, verzamelfactuur, proformafactuur definitief, eindfactuur,
         deelfactuur, voorschotfactuur, termijnfactuur, btw factuur, handelsfactuur, servicefactuur,
-        jaarafrekening, eindafrekening, afrekening, kostennota, honorariumnota, declaratie, facture factuur
+        jaarafrekening, eindafrekening, afrekening, kostennota, honorariumnota, declaratie, facture factuur,
+        slotfactuur, maandfactuur, jaarfactuur, contantfactuur, factuur kwitantie, klantfactuur
     """,
     credit_note="""
         creditnota, creditfactuur, credit nota, creditfaktuur, kredietnota, creditering, correctiefactuur,
@@ -19,7 +20,9 @@ DUTCH = InvoiceWords(
         factuur, uw factuur, verkoopfactuur, verkoopfactuurnummer, verzamelfactuur, notanr, rekeningnr factuur,
         document nr, docnr, declaratienummer, declaratie, creditnotanr, creditfactuurnr, creditfactuur,
         creditnummer, kredietnotanummer, kredietnota, creditnr, correctiefactuur nr, stuknummer, boekstuknummer,
-        factuurnummer kenmerk, rekeningnummer factuur
+        factuurnummer kenmerk, rekeningnummer factuur, factuur id, declaratie nr, verkoopfactuurnr,
+        bescheidnummer, onze factuur nr, volgnummer factuur, boekstuknr, afrekeningnummer, afrekening nr,
+        factuur volgnr
     """,
     not_invoice_number="""
         ordernummer, factuurdatum, factuuradres, kvk nummer, btw nummer, kvk, oorspronkelijke factuur,
@@ -41,7 +44,10 @@ DUTCH = InvoiceWords(
         factuurnummer, originele factuur, betreft factuur, betreft factuurnummer, credit op factuur, creditering
         factuur, credit voor factuur, credit factuur nr op, inzake factuur, factuurperiode, factuurtype, factuur
         aan, factuurontvanger, factuurregel, btw nummer klant, peppol id, pallet nr, batchnummer, lotnummer,
-        kostenplaats
+        kostenplaats, betalingsconditie, betalingscondities, betaalwijze, betalingswijze, leveringsconditie,
+        monteur, chauffeur, magazijn, filiaal, vestiging, contactpersoon, behandeld door, polis,
+        deelnemersnummer, abonneenummer, kilometerstand, aankomst, vertrek, bon nr, werkorder, werkordernummer,
+        colli, eori, eori nummer, debnr, agb code, agb, rsin
     """,
     issue_date="""
         factuurdatum, factuur datum, datum factuur, creditnotadatum, datum, notadatum, documentdatum, gedateerd,
@@ -50,7 +56,8 @@ DUTCH = InvoiceWords(
         datum uitreiking, uitgereikt op, rekeningdatum, creditdatum, creditfactuurdatum, datum creditnota, datum
         document, aanmaakdatum, verzenddatum factuur, verstuurd op, factureringsdatum, facturatiedatum, datum
         facturatie, gefactureerd op, dagtekening, datum nota, plaats en datum, afrekendatum, declaratiedatum,
-        kredietnotadatum, datum kredietnota, fct datum
+        kredietnotadatum, datum kredietnota, fct datum, datum declaratie, datum rekening, boekdatum factuur,
+        datum uitgifte, datum opmaak
     """,
     not_issue_date="""
         datum van levering, datum levering, vervaldatum, leverdatum, besteldatum, orderdatum, leveringsdatum,
@@ -80,7 +87,7 @@ DUTCH = InvoiceWords(
         afgeschreven op, afschrijving op, afschrijfdatum, automatische incasso op, wij incasseren op, vervalt
         op, vervallend op, verschuldigd op, verschuldigd uiterlijk op, betaal voor, betaal uiterlijk, betaal
         uiterlijk op, voor of op, dient betaald te zijn voor, datum vervaldag, bedrag wordt afgeschreven op,
-        uiterlijk te betalen
+        uiterlijk te betalen, vervalt, verv datum, te betalen uiterlijk op, datum incasso, betalen tot en met
     """,
     not_due_date="""
         bij betaling voor, korting bij betaling voor, bij betaling uiterlijk, bij betaling uiterlijk op, indien
@@ -117,7 +124,8 @@ DUTCH = InvoiceWords(
         btw nummer, btw nr, btw, btw id, btw identificatienummer, btwnummer, btw id nummer, btw reg nr, btw
         registratienummer, btw ident nr, btw identificatie, btw identificatienr, btw be, btw ondernemingsnummer,
         ondernemingsnummer btw, ondernemingsnr, ondernemingsnummer, btw nl, ob nummer, omzetbelastingnummer, eu
-        btw nummer, vat, btw bin, fiscaal nummer, tva btw, btw tva
+        btw nummer, vat, btw bin, fiscaal nummer, tva btw, btw tva, btw id nr, btw nr klant leverancier, ob nr,
+        ond nr btw, vat nummer, vat nr, btw nummer eu
     """,
     seller_vat_id="""
         ons btw nummer, ons btw nr, onze btw, btw nummer leverancier, btw nr leverancier, btw nummer verkoper,
@@ -143,7 +151,8 @@ DUTCH = InvoiceWords(
         klant, uw ref, uw kenmerk, order id, order no, ordernummer klant, klantorder, klantordernummer, po, uw
         po, aankooporder, aankoopordernummer, webordernummer, weborder, verplichtingennummer,
         verplichtingnummer, inkoopreferentie, kostenplaats ordernummer, bestelcode, afroepnummer, uw
-        orderreferentie, vorderingsnummer
+        orderreferentie, vorderingsnummer, inkoopnr, bestelling nr, bestelling nummer, opdrachtnummer klant,
+        klantordernr, klantbestelnummer, po nr, ordernr klant, order klant
     """,
     not_order_number="""
         orderdatum, besteldatum, onze order, ons ordernummer, onze referentie, ons kenmerk, order van, uw order

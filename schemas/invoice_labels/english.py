@@ -5,7 +5,10 @@ from schemas.invoice_labels.vocabulary import InvoiceWords
 ENGLISH = InvoiceWords(
     invoice="""
         invoice, tax invoice, commercial invoice, vat invoice, bill, sales invoice, fee note, freight invoice,
-        self billed invoice, customer invoice, service invoice, final invoice, simplified invoice
+        self billed invoice, customer invoice, service invoice, final invoice, simplified invoice, progress
+        invoice, interim invoice, deposit invoice, rental invoice, invoice statement, invoice receipt, medical
+        invoice, export invoice, proforma paid invoice, recurring invoice, subscription invoice, summary
+        invoice, consolidated invoice, itemised invoice, itemized invoice, invoice and receipt
     """,
     credit_note="""
         credit note, credit memo, credit invoice, credit, adjustment note, tax credit note, credit memorandum,
@@ -18,7 +21,11 @@ ENGLISH = InvoiceWords(
         vat invoice number, vat invoice no, sales invoice no, sales invoice number, document nr, document id,
         doc no, doc number, doc nr, bill id, bill reference, adjustment note no, adjustment note number, credit
         note ref, credit note reference, credit number, credit no, cn no, fee note no, fee note number, invoice
-        serial no, receipt number, receipt no
+        serial no, receipt number, receipt no, number of invoice, invoice serial number, invoice sequence no,
+        inv number, inv nr, inv ref, inv id, invoice doc no, billing document, billing doc no, billing document
+        number, billing number, invoice voucher no, e invoice no, e invoice number, sales doc no, tax invoice
+        number, tax invoice nr, our invoice no, our invoice number, bill nr, reference invoice, statement
+        invoice no
     """,
     not_invoice_number="""
         our ref, our reference, your ref, your reference, reference, ref, reference number, customer number,
@@ -41,7 +48,12 @@ ENGLISH = InvoiceWords(
         details, invoice month, invoices, sort code, batch no, lot no, container no, vehicle reg, reg no, hs
         code, routing number, swift, site no, store no, terminal id, vendor no, vendor number, vendor id,
         supplier no, supplier number, supplier code, supplier id, release no, requisition no, permit no, your
-        order no, your order number, order, project, fax, contract, agreement no, rma no, return number
+        order no, your order number, order, project, fax, contract, agreement no, rma no, return number, cost
+        centre, cost center, payment terms, salesperson, sales rep, warehouse, van no, driver, engineer, site
+        ref, property ref, guest no, arrival, departure, nights, adults, seat, flight, mandate reference, sort
+        code account, gl code, branch, branch no, attention, attn, extension, duns, duns no, utr, charity no,
+        eori, eori no, cage code, irs no, ein, fein, tax id, ntn, msme no, place of supply, gross weight,
+        parcels, packages, terminal, cashier
     """,
     issue_date="""
         invoice date, date of issue, issue date, issued on, issued, date issued, bill date, invoice dated,
@@ -49,7 +61,7 @@ ENGLISH = InvoiceWords(
         invoice created, invoice issue date, invoice issued, issued date, issuance date, created on, date
         created, inv date, bill issued, bill issue date, date of bill, doc date, credit date, credit memo date,
         date of credit note, tax invoice date, adjustment note date, date of the invoice, statement date, date
-        of tax invoice
+        of tax invoice, date invoiced, raised on, date raised, date and tax point, invoice date tax point
     """,
     not_issue_date="""
         due date, delivery date, date of delivery, order date, payment date, date of supply, supply date, ship
@@ -74,7 +86,11 @@ ENGLISH = InvoiceWords(
         to be received by, payment due no later than, payment will be taken on, will be collected on, direct
         debit date, payment is due, payment is due no later than, payable on, payable on or before, payment due
         before, due and payable by, due date for payment, settle by, please settle by, invoice due date, invoice
-        due, bill due date, date payment due, net due date, payment must be received by, full payment due by
+        due, bill due date, date payment due, net due date, payment must be received by, full payment due by,
+        final payment date, payment to be received by, payment should reach us by, due and payable on, amount is
+        due by, please settle on or before, please arrange payment by, kindly pay by, maturity date, maturity,
+        invoice payable by, latest date of payment, collection date, to be collected on, we will collect on,
+        charge date, terms due date, terms date, date for payment, payment expected by
     """,
     not_due_date="""
         amount due, balance due, total due, discount until, discount if paid by, if paid by, if paid before,
@@ -119,7 +135,9 @@ ENGLISH = InvoiceWords(
         vat number, vat no, vat id, vat reg no, vat registration number, vat, vat registration no, tax id, vat
         id no, vat reg, vat identification number, gst no, vat registration, tax reg no, tax registration
         number, tax identification number, tin, gst registration no, gst number, gstin, vatin, eu vat, trn, tax
-        identifier, vat tax id, vat registered no, vat ref, vat registered number
+        identifier, vat tax id, vat registered no, vat ref, vat registered number, vat identification no, vat id
+        number, vat tin, vat registered, tax vat no, tax vat number, eu vat no, eu vat number, eu vat id, vat
+        reg number, business tax id
     """,
     seller_vat_id="""
         our vat number, seller vat id, supplier vat no, our vat no, supplier vat number, seller tax id, seller
@@ -144,7 +162,11 @@ ENGLISH = InvoiceWords(
         customer ref, client ref, your purchase order, your po ref, buyer order number, buyers order no,
         customer order ref, customer s order no, your order ref, your order reference, web order no, web order
         number, online order number, client reference, buyer reference, requisition no, cust order no, cust po,
-        cust ref, ref your order
+        cust ref, ref your order, po nr, purchase order nr, your p o no, purchase ord no, purch ord no, cust
+        order, customer purchase order, customer purchase order no, order reference no, customer order number,
+        your order nr, client order no, purchaser order no, call off no, call off order, contract order no,
+        buyers order number, order code, customer po no, customer po number, purchase order id, your purchase
+        order no, ord no, ord ref
     """,
     not_order_number="""
         order date, our order number, our order, our order no, our reference, order value, order total, order

@@ -6,7 +6,10 @@ FRENCH = InvoiceWords(
     invoice="""
         facture, facture proforma acquittee, facture d acompte, facture de solde, facture acquittee, facture
         definitive, note d honoraires, facture d achat, facture de vente, facture intermediaire, facture
-        recapitulative, decompte, facture rectificative
+        recapitulative, decompte, facture rectificative, facture client, facture simplifiee, facture de
+        situation, facture mensuelle, facture de prestation, facture de services, facture de cloture, facture
+        finale, facture recu, facture ticket, facture electronique, memoire d honoraires, note de frais et
+        honoraires, facture de location, facture commerciale
     """,
     credit_note="""
         avoir, facture d avoir, note de credit, avoir sur facture, facture avoir, note d avoir, facture
@@ -18,7 +21,11 @@ FRENCH = InvoiceWords(
         avoir, n avoir, numero du document, n de piece, facture d avoir n, numero, facture ref, reference de la
         facture, ref de la facture, piece n, n piece, numero de piece, document n, n document, n de document,
         numero document, note de credit, note d honoraires, facture d acompte n, votre facture, notre facture, n
-        fact, fact n, fact no, n de la note, facture rectificative n, code facture, reference du document
+        fact, fact n, fact no, n de la note, facture rectificative n, code facture, reference du document,
+        piece, n de pce, n pce, piece numero, facture numero d ordre, ref piece, reference piece, numero
+        facture, no de facture, no de la facture, n de la facture, numero de la facture, fac n, fact numero,
+        ident facture, identifiant facture, id facture, facture id, n facture client, facture no ref, memoire n,
+        n doc, no document, no piece, no de piece, ref document, facture electronique n, facture client n
     """,
     not_invoice_number="""
         facture liee, facture d origine, facture a, adresse de facturation, date de facture, facture du, numero
@@ -34,7 +41,11 @@ FRENCH = InvoiceWords(
         facture, relative a la facture, facturation, date facture, montant facture, total facture, facture au,
         facture le, periode de facturation, type de facture, code article, n article, lot, colis, n expedition,
         expedition n, lettre de voiture, n d entreprise, numero d entreprise, bce, ide, n ligne, numero de
-        marche, engagement, numero d engagement, code service
+        marche, engagement, numero d engagement, code service, representant, mode de reglement, mode de
+        paiement, conditions de reglement, transporteur, chauffeur, poids, colisage, suivi par, votre contact,
+        interlocuteur, centre de cout, code analytique, tournee, code agence, eori, n eori, rcs n, rna, code
+        postal, portable, numero adherent, adherent n, matricule, n securite sociale, bon d intervention, n
+        intervention, n patient, kilometrage, n chassis, couvert, n mandat, reference mandat
     """,
     issue_date="""
         date de facture, date de facturation, date facture, date d emission, facture du, emise le, date de l
@@ -42,7 +53,9 @@ FRENCH = InvoiceWords(
         facture, date emission, date de creation, date de la note, date d edition, facture etablie le, facture
         emise le, emise en date du, etabli le, date de l emission, date document, date de piece, date piece,
         editee le, fait le, date fact, date de note de credit, date de la note de credit, facturee le, datee du,
-        facture datee du, date etablissement, date d etablissement
+        facture datee du, date etablissement, date d etablissement, date de la piece, date d emission de la
+        facture, date du jour, date doc, date d etablissement de la facture, facturee en date du, date de
+        facturation le, date fac
     """,
     not_issue_date="""
         date de la livraison, date d expedition, date d echeance, date echeance, date de livraison, date de
@@ -71,7 +84,11 @@ FRENCH = InvoiceWords(
         echeance de reglement, a acquitter avant le, montant a regler avant le, montant a payer avant le, net a
         payer au, net a payer avant le, dont echeance le, date ech, ech le, delai de paiement jusqu au, payable
         avant, a payer avant, avant la date du, a echeance du, paiement attendu le, payable jusqu au plus tard
-        le, dernier delai de paiement
+        le, dernier delai de paiement, date d echeance de paiement, date limite de versement, a payer avant la
+        date, echeance du, reglement attendu le, reglement attendu avant le, a regler jusqu au, paiement attendu
+        avant le, paiement attendu pour le, date de prelevement prevue, date du prelevement, prelevement prevu
+        le, montant preleve le, sera debite le, debite le, exigible au plus tard le, payable fin, a honorer
+        avant le, solde a regler avant le
     """,
     not_due_date="""
         pour reglement avant le, escompte avant le, escompte si paiement avant le, remise si paiement avant le,
@@ -113,7 +130,9 @@ FRENCH = InvoiceWords(
         tva intracommunautaire, code tva intracommunautaire, identification tva, numero d identification tva,
         numero d identification a la tva, n intracommunautaire, tva ue, ident tva, tva fr, ide tva, tva be, btw
         tva, n d entreprise tva, n d identification intracommunautaire, identification intracommunautaire,
-        matricule tva, vat, uid
+        matricule tva, vat, uid, n de tva intracom, tva intracommunautaire n, n id tva, n identification tva, n
+        intracom, id intracommunautaire, code tva, numero tva intracommunautaire, n tva ue, no tva
+        intracommunautaire, no de tva intracommunautaire, num tva
     """,
     seller_vat_id="notre n tva, notre tva, tva vendeur, notre numero de tva, tva fournisseur",
     buyer_vat_id="""
@@ -134,7 +153,12 @@ FRENCH = InvoiceWords(
         commande, ref de commande, cde n, n cde, votre cde, n de cde, v ref, vos ref, vos references, v
         reference, ref client, reference acheteur, n po, po n, suivant commande, selon votre commande, selon
         commande, suivant votre commande, suivant bon de commande, votre ref commande, numero d engagement, n
-        engagement, n d engagement, commande internet, commande web n
+        engagement, n d engagement, commande internet, commande web n, commande client n, n de bon de commande,
+        numero de bon de commande, n bon de commande, bdc n, n bdc, bon de cde, bon de cde n, votre bdc, votre n
+        commande, n commande client, n de commande client, ref de votre commande, votre commande numero, n cde
+        client, cde client, reference de commande client, ref commande client, numero de votre commande, n d
+        achat, ordre d achat, numero d ordre d achat, marche n, n de marche, no de commande client, votre numero
+        commande
     """,
     not_order_number="""
         date de commande, notre reference, commande du, votre commande du, notre commande, notre n de commande,

@@ -6,7 +6,12 @@ GERMAN = InvoiceWords(
     invoice="""
         rechnung, handelsrechnung, faktura, schlussrechnung, abschlagsrechnung, kostenrechnung, honorarnote,
         kostennote, verbrauchsabrechnung, teilrechnung, sammelrechnung, endrechnung, honorarrechnung,
-        barrechnung, anzahlungsrechnung, rechnung quittung
+        barrechnung, anzahlungsrechnung, rechnung quittung, leistungsrechnung, monatsrechnung, quartalsrechnung,
+        mietrechnung, arztrechnung, gebuhrenrechnung, kundenrechnung, warenrechnung, ausgangsrechnung,
+        lieferantenrechnung, sofortrechnung, zwischenrechnung, restrechnung, honorarabrechnung,
+        reparaturrechnung, werkstattrechnung, hotelrechnung, beitragsrechnung, rechnungsbeleg,
+        vergutungsrechnung, kleinbetragsrechnung, einzelrechnung, proberechnung, dauerrechnung, exportrechnung,
+        teil schlussrechnung
     """,
     credit_note="""
         gutschrift, rechnungskorrektur, rechnungs korrektur, korrekturrechnung, stornorechnung, stornobeleg,
@@ -23,7 +28,11 @@ GERMAN = InvoiceWords(
         stornorechnungsnummer, stornorechnung, gutschriften nr, gutschriftsnummer, korrekturrechnungsnummer,
         korrekturrechnung, rechnungskorrektur, faktura, anzahlungsrechnung nr, schlussrechnung, teilrechnung nr,
         abschlagsrechnung nr, sammelrechnung nr, r nr, rech nr, rechnungsreferenz, rechnungskennung, re no, rg
-        no
+        no, rechng nr, rechnungsbeleg nr, ausgangsrechnung nr, ausgangsrechnungsnummer, faktur nr, fakt nr,
+        fakturennummer, fakturen nr, honorarrechnung nr, honorar nr, liquidation nr, liquidationsnummer,
+        monatsrechnung nr, rechnungs ident, lfd rechnungsnummer, fortlaufende rechnungsnummer, laufende
+        rechnungsnummer, belegkennung, dokumenten nr, dok nummer, rechnungskenn nr, rechnungs kennnummer,
+        rechnungszeichen, quittungs nr rechnung, unsere rechnungsnummer, unsere rechnungs nr, unsere rechnung nr
     """,
     not_invoice_number="""
         kundennummer, kunden nr, kundennr, auftragsnummer, auftrags nr, auftrag nr, bestellnummer, bestell nr,
@@ -48,7 +57,12 @@ GERMAN = InvoiceWords(
         personalnummer, personal nr, blz, filiale, filial nr, terminal id, bon nr, rechnungskonto, rechnungsart,
         rechnungstyp, rechnungslauf, rechnungswert, lfd nr, steuer id, ls nr, lief schein nr, fax, telefon,
         mobil, postfach, objekt nr, objektnummer, vertreter nr, bearbeiter, sachbearbeiter, abrechnungsnummer,
-        zeichen, unser zeichen, ihr zeichen
+        zeichen, unser zeichen, ihr zeichen, kostentrager, zahlungsbedingungen, versandart, lieferbedingungen,
+        fahrer, monteur, techniker, zahlart, zahlungsart, zahlungsweise, ansprechpartner, durchwahl, gast nr,
+        personen, nachte, mandant, mandanten nr, mandantennummer, sachkonto, gegenkonto, gerate nr,
+        geratenummer, eori, eori nr, intrastat, zolltarifnummer, charge, chargennummer, serien nr, seriennummer,
+        anzahl pakete, kolli, kassierer, nutzer nr, benutzernummer, teilnehmernummer, teilnehmer nr,
+        verbrauchsstelle, kassenbeleg, sb nr, matchcode
     """,
     issue_date="""
         rechnungsdatum, rechnungs datum, belegdatum, beleg datum, ausstellungsdatum, gutschriftdatum,
@@ -61,7 +75,9 @@ GERMAN = InvoiceWords(
         gutschrift vom, datum der gutschrift, stornodatum, datum der rechnungsstellung, rechnungsstellung am,
         datum rechnungsstellung, ort datum, datum ort, den, ausstellungstag, tag der ausstellung, tag der
         rechnungsstellung, unsere rechnung vom, ihre rechnung vom, rechnung erstellt am, datum der ausstellung,
-        beleg vom, belegdat, rechnung ausgestellt am, korrekturdatum, rechnungsdatum versanddatum
+        beleg vom, belegdat, rechnung ausgestellt am, korrekturdatum, rechnungsdatum versanddatum, re dat, rg
+        dat, rechnungstag, fakturierungsdatum, fakturadat, tag der rechnung, belegtag, ausgestellt, ausgestellt
+        den, rechnungslegung, rechnungsdatum tag der lieferung
     """,
     not_issue_date="""
         bestell datum, lieferdatum, liefer datum, leistungsdatum, leistungs datum, auftragsdatum, lieferschein
@@ -96,7 +112,12 @@ GERMAN = InvoiceWords(
         zahlbar zum, falligkeitstermin, falligkeitstag, fallig am spatestens, zahlbar sofort spatestens bis,
         zahlungsfrist bis, zahlung erbeten bis, zahlung erbeten bis zum, zahlung bis spatestens, bitte zahlen
         sie bis, bitte zahlen sie bis zum, bitte zahlen sie bis spatestens, zahlungsdatum, rechnung fallig am,
-        zahlungsfalligkeit, valuta falligkeit
+        zahlungsfalligkeit, valuta falligkeit, zahlung fallig bis, zahlung netto bis, netto zahlbar bis,
+        falligkeit der zahlung, falligkeit am, zu zahlen bis zum, zu zahlen spatestens, einzugsdatum,
+        abbuchungstermin, lastschriftdatum, lastschrifttermin, bankeinzug am, einziehung am, falligkeit netto,
+        nettodatum, nettotermin, zahlungsfrist netto, letzter zahlungstermin, spatester zahlungstermin,
+        zahlungstermin netto, zahlungseingang spatestens, zahlungseingang bis spatestens, wertstellung bis,
+        rechnungsfalligkeit, zahlbar innert bis
     """,
     not_due_date="""
         fallige zahlung, skonto bis, skonto bei zahlung bis, skonto bis zum, bei zahlung bis, abzug bei zahlung
@@ -143,7 +164,8 @@ GERMAN = InvoiceWords(
         id, mwst nummer, ust ident, ust identifikationsnummer, ust idnummer, umsatzsteuer ident nr, umsatzsteuer
         identnummer, umsatzsteuer identifikations nr, ust identifikations nr, uid mwst, mwst uid, mwst id, mwst
         idnr, atu, eg ident nr, eu ust id nr, vat reg nr, ust nr, umsatzsteuernummer, mehrwertsteuernummer, uid
-        nr mwst, chf mwst nr, id nr, steuer id, vat
+        nr mwst, chf mwst nr, id nr, steuer id, vat, eu uid, eg ust id, steuernummer eu, mwst register nr,
+        mehrwertsteuer nr, umsatzsteuer id nummer
     """,
     seller_vat_id="""
         unsere ust idnr, unsere ust id, ust idnr verkaufer, unsere uid, ust idnr lieferant, lieferanten ust id,
@@ -173,7 +195,11 @@ GERMAN = InvoiceWords(
         nr, ihre order, order nr, ordernummer, ihre ordernummer, ihr az, ihr bestellzeichen, bestellzeichen,
         vergabenummer, online bestellnummer, ihre po, zu ihrer bestellung, referenz kunde, bestell no,
         bestellnummer kunde, bestellung kunde, auftragsnummer kunde, kunden po, kundenbestellung,
-        auftragskennung, bestellkennung, ihre kommission, auftragszeichen, ihre bestellangaben
+        auftragskennung, bestellkennung, ihre kommission, auftragszeichen, ihre bestellangaben, bestell order
+        nr, ihr bestellnummer, kd bestell nr, kd auftrags nr, ihr auftrag nr, ihr auftragszeichen, bestellschein
+        nr, bestellscheinnummer, bestellung von ihnen, sap bestellnummer, einkaufsbestellnummer,
+        kreditorenbestellung, ihre abrufnummer, rahmenbestellung, best nr, bst nr, ihre best nr, ihre ref nr,
+        ihr zeichen nr, referenz ihrer bestellung
     """,
     not_order_number="""
         bestell datum, auftragsdatum, auftrag datum lief, unsere auftragsnummer, unser auftrag, auftrag nr lief,

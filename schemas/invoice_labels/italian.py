@@ -6,7 +6,9 @@ ITALIAN = InvoiceWords(
     invoice="""
         fattura, fattura immediata, fattura differita, fattura accompagnatoria, fattura elettronica, fattura di
         cortesia, fattura di vendita, parcella, fattura riepilogativa, fattura di acconto, fattura di saldo,
-        fattura semplificata, fattura commerciale, fattura proforma definitiva, copia di cortesia
+        fattura semplificata, fattura commerciale, fattura proforma definitiva, copia di cortesia, nota onorari,
+        notula, avviso di parcella, fattura a saldo, fattura ricevuta, ricevuta fattura, copia di cortesia
+        fattura, fattura cliente, fattura attiva
     """,
     credit_note="""
         nota di credito, nota credito, nota di accredito, nota di variazione, nota di credito semplificata,
@@ -21,7 +23,8 @@ ITALIAN = InvoiceWords(
         accompagnatoria, n ro fattura, ns fattura, nostra fattura n, rif fattura n, codice fattura,
         identificativo fattura, parcella, nota di credito, nota credito, nota di accredito n, ricevuta n, numero
         progressivo, n progressivo, serie e numero, bolletta n, numero bolletta, n bolletta, fattura numero e
-        data
+        data, ft nr, n ft, numero ft, doc nr, parcella n, parcella nr, n parcella, notula n, fattura n
+        documento, id fattura
     """,
     not_invoice_number="""
         codice cliente, cod cliente, partita iva, p iva, ordine n, data fattura, fattura a, fattura di
@@ -38,7 +41,11 @@ ITALIAN = InvoiceWords(
         a fronte della fattura, fattura collegata, fatture collegate, tipo documento, tipo doc, cod cliente
         fornitore, importo fattura, totale fattura, periodo di fatturazione, destinatario fattura, lettera di
         intento, protocollo, prot, n colli, spedizione n, codice pagamento, codice avviso, rid, mandato, numero
-        verde, codice ipa, tracking, identificativo sdi, dichiarazione d intento, bolletta doganale
+        verde, codice ipa, tracking, identificativo sdi, dichiarazione d intento, bolletta doganale, vettore,
+        modalita di pagamento, condizioni di pagamento, banca d appoggio, causale trasporto, aspetto esteriore,
+        colli, magazzino, centro di costo, n commessa, cantiere, destinazione, operatore, coperti, cassiere, n
+        rea, iscrizione albo, albo n, presa, utenza, n utenza, numero utenza, utente, n utente, numero
+        contatore, intervento n, rapportino n, n rapportino, eori
     """,
     issue_date="""
         data fattura, data emissione, data di emissione, data documento, data della fattura, del, data, data
@@ -72,7 +79,9 @@ ITALIAN = InvoiceWords(
         addebito il, addebito in conto il, verra addebitato il, sara addebitato il, addebito sul conto dal,
         scadenza fattura, scadenza al, scadenza rata, prima scadenza, rata 1, scadenza 1, bonifico entro il, da
         versare entro il, da corrispondere entro il, data limite pagamento, versare entro il, da pagarsi entro
-        il, entro e non oltre, pagamento previsto il, rimessa diretta entro il
+        il, entro e non oltre, pagamento previsto il, rimessa diretta entro il, data di scad, scadenza il, con
+        scadenza il, scadenza del, pagamento entro il, saldo entro il, data di addebito, valuta addebito, rid
+        il, sdd il, riba al
     """,
     not_due_date="""
         sconto entro il, se pagato entro il, per pagamento entro il, sconto se pagato entro il, offerta valida
@@ -113,7 +122,8 @@ ITALIAN = InvoiceWords(
         p iva e c f, p iva cod fisc, partita iva e codice fiscale, codice fiscale e partita iva, cod fisc e p
         iva, cod fisc e part iva, codice fiscale partita iva, cf p iva, partita iva codice fiscale, numero di
         partita iva, partita iva vat, id fiscale iva, identificativo fiscale ai fini iva, identificativo
-        fiscale, identificativo iva, iva, part iva cod fisc, p iva it, iva ue, idi iva
+        fiscale, identificativo iva, iva, part iva cod fisc, p iva it, iva ue, idi iva, cod fisc p iva, codice
+        iva, id iva, n partita iva, numero partita iva, vat number, vat n, p i c f
     """,
     seller_vat_id="""
         nostra p iva, nostra partita iva, p iva cedente, partita iva fornitore, p iva fornitore, partita iva
@@ -137,7 +147,10 @@ ITALIAN = InvoiceWords(
         ord, ord n, ord nr, n ord, ord cliente, ordine d acquisto, riferimento vostro ordine, rif vs ordine, rif
         vostro ordine, rif ordine cliente, ns rif ordine vs, codice ordine, numero d ordine, n d ordine, vs
         riferimento, riferimento cliente, rif cliente, vs commessa, po, dati ordine, dati ordine acquisto,
-        ordine web n, ordine online n, buono d ordine, ordine acquisto, vs numero ordine, vostro n ordine
+        ordine web n, ordine online n, buono d ordine, ordine acquisto, vs numero ordine, vostro n ordine, vs
+        ordine nr, vs ord n, vostro ordine n, ordine cliente n, n ordine cliente, nr ordine cliente, vs rif
+        ordine, ordine di acquisto n, oda, oda n, n oda, odg, numero ordine di acquisto, n ordine acquisto,
+        conferma ordine cliente, vs riferimento ordine, id ordine
     """,
     not_order_number="""
         data ordine, ordine del, vs ordine del, ns ordine, nostro ordine, nostro riferimento, ns rif, data dell

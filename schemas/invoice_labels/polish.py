@@ -5,7 +5,9 @@ from schemas.invoice_labels.vocabulary import InvoiceWords
 POLISH = InvoiceWords(
     invoice="""
         faktura, faktura vat, faktura sprzedazy, faktura koncowa, faktura zaliczkowa, faktura zbiorcza, faktura
-        uproszczona, faktura vat marza, faktura marza, e faktura, rachunek
+        uproszczona, faktura vat marza, faktura marza, e faktura, rachunek, faktura elektroniczna, faktura
+        rozliczeniowa, faktura rr, faktura uslugowa, faktura handlowa, faktura bez vat, faktura vat oryginal,
+        faktura oryginal
     """,
     credit_note="""
         faktura korygujaca, faktura vat korygujaca, korekta faktury, faktura korekta, faktura vat korekta,
@@ -16,7 +18,12 @@ POLISH = InvoiceWords(
         numer, faktura korygujaca nr, faktura korygujaca numer, faktura korygujaca, numer dokumentu, nr
         dokumentu, nr faktury vat, numer faktury vat, faktura sprzedazy nr, faktura sprzedazy, faktura
         zaliczkowa nr, faktura koncowa nr, fv nr, nr fv, fv, numer fv, korekta nr, nr korekty, numer korekty,
-        korekta faktury nr, fs, dokument nr, faktura elektroniczna nr, numer rachunku faktury
+        korekta faktury nr, fs, dokument nr, faktura elektroniczna nr, numer rachunku faktury, nr fa, fa nr, fvs
+        nr, fs nr, fvat nr, nr fs, numer fa, nr faktury sprzedazy, numer faktury sprzedazy, faktura vat
+        sprzedazy nr, faktura nr fv, dok nr, nr dok, numer dok, symbol dokumentu, symbol faktury, oznaczenie
+        faktury, numer kolejny faktury, kolejny numer faktury, identyfikator faktury, id faktury, rachunek do
+        faktury, numer e faktury, nr e faktury, sygnatura faktury, faktura vat marza nr, faktura marza nr,
+        faktura rozliczeniowa nr, faktura uproszczona nr
     """,
     not_invoice_number="""
         numer klienta, nr klienta, kod klienta, id klienta, numer nabywcy, numer platnika, numer ewidencyjny,
@@ -27,12 +34,20 @@ POLISH = InvoiceWords(
         faktury, do faktury nr, do faktury vat nr, dotyczy faktury, dotyczy faktury nr, korekta do faktury,
         korekta do faktury nr, faktura pierwotna, korygowana faktura, data faktury, telefon, strona, list
         przewozowy, numer przesylki, nr ksef, numer ksef, ksef, nr partii, nr referencyjny, numer referencyjny,
-        numer licznika, nr licznika, ppe, kwota faktury, wartosc faktury, okres faktury
+        numer licznika, nr licznika, ppe, kwota faktury, wartosc faktury, okres faktury, sprzedawca nr, forma
+        platnosci, sposob zaplaty, sposob platnosci, magazyn, kierowca, mpk, miejsce powstawania kosztow,
+        centrum kosztow, ilosc paczek, kasjer, pokoj, gosc, zlecenie, nr rejestracyjny, przebieg, nr polisy,
+        polisa, nr abonenta, abonent, numer abonenta, nr ewidencyjny, kontrahent, kod kontrahenta, nr
+        kontrahenta, id kontrahenta, osoba kontaktowa, opiekun, nr protokolu, protokol nr, nr projektu, projekt,
+        pkd, gtu
     """,
     issue_date="""
         data wystawienia, data wystawienia faktury, data faktury, wystawiono dnia, wystawiona dnia, wystawiono,
         wystawiona, miejsce i data wystawienia, data i miejsce wystawienia, z dnia, dnia, data, wystawiono w
-        dniu, data dokumentu, data wystawienia korekty, data wystawienia dokumentu, data wyst, data faktury vat
+        dniu, data dokumentu, data wystawienia korekty, data wystawienia dokumentu, data wyst, data faktury vat,
+        data wyst faktury, data wyst dokumentu, dnia wystawienia, dzien wystawienia, wystawiona w dniu, data
+        wydania faktury, data sporzadzenia, sporzadzono dnia, miejscowosc i data, miejsce i data, data i miejsce
+        wyst, data fv, data fa
     """,
     not_issue_date="""
         data sprzedazy, data dostawy, data wykonania uslugi, data dostawy wykonania uslugi, data dostawy lub
@@ -47,7 +62,12 @@ POLISH = InvoiceWords(
         termin platnosci, termin zaplaty, data platnosci, platne do, platne do dnia, zaplata do, do zaplaty do,
         do zaplaty do dnia, zaplacic do, nalezy zaplacic do, platnosc do, platnosc do dnia, termin wplaty, data
         wymagalnosci, wymagalne dnia, prosimy o zaplate do, prosimy o wplate do, zaplata do dnia, w terminie do,
-        termin, termin plat, platnosc przelewem do, zaplac do, zaplac do dnia, prosimy o zaplate do dnia
+        termin, termin plat, platnosc przelewem do, zaplac do, zaplac do dnia, prosimy o zaplate do dnia, termin
+        zapl, termin platnosci do, zaplata w terminie do, zaplata przelewem do, platne przelewem do, przelew do,
+        przelew do dnia, platnosc przelewem w terminie do, zaplaty do dnia, do uregulowania do, uregulowac do,
+        uregulowac do dnia, oplacic do, oplacic do dnia, data wymagalnosci platnosci, ostateczny termin
+        platnosci, ostateczny termin zaplaty, data obciazenia, pobranie z konta dnia, data pobrania, termin
+        wymagalnosci, termin uregulowania, data zapadalnosci, dzien platnosci
     """,
     not_due_date="""
         termin dostawy, termin realizacji, termin waznosci, rabat przy zaplacie do, skonto przy zaplacie do, w
@@ -69,7 +89,9 @@ POLISH = InvoiceWords(
     """,
     vat_id="""
         nip, nip ue, vat ue, numer nip, nr nip, numer identyfikacji podatkowej, nr vat ue, numer vat ue, nr vat,
-        numer vat, nip vat ue, nr ident podatkowej, vat id, nip eu
+        numer vat, nip vat ue, nr ident podatkowej, vat id, nip eu, nip sprzedawcy nabywcy, nr ident
+        podatkowego, nr identyfikacyjny vat, numer identyfikacyjny vat, nip vat, nip pl, vat eu, vat reg no, vat
+        id no, eu vat, numer podatkowy, nr podatkowy, tax id
     """,
     seller_vat_id="nip sprzedawcy, nasz nip, nip wystawcy, nip dostawcy",
     buyer_vat_id="nip nabywcy, nip klienta, nip odbiorcy, twoj nip, nip kupujacego, nip platnika",
@@ -83,7 +105,13 @@ POLISH = InvoiceWords(
         numer zamowienia, nr zamowienia, zamowienie nr, zamowienie, zamowienie numer, zamowienie klienta,
         zamowienie klienta nr, numer zamowienia klienta, nr zamowienia klienta, panstwa zamowienie, panstwa nr
         zamowienia, nr zam, zam nr, zam, do zamowienia nr, do zamowienia, dotyczy zamowienia, zamowienie
-        odbiorcy, numer zamowienia nabywcy, wasze zamowienie, numer po, nr po, zamowienie zakupu
+        odbiorcy, numer zamowienia nabywcy, wasze zamowienie, numer po, nr po, zamowienie zakupu, zam klienta,
+        nr zam klienta, nr zam kl, zam kl, zam nr klienta, zamowienie wlasne klienta, nr zamowienia odbiorcy,
+        numer zamowienia odbiorcy, wasz nr zamowienia, wasze zamowienie nr, panstwa zamowienie nr, zamowienie
+        zewnetrzne, nr zamowienia zewnetrznego, numer zamowienia zewnetrznego, dot zamowienia, dot zamowienia
+        nr, dot zam, dot zam nr, wg zamowienia, wg zamowienia nr, zgodnie z zamowieniem, zgodnie z zamowieniem
+        nr, numer zamowienia zakupu, nr zamowienia zakupu, zamowienie zakupu nr, po nr, nr zlecenia klienta,
+        zlecenie klienta, referencja zamowienia, zamowienie numer klienta
     """,
     not_order_number="""
         data zamowienia, nasze zamowienie, nasz nr zamowienia, nasz numer zamowienia, nasze zlecenie, zamowienie

@@ -6,7 +6,8 @@ PORTUGUESE = InvoiceWords(
     invoice="""
         fatura, factura recibo, fatura recibo, factura, fatura simplificada, fatura fatura recibo, fatura
         proforma definitiva, nota de honorarios, fatura comercial, fatura eletronica, nota de debito, fatura
-        global
+        global, fatura final, fatura de servicos, fatura a dinheiro, venda a dinheiro, fatura proforma paga,
+        fatura mensal, fatura de adiantamento, fatura resumo
     """,
     credit_note="nota de credito, nota credito, nota de devolucao, nota de abono",
     invoice_number="""
@@ -15,7 +16,10 @@ PORTUGUESE = InvoiceWords(
         recibo, factura recibo, fatura simplificada, documento nr, documento numero, n documento, n do
         documento, nr documento, numero do documento, doc n, n doc, nr doc, ft n, nota de credito, nota credito
         n, numero da nota de credito, nossa fatura, nossa factura, v fatura, referencia da fatura, ref fatura,
-        serie e numero, fatura ft, fatura original ft, numero da conta fatura
+        serie e numero, fatura ft, fatura original ft, numero da conta fatura, num fatura, no fatura, nr fatura,
+        fatura nr, fat n, fat no, ft no, n ft, fr n, fs n, no doc, documento no, no documento, num documento,
+        numero doc, factura no, n factura, no factura, numero factura, serie numero, n serie doc, id fatura,
+        recibo verde n, fatura recibo n, fatura recibo no
     """,
     not_invoice_number="""
         codigo de cliente, codigo cliente, cod cliente, cliente, conta cliente, contribuinte, nif, nipc, v
@@ -31,14 +35,18 @@ PORTUGUESE = InvoiceWords(
         doc origem, doc de origem, ref fatura original, referente a fatura, ref a fatura, anula a fatura, fatura
         anterior, periodo de faturacao, tipo de documento, morada de faturacao, data da fatura, valor da fatura,
         total da fatura, via, original, n de operacao, debito direto, adc, autorizacao de debito, codigo de
-        artigo, requisicao externa, ordem de compra, cabimento, compromisso, fornecedor n
+        artigo, requisicao externa, ordem de compra, cabimento, compromisso, fornecedor n, condicoes de
+        pagamento, modo de pagamento, forma de pagamento, armazem, transportador, viatura, centro de custo,
+        centro de custos, motorista, tecnico, operador, hospede, programa certificado, processado por programa
+        certificado, volumes, requisitante, local de carga, local de descarga, cod postal, utente, n utente,
+        socio n, codigo de validacao
     """,
     issue_date="""
         data da fatura, data de emissao, data da factura, data emissao, data, emitida em, data fatura, data
         documento, data do documento, data doc, data de emissao da fatura, data de emissao da factura, data da
         emissao, data de faturacao, data de facturacao, emitido em, emitido a, emitida a, data da nota de
         credito, data nota de credito, data factura, data de fatura, fatura emitida em, data e hora de emissao,
-        data emis, dt emissao, data de emissao do documento, faturado em
+        data emis, dt emissao, data de emissao do documento, faturado em, dt fatura, data do doc, data faturacao
     """,
     not_issue_date="""
         data de vencimento, vencimento, data de entrega, data da encomenda, data entrega, data da entrega, data
@@ -64,7 +72,8 @@ PORTUGUESE = InvoiceWords(
         debitado em, debitado em, data de cobranca, vence a, vence no dia, com vencimento em, com vencimento a,
         liquidar ate, a liquidar ate, liquidacao ate, regularizar ate, pague ate, pague ate ao dia, ultimo dia
         de pagamento, deve ser pago ate, pagavel o mais tardar ate, pagamento o mais tardar ate, data vencimento
-        pagamento, data de vencimento da fatura
+        pagamento, data de vencimento da fatura, dt venc, debito em conta em, a debitar em, debito direto em,
+        data do debito direto
     """,
     not_due_date="""
         desconto ate, se pago ate, desconto se pago ate, desconto de pronto pagamento ate, valido ate, validade
@@ -101,7 +110,9 @@ PORTUGUESE = InvoiceWords(
     vat_id="""
         nif, contribuinte, contribuinte n, numero de contribuinte, n contribuinte, nipc, contrib, nif nipc, nipc
         nif, nif pt, nif iva, numero fiscal, n fiscal, identificacao fiscal, numero de identificacao de pessoa
-        coletiva, pessoa coletiva, vat, iva n, n iva, numero iva, numero de iva, id fiscal, n id fiscal, tax id
+        coletiva, pessoa coletiva, vat, iva n, n iva, numero iva, numero de iva, id fiscal, n id fiscal, tax id,
+        no contribuinte, n de contribuinte, no de contribuinte, num contribuinte, contrib n, cont n, n
+        identificacao fiscal, numero de identificacao fiscal, vat n, pessoa coletiva n, n pessoa coletiva
     """,
     seller_vat_id="""
         nosso contribuinte, nif emitente, nif do emitente, nif fornecedor, nif vendedor, nosso nif, contribuinte
@@ -125,7 +136,10 @@ PORTUGUESE = InvoiceWords(
         requisicao cliente, ordem de compra, ordem n, n da ordem, po, v ref, v referencia, vossa referencia,
         vossa ref, sua referencia, referencia cliente, referencia do cliente, ref cliente, n compromisso, numero
         de compromisso, compromisso n, no de compromisso, ref encomenda, referencia da encomenda, encomenda
-        cliente, encomenda de cliente, enc n, n enc, vossa enc, sua requisicao
+        cliente, encomenda de cliente, enc n, n enc, vossa enc, sua requisicao, v enc, v enc n, v encomenda n,
+        enc cliente, encomenda no, encomenda do cliente, no encomenda, numero encomenda, n de encomenda, n da
+        sua encomenda, sua encomenda n, requisicao n, requisicao no, n requisicao, v req, v req n, nota de
+        encomenda n, ordem de compra n, n ordem de compra, pedido de compra, n pedido, po n, v ref encomenda
     """,
     not_order_number="""
         data encomenda, encomenda de, nossa encomenda, n ref, nossa referencia, nossa ref, confirmacao de

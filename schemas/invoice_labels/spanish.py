@@ -6,7 +6,8 @@ SPANISH = InvoiceWords(
     invoice="""
         factura, factura simplificada, factura de venta, factura ordinaria, factura proforma definitiva, minuta,
         factura recapitulativa, factura completa, recibo factura, factura comercial, factura electronica,
-        factura final
+        factura final, factura recibo, factura de servicios, minuta de honorarios, nota de honorarios, factura
+        de anticipo, factura proforma pagada, factura definitiva, factura mensual
     """,
     credit_note="""
         factura rectificativa, nota de credito, abono, factura de abono, factura rectificativa por devolucion,
@@ -21,8 +22,12 @@ SPANISH = InvoiceWords(
         referencia factura, referencia de factura, ref factura, serie y numero, numero y serie, serie factura,
         numero de serie, documento n, num documento, n de documento, numero documento, no documento, factura
         rectificativa, rectificativa n, n rectificativa, abono, nota de credito, nota de abono n, factura
-        simplificada, n minuta, minuta n, su factura, nuestra factura, factura serie, serie y folio, folio
-        de factura, folio factura, n de folio, folio interno
+        simplificada, n minuta, minuta n, su factura, nuestra factura, factura serie, serie y folio, folio de
+        factura, folio factura, n de folio, folio interno, fra, fra no, fra numero, nro fra, no fra, no de fra,
+        factura y serie, serie numero, n y serie, serie y n factura, n serie factura, fact n, fact num, n fact,
+        num fact, num doc, n doc, documento numero, nro documento, nro de documento, id factura, identificador
+        factura, numero fra, numero de fra, codigo de la factura, factura electronica n, minuta numero, numero
+        de minuta, recibo n, n recibo factura
     """,
     not_invoice_number="""
         cliente n, n cliente, numero de cliente, n pedido, factura de origen, fecha de factura, factura a,
@@ -36,7 +41,12 @@ SPANISH = InvoiceWords(
         rectifica factura, factura a rectificar, abono de factura, sobre factura, factura anterior, periodo de
         facturacion, direccion de facturacion, datos de facturacion, importe factura, total factura, tipo de
         factura, tipo factura, fecha factura, ticket n, n ticket, n operacion, ruta, n envio, expedicion,
-        seguimiento, codigo postal, c p, codigo articulo, orden de compra, n socio
+        seguimiento, codigo postal, c p, codigo articulo, orden de compra, n socio, forma de pago, condiciones
+        de pago, almacen, transportista, centro de coste, centro de costes, delegacion, tecnico, operario,
+        repartidor, bultos, comensales, caja, cajero, kilometros, n orden, orden de trabajo, ot n, n parte,
+        parte de trabajo, parte n, eori, cnae, n registro, colegiado, n colegiado, n poliza, contacto, atendido
+        por, movil, tfno, tlf, n abonado, abonado, punto de suministro, referencia catastral, entidad, oficina
+        contable, organo gestor, unidad tramitadora, dir3
     """,
     issue_date="""
         fecha de factura, fecha factura, fecha de emision, fecha de expedicion, fecha emision, fecha, fecha de
@@ -44,7 +54,9 @@ SPANISH = InvoiceWords(
         factura, fecha de facturacion, fecha facturacion, fecha del abono, fecha abono, fecha fra, fecha de fra,
         fecha doc, fecha documento, fecha de documento, emitido el, emitida, expedida el, expedido el, fecha
         emision factura, fecha de emision de la factura, fecha de emision factura, fecha expedicion factura,
-        fecha rectificativa, fecha creacion, fecha de la nota de credito, facturado el
+        fecha rectificativa, fecha creacion, fecha de la nota de credito, facturado el, fecha fact, f factura, f
+        emision, fec factura, fec emision, fecha de facturacion factura, fecha de la fra, f fra, f expedicion,
+        fecha de exped, lugar y fecha, expedida en fecha, dia de emision, fecha del doc
     """,
     not_issue_date="""
         fecha de vencimiento, vencimiento, fecha de entrega, fecha de pedido, fecha vencimiento, fecha pedido,
@@ -69,7 +81,11 @@ SPANISH = InvoiceWords(
         vencimiento pago, vencimiento de pago, con vencimiento, con vencimiento a, plazo de pago hasta, fecha
         maxima de pago, fecha de pago limite, abonar antes del, a abonar antes del, pagar hasta el, pago el,
         domiciliacion el, fecha de domiciliacion, vencimiento factura, ultimo dia de pago, pagadero hasta el,
-        pago a mas tardar el, debe pagarse antes del, pagadero a mas tardar el
+        pago a mas tardar el, debe pagarse antes del, pagadero a mas tardar el, fecha vencim, fecha de vencim, f
+        venc, fec vto, fec vencimiento, vencto, pagar hasta, pagadero antes de, pagadero hasta, pago previsto,
+        cargo previsto, fecha de cargo en cuenta, fecha del cargo, fecha de adeudo, se adeudara el, adeudo el,
+        sera cargado el, importe a cargar el, a abonar hasta el, debera abonarse antes del, plazo maximo de
+        pago, pagar a mas tardar el, fecha vencimiento pago
     """,
     not_due_date="""
         si paga antes del, descuento hasta el, si paga antes de, descuento si paga antes del, descuento por
@@ -107,7 +123,9 @@ SPANISH = InvoiceWords(
         nif, cif, nif iva, n iva, cif nif, nif cif, numero de iva, n i f, vat, iva, c i f, cif dni, nif dni, dni
         nif, dni cif, nif cif dni, identificacion fiscal, nif intracomunitario, nif intra, nif vat, vat nif, cif
         vat, nif iva intracomunitario, iva intracomunitario, nie, cif nif dni, id fiscal, identificador fiscal,
-        codigo fiscal
+        codigo fiscal, nif o cif, n identificacion fiscal, numero de identificacion fiscal, n de identificacion
+        fiscal, cif intracomunitario, n iva intracomunitario, nif comunitario, n operador intracomunitario, vat
+        number, vat id, id iva, identificacion iva
     """,
     seller_vat_id="""
         nuestro nif, nuestro cif, nif emisor, cif emisor, nif del emisor, nif vendedor, nif proveedor, cif
@@ -131,7 +149,10 @@ SPANISH = InvoiceWords(
         orden, orden n, orden de pedido, o c, ref pedido, referencia de pedido, referencia del pedido,
         referencia su pedido, referencia cliente, ref cliente, su ref, s ref, vuestra referencia, vuestro
         pedido, v pedido, pedido de compra, n de orden, n pedido compra, nro pedido, nro de pedido, po, segun
-        pedido, segun su pedido, su orden de compra, expediente de contratacion
+        pedido, segun su pedido, su orden de compra, expediente de contratacion, n de su pedido, vuestro n
+        pedido, vtro pedido, ped cliente, pedido cliente n, n pedido cliente, numero pedido cliente, orden
+        compra, orden de compra n, n orden de compra, n oc, numero de orden de compra, n pedido de compra,
+        pedido nro
     """,
     not_order_number="""
         fecha de pedido, fecha del pedido, nuestro pedido, nuestro n pedido, n ref, nuestra referencia, nuestra

@@ -5,7 +5,9 @@ from schemas.invoice_labels.vocabulary import InvoiceWords
 SWEDISH = InvoiceWords(
     invoice="""
         faktura, rakning, samlingsfaktura, slutfaktura, delfaktura, momsfaktura, kontantfaktura,
-        forskottsfaktura, a conto faktura
+        forskottsfaktura, a conto faktura, handelsfaktura, forsaljningsfaktura, kundfaktura, arvodesfaktura,
+        arvodesrakning, faktura kvitto, e faktura, rattad faktura, faktura specifikation, exportfaktura,
+        fraktfaktura, servicefaktura
     """,
     credit_note="kreditfaktura, kreditnota, krediteringsfaktura, kreditering",
     invoice_number="""
@@ -13,7 +15,10 @@ SWEDISH = InvoiceWords(
         kreditfakturanummer, kreditfaktura nr, kreditfaktura nummer, kreditfakturanr, kreditfaktura,
         fakturanummer ocr, fakturanr ocr, faktura nr ocr nr, faktura ocr, ocr fakturanummer, ocr nr fakturanr,
         faktura id, dokumentnummer, dokumentnr, kreditnotanummer, avinummer, fakturans nummer, rakningsnummer,
-        vart fakturanr, faktnummer
+        vart fakturanr, faktnummer, faktura ref, fakturareferens, faktura id nr, avi nr, rakning nr, rakningsnr,
+        samlingsfaktura nr, samlingsfakturanummer, kundfakturanr, dok nr, verifikationsnummer, ver nr,
+        verifikationsnr, verifikat, invoice no, vart fakturanummer, var faktura, fakturanummer ref, slutfaktura
+        nr, delfaktura nr
     """,
     not_invoice_number="""
         ocr, ocr nummer, ocr nr, ocr referens, ocr betalningsreferens, kundnummer, kundnr, kund nr, kund id,
@@ -28,12 +33,19 @@ SWEDISH = InvoiceWords(
         krediterar faktura, faktura till, fakturamottagare, fakturatyp, telefon, sida, anlaggningsid,
         anlaggnings id, anlaggningsnummer, matarnummer, gln, kontonummer, clearingnummer, betalningsreferens,
         personnummer, personnr, reklamationsnummer, kvittonummer, kvittonr, kostnadsstalle, arendenummer, e
-        faktura, autogiro
+        faktura, autogiro, handlaggare, betalningsvillkor, leveransvillkor, leveranssatt, fraktsatt, chauffor,
+        kst, kostnadsstalle nr, resultatenhet, objektnr, fastighet, fastighetsbeteckning, regnr,
+        registreringsnummer, matarstallning, rum, rumsnummer, ankomst, avresa, kassor, kolli, tulltaxenr, eori,
+        eori nr, kontaktperson, direkttelefon, mobiltelefon, medlemsnummer, medlemsnr, forsakringsnummer,
+        forsakringsnr, abonnentnummer, abonnentnr, arbetsorder, arbetsordernummer, arbetsordernr,
+        uppdragsnummer, uppdragsnr, uppdrag, meddelande, betalningsmottagare, offertnummer, offertnr
     """,
     issue_date="""
         fakturadatum, faktura datum, datum, fakt datum, faktdatum, kreditfakturadatum, utstallningsdatum,
         utfardandedatum, utfardad, utfardad den, utstalld, utstalld den, dokumentdatum, datum for utfardande,
-        datum for fakturan, fakturans datum, kreditdatum, den, fakturadag, daterad
+        datum for fakturan, fakturans datum, kreditdatum, den, fakturadag, daterad, faktureringsdatum,
+        fakturerad, fakturerad den, faktureringsdag, avidatum, rakningsdatum, skapad, skapad den, ort och datum,
+        datum ort, fakturan utstalld, fakturan skapad, verifikationsdatum, utfardad datum, utstalld datum
     """,
     not_issue_date="""
         forfallodatum, forfallodag, leveransdatum, lev datum, levdatum, leveransdag, orderdatum,
@@ -48,7 +60,12 @@ SWEDISH = InvoiceWords(
         senast, betalningsdatum, betalas senast den, betalas fore, betaldatum, betalningsdag, ska betalas
         senast, skall betalas senast, betala senast den, vara oss tillhanda senast, oss tillhanda senast den,
         tillhanda senast, senast, senast den, att betala senast den, forf datum, forfdatum, forfall, forfaller
-        till betalning den, ska vara oss tillhanda senast, betalning senast, betalning oss tillhanda
+        till betalning den, ska vara oss tillhanda senast, betalning senast, betalning oss tillhanda,
+        forfallodat, forf dag, forf, forfaller till bet, oss tillhanda senast datum, betalning tillhanda senast,
+        sista bet dag, sista betaldag, sista betaldatum, sista dag for betalning, sista inbetalningsdag, sista
+        inbetalningsdatum, bet senast, betaldag, betalas den, dras den, dras fran kontot, autogirodatum,
+        autogiro dras, dragningsdatum, dragningsdag, betalningen dras den, senaste betalningsdag, senaste
+        betalningsdatum
     """,
     not_due_date="""
         kassarabatt vid betalning senast, rabatt vid betalning senast, vid betalning senast, vid betalning fore,
@@ -74,7 +91,9 @@ SWEDISH = InvoiceWords(
     vat_id="""
         momsreg nr, momsregnr, momsregistreringsnummer, vat nr, vat nummer, momsnr, momsnummer, moms nr, vat no,
         vat, momsreg, moms reg nr, momsregistreringsnr, vat id, vatnr, eu moms nr, vat reg nr, momsregnummer,
-        momsreg nummer, moms vat nr, moms reg nummer, vat reg, vat nr moms
+        momsreg nummer, moms vat nr, moms reg nummer, vat reg, vat nr moms, momsregnr vat, vat
+        registreringsnummer, vat registreringsnr, vat registration, momsregistrering, eu momsnummer, eu vat nr,
+        eu vat nummer, moms id
     """,
     seller_vat_id="""
         vart momsreg nr, vart vat nr, vart momsregistreringsnummer, var vat, saljarens momsreg nr, saljarens
@@ -94,7 +113,12 @@ SWEDISH = InvoiceWords(
         kundordernummer, kundordernr, rekvisitionsnummer, rekvisitionsnr, rekvisition, er rekvisition, po
         nummer, po nr, ert inkopsordernummer, ert inkopsordernr, koparens ordernummer, bestallarens ordernummer,
         bestallning nr, order nummer, er ref, er referens, kundreferens, ordernummer kund, er beteckning, ert
-        order nr, ert po nummer
+        order nr, ert po nummer, er ordernummer, er ordernr, er inkopsorder, er inkopsordernummer, ert
+        ordernummer nr, kundens order, kundens inkopsordernummer, kundens inkopsorder, kundens
+        bestallningsnummer, kundens bestallning, kundens referensnummer, inkopsnummer, inkopsnr, bestallare
+        order, bestallarens order, bestallarens referens, bestallarens referensnummer, rekvisition nr, er
+        rekvisition nr, rekv nr, er rekv, purchase order, ert po, ert po nr, avrop, avropsnummer, avropsnr,
+        avtalsorder, order ref, orderreferens, ert referensnummer, er ref nr, koparens referens, kop order
     """,
     not_order_number="""
         orderdatum, vart ordernummer, vart ordernr, var order, bestallningsdatum, var referens, var ref,

@@ -24,7 +24,7 @@ HEADS = [  # what stands over the rows, the number
     (BESIDE_THE_DAY.format("Ausgangsbuchung: AR25-00931"), "AR25-00931"),  # the one label that nobody knows
     (BESIDE_THE_DAY.format("Number: 4711-25"), "4711-25"),
     (BESIDE_THE_DAY.format("Rechn.-Beleg: 4711-25"), "4711-25"),  # begins as the title does
-    (BESIDE_THE_DAY.format("Zählwerk: 4711-25\nMandant: 30412"), None),  # two such labels
+    (BESIDE_THE_DAY.format("Zählwerk: 4711-25\nLaufweg: 30412"), None),  # two such labels
     (BESIDE_THE_DAY.format("Kundenkonto: 4711-25"), None),  # a word of something else
     (BESIDE_THE_DAY.format("Tel.: 555-4711"), None),
     ("Our ref: HK/2025/0091\nYour ref: PO-55120\n3 February 2025\n# INVOICE\n", None),
