@@ -1,8 +1,10 @@
 """Puts the words of a line under the columns of a header."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, reduce
+from itertools import pairwise
 
 from docpipe.document import Box, Word
 from docpipe.reading.lining import body_box
@@ -15,6 +17,8 @@ from schemas.fields.locale import Locale
 MARGIN = 0.02  # of the page width: what stands further from every column is not of the table
 INKED_SLACK = 1.6  # times as far apart may edges be that were seen from pixels: rulings cling to figures
 UNIT = 9  # letters that may stand behind a figure: a unit, a currency, a tax code
+LEADING, GROUP = re.compile(r"-?[0-9]{1,3}"), re.compile(r"[0-9]{3}(?:[.,][0-9]+)?")  # of "4 575,06"
+THOUSANDS = 0.5  # line heights between them, at most
 CURRENCY = 3  # letters that may stand before it
 
 
@@ -100,15 +104,31 @@ def _parts(segment: Segment, columns: Sequence[Column]) -> list[tuple[Word, ...]
     under = [c for c in columns if min(c.box.x1, box.x1) - max(c.box.x0, box.x0) > 0.5 * c.box.width]
     if len(under) < 2 or len(segment.words) < 2:
         return [segment.words]
-    parts: list[list[Word]] = [[segment.words[0]]]
-    for word in segment.words[1:]:
-        home = _home(body_box(word), columns)
-        moved = home != _home(body_box(parts[-1][-1]), columns) and _digits(parts[-1][-1].text, word.text)
-        if moved and _lines_up(body_box(word), columns[home].box):
-            parts.append([word])
+    units = _units(segment.words)
+    homes = [_home(joined(unit), columns) for unit in units]
+    parts: list[tuple[Word, ...]] = [units[0]]
+    for n, unit in enumerate(units[1:], start=1):
+        tail = [word for home, other in zip(homes[n:], units[n:], strict=True) if home == homes[n] for word in other]
+        moved = homes[n] != homes[n - 1] and _digits(units[n - 1][-1].text, unit[0].text)
+        column = columns[homes[n]].box
+        if moved and (_lines_up(joined(unit), column) or _lines_up(joined(tail), column)):
+            parts.append(unit)
         else:
-            parts[-1].append(word)
-    return [tuple(part) for part in parts]
+            parts[-1] = (*parts[-1], *unit)
+    return parts
+
+
+def _units(words: Sequence[Word]) -> list[tuple[Word, ...]]:
+    """The words one by one, but for the thousands of a figure, which are one: "4 575,06"."""
+    units: list[tuple[Word, ...]] = [(words[0],)]
+    for before, word in pairwise(words):
+        apart = body_box(word).x0 - body_box(before).x1 > THOUSANDS * body_box(word).height
+        goes_on = len(units[-1]) == 1 and LEADING.fullmatch(before.text) and GROUP.fullmatch(word.text) and not apart
+        if goes_on:
+            units[-1] = (*units[-1], word)
+        else:
+            units.append((word,))
+    return units
 
 
 def _lines_up(box: Box, column: Box) -> bool:

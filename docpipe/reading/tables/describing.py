@@ -22,6 +22,7 @@ PARAGRAPH, FULL = 5, 0.8  # words of a line of a paragraph; of the width of its 
 SPACE = 0.3  # line heights between words, taken small
 NAME = 4  # words that an attribute's name has at most
 ATTRIBUTE = re.compile(r"^\W*[^\W\d_][^:;,.!?]{1,38}(?:\.[^:;,!?]{0,20})?\s?:(?!//)")
+CODE = re.compile(r"(?=(?:.*[0-9]){3})[A-Z0-9][A-Z0-9./-]{2,19}")
 BULLET = re.compile(r"^[*•·▪‣►✓]\s*\w")
 
 
@@ -93,6 +94,8 @@ def _description(group: Sequence[Line], column: int, reach: float) -> Iterator[L
     before: Line | None = None
     anew, figures = 0, False
     lines = [line for line in group if line.cells.get(column)]
+    if len(lines) > 1 and CODE.fullmatch(lines[0].text(column)) and names(lines[1].text(column)):
+        lines = lines[1:]  # a line of its own with the number of the article
     widest = max((line.box(column).width for line in lines), default=0.0)
     for line in lines:
         if before is not None:

@@ -22,6 +22,7 @@ EXACT = 0.0025  # of the page width: how exactly words begin under the header of
 FIRM = 0.75  # of the rows: so many must do so
 BESIDE = 0.015  # of the page width: columns stand further apart
 UNIT = 2  # words: a figure and its unit
+DAY = 3  # words: "6 juin 2025"
 FEW = 0.2  # of the rows: smaller stacks are chance
 
 
@@ -63,8 +64,10 @@ def cut_at_headers(columns: Sequence[Column], rows: Sequence[Sequence[Segment]])
 
 
 def _word_at(segment: Segment, edge: float) -> int | None:
-    """The word that begins at an edge; only a figure and its unit may stand before it."""
-    for n, word in enumerate(segment.words[: UNIT + 1]):
+    """The word that begins at an edge; only a figure and its unit, or a day in words, may stand before it."""
+    words = segment.words
+    dated = len(words) > DAY and words[0].text[:1].isdigit() and words[DAY - 1].text.isdigit()
+    for n, word in enumerate(words[: (DAY if dated else UNIT) + 1]):
         exact = EXACT if word.score is None else LINE_UP
         if n and abs(body_box(word).x0 - edge) < exact:
             return n
@@ -75,6 +78,19 @@ def _cut(segment: Segment, edges: Sequence[float]) -> list[Segment]:
     cuts = sorted({n for edge in edges if (n := _word_at(segment, edge)) is not None})
     bounds = pairwise([0, *cuts, len(segment.words)])
     return [Segment.of(segment.page_no, segment.row, segment.column, segment.words[a:b]) for a, b in bounds]
+
+
+def cut_behind_counts(rows: Sequence[Sequence[Segment]]) -> list[Sequence[Segment]]:
+    """The rows with "8 White bread" cut behind the count where, row after row, the names begin under each other."""
+    begins = [body_box(row[0].words[1]).x0 for row in rows if _is_counted(row[0])]
+    edge = median(begins) if begins else 0.0
+    firm = len(begins) > 1 and sum(abs(x0 - edge) < LINE_UP for x0 in begins) > FIRM * len(rows)
+    return [[*_cut(row[0], [edge]), *row[1:]] for row in rows] if firm else list(rows)
+
+
+def _is_counted(segment: Segment) -> bool:
+    first, *rest = segment.words
+    return first.text.replace(",", "").replace(".", "").isdigit() and bool(rest) and rest[0].text[:1].isalpha()
 
 
 def is_figure_like(segment: Segment) -> bool:

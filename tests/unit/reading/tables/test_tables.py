@@ -276,6 +276,22 @@ TABLES = [
         [("Screws galvanised", "10", "2.50", "25.00"), TWO[1]],
         id="a counted row goes on, on the next page",
     ),
+    pytest.param(
+        [HEAD + "MX-34020                        10          2.50       25.00\nScrews\n" + NUTS],
+        TWO,
+        id="an article's number in a line above its name",
+    ),
+    pytest.param(
+        [
+            """
+            Date          Description          Qty     Unit price          Amount
+            6 June 2025   Screws                10           2.50           25.00
+            17 June 2025  Nuts                   4           1.25            5.00
+            """
+        ],
+        TWO,
+        id="days in words close before descriptions",
+    ),
     pytest.param([HEAD], [], id="a header alone"),
     pytest.param(["Screws 10 at 2.50 make 25.00"], [], id="no header"),
 ]

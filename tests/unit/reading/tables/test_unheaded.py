@@ -61,6 +61,20 @@ TABLES = [
     ),
     pytest.param(
         """
+         8 White bread                  2.40      19.20
+        12 Rolls, baked on stone        0.35       4.20
+         2 Cakes                       14.00      28.00
+        Total                                     51.40
+        """,
+        [
+            ("White bread", "8", "2.40", "19.20"),
+            ("Rolls, baked on stone", "12", "0.35", "4.20"),
+            ("Cakes", "2", "14.00", "28.00"),
+        ],
+        id="counts close before names",
+    ),
+    pytest.param(
+        """
         Zxcv                                   100.00
         Poiu                                    20.00
         Mnbv                                   120.00
