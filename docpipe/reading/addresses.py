@@ -239,11 +239,11 @@ def is_namelike(text: str, labels: Sequence[Label], span: Span) -> bool:
     parts = text.split()
     if letters < 3 or len(parts) > 9 or letters < 0.6 * len(text.replace(" ", "")):
         return False
-    firm, numbered = _ends_formally(text), any(map(str.isdigit, text))
+    numbered = any(map(str.isdigit, text))
     street = STREET.search(text) if numbered else None
-    if ":" in text or street or town_in(text) or (HOUSE_NUMBER.search(text) and not firm):
+    if ":" in text or street or town_in(text) or (numbered and HOUSE_NUMBER.search(text) and not _ends_formally(text)):
         return False
-    if CONTACT.search(text) and (numbered or not firm or REACHED.search(text)):
+    if CONTACT.search(text) and (numbered or REACHED.search(text) or not _ends_formally(text)):
         return False
     if (
         TURNED_AT_END.search(text)

@@ -68,8 +68,9 @@ def _alike(above: Segment, below: Segment) -> bool:
 def _ends_before(below: Segment, scene: Scene) -> bool:
     """Whether a line is no part of any name: street, town, contact, office, label."""
     text = below.text
-    long = len(LEGAL_FORM.sub("", text).split()) > WORDS
-    if long or any(map(str.isdigit, text)) or ":" in text or id(below) in scene.captions:
+    if ":" in text or id(below) in scene.captions or any(map(str.isdigit, text)):
+        return True
+    if len(below.words) > WORDS and len(LEGAL_FORM.sub("", text).split()) > WORDS:
         return True
     return bool(is_aside(text) or is_paper(text) or IN_HOUSE.match(text) or CONTACT.search(text) or town_in(text))
 

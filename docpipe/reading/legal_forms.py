@@ -27,7 +27,7 @@ _SHORT = (  # as written
     r"|WLL|w\.l\.l"
     r"|AE|EPE|ΑΕ|ΕΠΕ|ЕООД|ООД|ООО|АО"
 )
-_JOINED = r"(?<=[^\W\d_]-)(?:(?i:gmbh|aktiengesellschaft)|AG)(?!\.\w)"  # "Verwaltungs-GmbH"
+_JOINED = r"(?<=\w-)(?:(?i:gmbh|aktiengesellschaft)|AG)(?!\.\w)"  # "Verwaltungs-GmbH"
 LEGAL_FORM = re.compile(rf"(?:(?<![\w/@.-])(?:(?i:{_LONG})|{_SHORT})|{_JOINED})(?![\w@/-])\.?")
 INSTITUTION = re.compile(
     r"(?i)(?<!\w)(?:(?:landeshaupt|kreis|hanse|markt)?stadt|gemeinde|landkreis|kreis|land|freistaat|bundes\w+"

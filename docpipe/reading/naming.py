@@ -163,6 +163,11 @@ def _letters(text: str) -> str:
     return squash(bare_name(text))
 
 
+@lru_cache(maxsize=16384)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(token.text for token in tokens_of(text))
+
+
 def _is_short_for(short: PartyName, full: PartyName) -> bool:
     """Whether words stand in a row in a longer name: a logo's in a firm's full name, a person's in that of a trade.
 
@@ -171,8 +176,7 @@ def _is_short_for(short: PartyName, full: PartyName) -> bool:
     known = full.signs & {Sign.LEGAL, Sign.LARGE, Sign.DOMAIN}
     if full.sender < 0 or not known or Sign.LEGAL in short.signs:
         return False
-    a = [token.text for token in tokens_of(short.text)]
-    b = [token.text for token in tokens_of(full.text)]
+    a, b = _words(short.text), _words(full.text)
     letters = "".join(a)
     if Sign.LARGE in short.signs and 2 <= len(letters) <= len(b) and short.text.isupper():
         return "".join(token[0] for token in b).startswith(letters)

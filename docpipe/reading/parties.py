@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from docpipe.document import Provenance
-from docpipe.reading.addresses import CONTACT, DASH, HOLDER, NAME_CAPTION, ROLE, is_namelike, is_paper, pieces_of
+from docpipe.reading.addresses import CONTACT, DASH, HOLDER, NAME_CAPTION, ROLE, is_namelike, is_paper
 from docpipe.reading.blocks import Block
 from docpipe.reading.extending import joined, lines_after
 from docpipe.reading.labels import Label
@@ -110,7 +110,7 @@ def _spans(segment: Segment, labels: Sequence[Label], sides: Mapping[str, str], 
     if labels_next(segment, scene.sheet):
         return
     head = id(segment) in scene.heads
-    pieces = pieces_of(segment)
+    pieces = scene.pieces(segment)
     if head and scene.owners.get(id(segment), ("",))[0] in ("sender", "recipient") and _is_dashed(segment, pieces):
         pieces = [Span(pieces[0].start, pieces[-1].end)]
     for piece in pieces:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from docpipe.reading.addresses import (
+    ADDRESSEE,
     ATTENTION,
     CONTACT,
     HOUSE_NUMBER,
@@ -27,6 +28,7 @@ from docpipe.reading.blocks import Block, block_under
 from docpipe.reading.folding import squash
 from docpipe.reading.legal_forms import bare_name
 from docpipe.reading.segments import Segment, Sheet
+from schemas.fields.kind import Span
 from schemas.wording import words
 
 FOOT = 0.85  # of the page: the lower edge
@@ -99,6 +101,12 @@ class Scene:
         return frozenset(id(b) for b in self.blocks if any(TAX_NUMBER.search(s.text) for s in b.segments))
 
     @cached_property
+    def attended(self) -> frozenset[int]:
+        """The segments, by identity, under which an attention line stands in their block."""
+        lines = [(block, n) for block in self.blocks for n, s in enumerate(block.segments) if ADDRESSEE.match(s.text)]
+        return frozenset(id(s) for block, n in lines for s in block.segments[:n])
+
+    @cached_property
     def has_imprint(self) -> bool:
         """Whether ways of contact, registers or tax numbers stand at the foot, smaller than the text."""
         low = [s for s in self.sheet.segments if s.size < self.body and self.height_of(s.box.y0) > FOOT]
@@ -159,8 +167,20 @@ class Scene:
 
     @cached_property
     def _pieces(self) -> str:
-        """The parts of all lines between separators, without blanks, a line each."""
-        return "\n".join(squash(s.text[start:end]) for s in self.sheet.segments for start, end in pieces_of(s))
+        """The parts of all lines of several words between separators, without blanks, a line each."""
+        lines = [s for s in self.sheet.segments if len(s.words) > 1]
+        return "\n".join(squash(s.text[start:end]) for s in lines for start, end in self.pieces(s))
+
+    def pieces(self, segment: Segment) -> Sequence[Span]:
+        """The parts of a line between separators, cut once."""
+        known = self._cut.get(id(segment))
+        if known is None:
+            known = self._cut[id(segment)] = pieces_of(segment)
+        return known
+
+    @cached_property
+    def _cut(self) -> dict[int, Sequence[Span]]:
+        return {}
 
     def begins_with(self, text: str, above: str) -> bool:
         """Whether a line elsewhere begins with a text, under another line than this one."""

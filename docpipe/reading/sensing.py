@@ -5,7 +5,7 @@ Says which signs there are; what they mean is told elsewhere.
 
 from collections.abc import Iterator
 
-from docpipe.reading.addresses import ACCOUNT, ADDRESSED, ADDRESSEE, BANK, HOLDER, is_namelike, town_in
+from docpipe.reading.addresses import ACCOUNT, ADDRESSED, BANK, HOLDER, is_namelike, town_in
 from docpipe.reading.blocks import Block
 from docpipe.reading.legal_forms import INSTITUTION, LEGAL_FORM
 from docpipe.reading.scene import FOOT, Scene, is_sender_line, names_domain
@@ -71,7 +71,7 @@ def _of_form(text: str, segment: Segment, block: Block, scene: Scene) -> Iterato
     called = ADDRESSED.match(segment.text)
     if called and called.end() < len(segment.text) and not firms and not _under_head(block, segment, scene):
         yield Sign.PERSON
-    if any(ADDRESSEE.match(s.text) for s in block.segments[block.segments.index(segment) + 1 :]):
+    if id(segment) in scene.attended:
         yield Sign.ATTENDED
     if names_domain(text, scene):
         yield Sign.DOMAIN
