@@ -23,7 +23,7 @@ from schemas.document_type import DocumentType
 Floats = NDArray[np.float64]
 
 LEAST_VALUES = 40  # of a way of reading, for a curve of its own
-LEAST_STEP, MOST_STEPS = 25, 40  # values that a step of a curve stands for; steps
+LEAST_STEP, MOST_STEPS = 20, 60  # values that a step of a curve stands for; steps
 ELSEWHERE = 2.0  # times as many values are taken to be wrong on documents of others as on those that were seen
 FEARED = 3  # wrong values for which nothing spoke that are taken to have been met
 ROUNDS, RATE, DECAY = 800, 0.05, 0.02
@@ -112,8 +112,10 @@ def _weights(rows: Floats, right: Floats) -> Floats:
     """Weights of a logistic regression that may not be negative: nothing that speaks for a value makes it less sure."""
     weights, bias = np.full(rows.shape[1], 0.1), 0.0
     first, second = np.zeros(rows.shape[1] + 1), np.zeros(rows.shape[1] + 1)
+    wrongs = len(right) - right.sum()
+    worth = np.where(right > 0, len(right) / (2 * max(1.0, right.sum())), len(right) / (2 * max(1.0, wrongs)))
     for step in range(1, ROUNDS + 1):
-        off = 1 / (1 + np.exp(-np.clip(rows @ weights + bias, -30, 30))) - right
+        off = (1 / (1 + np.exp(-np.clip(rows @ weights + bias, -30, 30))) - right) * worth
         slope = np.append(rows.T @ off / len(right) + DECAY * weights / len(right) ** 0.5, off.mean())
         first = 0.9 * first + 0.1 * slope
         second = 0.999 * second + 0.001 * slope**2
@@ -139,6 +141,6 @@ def _steps(weighed: Floats, right: Floats) -> tuple[tuple[float, float], ...]:
             pooled[-2:] = [(start, good + more, number + further)]
     steps: list[tuple[float, float]] = []
     for start, good, number in pooled:
-        sure = round(max(0.0, 1 - ELSEWHERE * (1 - good / (number + 1))), 4)
+        sure = round(max(0.0, 1 - (1 + ELSEWHERE * (number - good)) / (number + 1)), 4)
         steps.append((round(start, 4), max(sure, steps[-1][1] if steps else 0.0)))
     return tuple(steps)

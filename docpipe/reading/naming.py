@@ -188,10 +188,12 @@ def _named(party: Party | None, side: str, names: Sequence[PartyName]) -> Named:
     if party is None:
         return Named(None, side)
     name = party.told
-    rivals = [float(getattr(n, side)) for n in names if n not in party.names]
+    ranked = list(_senders(names) if side == "sender" else _recipients(names))
+    own = max(p.score for p in ranked if p.told in party.names)
+    rivals = [p.score for p in ranked if p.told not in party.names]
     signals = {
         "support": round(min(1.0, party.score), 4),
-        "margin": round(party.score - max(rivals, default=0.0), 4),
+        "margin": round(own - max(rivals, default=0.0), 4),
         **borne_out(party.names, side, names),
     }
     return Named(FieldReading(name.text, name.text, name.places, None, signals), side, name.block)

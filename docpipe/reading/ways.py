@@ -25,10 +25,12 @@ KINDS = {  # of signs that each speak by themselves
 
 
 def borne_out(chosen: Sequence[PartyName], side: str, names: Iterable[PartyName]) -> dict[str, float]:
-    """Signals `ways`, `witnesses` and `dissent` of a name; `chosen`: all its places."""
-    others = [name for name in names if name not in chosen]
+    """Signals `ways`, `formed`, `witnesses` and `dissent` of a name; `chosen`: all its places."""
+    others = [] if Sign.LEGAL in chosen[0].signs else [name for name in names if name not in chosen]
+    formed = any(name.signs & FORM or name.labelled == side for name in chosen)
     return {
         "ways": float(_ways(chosen, side)),
+        "formed": float(formed),
         "witnesses": float(min(len({id(name.segment) for name in chosen}) - 1, MOST)),
         "dissent": LONGER if any(_holds(_words(other), _words(chosen[0])) for other in others) else 0.0,
     }

@@ -12,9 +12,10 @@ from typing import Any
 
 from docpipe.cells import cells_of, with_cells
 from docpipe.document import Finding, Reading
+from docpipe.trust.contesting import contested
 from docpipe.trust.evidence import evidence_of, reader_of, way_of
 from docpipe.trust.proving import UNPROVEN, is_proven
-from schemas.document_type import DocumentType
+from schemas.document_type import DocumentType, fields_of
 
 CALIBRATION = Path(__file__).with_name("calibration.json")
 OF_A_MODEL = frozenset({"readers", "model_least", "model_copied", "likeness", "zoom"})  # signals of its values
@@ -80,10 +81,11 @@ def with_confidence(
 
     `confirmed`: fields that stand in a sum that holds; their values get the signal `held`.
     """
+    sums = _sums_of(schema, confirmed - contested(reading))
     held = {
         path: replace(cell, signals={**cell.signals, "held": 1.0})
         for path, cell in cells_of(reading)
-        if path[0] in confirmed
+        if path[0] in sums
     }
     reading = with_cells(reading, held)
     if calibration is None:
@@ -96,3 +98,11 @@ def with_confidence(
             most = 1.0 if is_proven(way, evidence) else UNPROVEN
             sure[path] = replace(cell, confidence=round(min(most, curve.confidence(evidence)), 4))
     return replace(with_cells(reading, sure), calibrated_on=calibration.fitted_on if sure else None)
+
+
+def _sums_of(schema: type[DocumentType], sure: frozenset[str]) -> frozenset[str]:
+    """The fields of sums that hold whose stated total is in no doubt: some rows make the sum of a part of all, too."""
+    lists = {spec.name for spec in fields_of(schema) if spec.row is not None}
+    alone = sure & lists
+    met = {name for sum_ in schema.equations for name in sum_.fields if (set(sum_.fields) & sure) - lists}
+    return sure - (alone - met)

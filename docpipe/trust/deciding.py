@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 from docpipe.cells import Path, cells_of, field_of
 from docpipe.document import FieldReading, Finding, Reading, Reason, Severity
 from docpipe.lifecycle import Status
+from docpipe.trust.contesting import MARGIN, contested
 from docpipe.wording import title_of
 from schemas.document_type import DocumentType, fields_of
 
 CONFIDENCE = 0.85  # least of a critical value, where it is calibrated; where it is not, the next two count instead
-LIKELY = 0.6  # the same of any other value that stands by itself
+LIKELY = 0.5  # the same of any other value that stands by itself
 SUPPORT = 0.55  # least support of a critical field that no sum confirms
-MARGIN = 0.1  # least lead over the next other value for the same
 DISSENT = 0.5  # of the signal that the paper says otherwise elsewhere: so much asks for a person in any case
 SAID_SURELY = 0.3  # least probability of any token of a value that only the model reads
 COPIED = 0.5  # of the signal `readers`: both say the same, the model after it was shown the words that the other reads
@@ -36,7 +36,8 @@ def _weak(
     reading: Reading, schema: type[DocumentType], confirmed: frozenset[str], doubted: set[str]
 ) -> Iterator[Reason]:
     """One reason a field for values, rows' among them, that little speaks for."""
-    told, matter = confirmed | doubted, dict(_that_matter(reading, schema))
+    rivalled, matter = contested(reading), dict(_that_matter(reading, schema))
+    told = (confirmed - rivalled) | doubted
     for path, cell in cells_of(reading):
         name, title = str(path[0]), title_of(path)
         least = CONFIDENCE if path in matter else LIKELY
@@ -45,7 +46,7 @@ def _weak(
         if path in matter and cell.signals.get("dissent", 0.0) >= DISSENT:
             yield Reason("said_otherwise", f"{title}: the paper has more, or something else, than “{cell.text}”.", name)
             told = told | {name}
-        elif (cell.confidence is None or cell.confidence < least) and (found := _weakness(cell)):
+        elif (cell.confidence is None or cell.confidence < least or name in rivalled) and (found := _weakness(cell)):
             code, why = found
             yield Reason(code, f"{title}: {why}.{_how_sure(cell, least)}", name)
             told = told | {name}
@@ -61,7 +62,7 @@ def _weakness(cell: FieldReading) -> tuple[str, str] | None:
 
 
 def _how_sure(cell: FieldReading, least: float) -> str:
-    if cell.confidence is None:
+    if cell.confidence is None or cell.confidence >= least:
         return ""
     return f" It is right with a probability of {cell.confidence:.2f}; {least:.2f} are asked for."
 

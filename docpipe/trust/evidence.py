@@ -10,6 +10,8 @@ from docpipe.cells import Path, cells_of
 from docpipe.document import FieldReading, Finding, Reading, Severity
 from docpipe.trust.rows import proved_rows
 from schemas.document_type import DocumentType, FieldSpec, fields_of
+from schemas.fields import AddressKind
+from schemas.fields.names import TextKind
 
 EVIDENCE = (
     "likely",  # the scorer's log-odds, as a share of the surest
@@ -19,6 +21,7 @@ EVIDENCE = (
     "row",  # the figures of its own row make each other, and the row has what its neighbours have
     "witnessed",  # other places on the paper say the same
     "told",  # ways in which the paper tells that it is this field's: a label, a form, a place
+    "formed",  # 0 for a name that neither a legal form nor a label tells from a brand, a house or a thing
     "agreed",  # nothing on the paper that should say the same says otherwise
     "ocr",  # least score of its characters; 1 for a text layer
     "second",  # the same of a second look at it
@@ -29,6 +32,7 @@ EVIDENCE = (
     "clean",  # none is about the whole, or about several fields that do not fit each other
     "sound",  # it is built as its kind is, check digits included
 )
+PARTS = 2  # of a whole address, at least: street and town
 SUREST = 9.2  # log-odds of 0.9999
 
 Weighed = tuple[Path, FieldReading, Mapping[str, float]]
@@ -54,6 +58,7 @@ def evidence_of(reading: Reading, schema: type[DocumentType], findings: Sequence
                 "row": rows.get(path[:2], 0.0),
                 "witnessed": _many(signals.get("witnesses", 0.0)),
                 "told": _many(signals.get("ways", 0.0)),
+                "formed": signals.get("formed", 1.0),
                 "agreed": 1.0 - signals.get("dissent", 0.0),
                 "ocr": signals.get("ocr", 1.0),
                 "second": 0.0 if second is None else second,
@@ -62,7 +67,7 @@ def evidence_of(reading: Reading, schema: type[DocumentType], findings: Sequence
                 "plain": float(cell.value is not None and not cell.alternatives),
                 "undoubted": 1.0 - 0.7 * (name in grave) - 0.3 * (name in noted),
                 "clean": clean,
-                "sound": float(_sound(cell, spec)),
+                "sound": float(_sound(cell, spec, in_row=len(path) > 2)),
             },
         )
 
@@ -88,15 +93,28 @@ def spec_at(path: Path, schema: type[DocumentType]) -> FieldSpec:
 
 
 def _sort(spec: FieldSpec) -> str:
-    """Amounts, days and numbers have a form of their own; names and other words have none."""
+    """Amounts, days and numbers have a form of their own, some with check digits; names and other words have none."""
     if spec.kind.numeric:
         return "amount"
+    if spec.kind.distinct:
+        return "checked"
     named = spec.kind.name
+    if named == "identifier" and not spec.hints.critical:
+        return "reference"
     return named if named in ("date", "name", "identifier", "currency") else "word"
 
 
-def _sound(cell: FieldReading, spec: FieldSpec) -> bool:
+def _is_wordy(text: str) -> bool:
+    """Whether a text is words rather than a number of something."""
+    return sum(map(str.isalpha, text)) > sum(map(str.isdigit, text))
+
+
+def _sound(cell: FieldReading, spec: FieldSpec, *, in_row: bool) -> bool:
     value = cell.value
+    if isinstance(spec.kind, TextKind) and in_row and not _is_wordy(str(value)):
+        return False
+    if isinstance(spec.kind, AddressKind) and len(str(value).split(",")) < PARTS:
+        return False
     return value is not None and spec.kind.sound(value) and spec.kind.proven(value)
 
 

@@ -9,10 +9,11 @@ from collections.abc import Callable, Mapping
 UNPROVEN = 0.94  # most confidence of a value that needs a proof and has none
 Evidence = Mapping[str, float]
 
-LEADS = 0.3  # over the next other value
+LEADS, AHEAD, FAR = 0.2, 0.3, 0.5  # over the next other value
 TWICE, THRICE = 0.75, 0.875  # of `told`: in two ways, in three
 AGAIN = 0.5  # of `witnessed`: in one other place
 PLAINLY = 0.82  # support of a day by the words around it
+EVEN = 0.05  # of `likely`: a little likelier than not
 REGULAR = 0.4  # of `row`: it lacks nothing that its neighbours have
 MULTIPLIES = 1.0  # of `row`: its figures make each other besides
 
@@ -24,12 +25,16 @@ def is_proven(way: str, evidence: Evidence) -> bool:
 
 
 def _name(evidence: Evidence) -> bool:
-    """A name by its place: told in two ways and standing again elsewhere, or in three, and far ahead of others."""
-    ahead = evidence["margin"] >= LEADS
-    return ahead and _told(evidence)
+    """A name by its place: built as names are, far ahead of others, told in three ways and again elsewhere.
+
+    Papers bear names of brands, banks and houses beside those of parties; two of these hardly ever come by all that.
+    """
+    ahead = evidence["formed"] == 1.0 and evidence["margin"] >= AHEAD
+    return ahead and evidence["told"] >= THRICE and evidence["witnessed"] >= AGAIN
 
 
 def _told(evidence: Evidence) -> bool:
+    """A party of a preamble: told in two ways and standing again elsewhere, or in three."""
     again = evidence["witnessed"] >= AGAIN and evidence["told"] >= TWICE
     return again or evidence["told"] >= THRICE
 
@@ -37,7 +42,7 @@ def _told(evidence: Evidence) -> bool:
 def _day(evidence: Evidence) -> bool:
     """A day in running text: by plain words, and no other day that these may mean, or once more elsewhere."""
     plain = evidence["support"] >= PLAINLY
-    return plain and (evidence["margin"] >= 2 * LEADS or (evidence["margin"] >= LEADS and evidence["witnessed"] > 0))
+    return plain and (evidence["margin"] >= FAR or (evidence["margin"] >= LEADS and evidence["witnessed"] > 0))
 
 
 def _figure(evidence: Evidence) -> bool:
@@ -46,19 +51,35 @@ def _figure(evidence: Evidence) -> bool:
 
 
 def _words(evidence: Evidence) -> bool:
-    """A row's words: its rows make a total, so that there is none too many, and none was parted."""
-    return evidence["held"] > 0 and evidence["row"] >= REGULAR
+    """A row's words: its rows make a total, so that there is none too many, and they are words and no number."""
+    return evidence["held"] > 0 and evidence["row"] >= REGULAR and evidence["sound"] == 1.0
 
 
 def _labelled(evidence: Evidence) -> bool:
-    """Words behind a plain label, far ahead of any others."""
-    return evidence["support"] >= PLAINLY and evidence["margin"] >= LEADS
+    """Words behind a plain label, far ahead of any others, and whole where they are an address."""
+    return evidence["support"] >= PLAINLY and evidence["margin"] >= LEADS and evidence["sound"] == 1.0
+
+
+def _likelier(evidence: Evidence) -> bool:
+    """An amount that is likelier than not by itself: rows make the sum of a part of them, too."""
+    return evidence["likely"] >= EVEN
+
+
+def _agreed(_: Evidence) -> bool:
+    """What stands at its own caption needs no more than that nothing speaks against it."""
+    return True
 
 
 PROOFS: Mapping[str, Callable[[Evidence], bool]] = {
     "layout name": _name,
-    "letter name": _name,
+    "letter name": _told,
+    "layout amount": _likelier,
     "layout word": _labelled,
+    "letter word": _labelled,
+    "layout identifier": _agreed,
+    "layout reference": _agreed,
+    "form word": _agreed,
+    "form name": _agreed,
     "layout row word": _words,
     "layout row amount": _figure,
     "contract date": _day,

@@ -14,6 +14,9 @@ from schemas.document_type import FieldSpec
 from schemas.fields.locale import Locale
 from schemas.fields.names import AddressKind
 
+PRINTED = 0.5  # what speaks against an entry that may be the form's own print
+LONG = 5  # letters of a word that is no "n/a" and no "none"
+
 
 def answer_of(spec: FieldSpec, filled: Sequence[Filled]) -> FieldReading | None:
     """The field's value; an address may stand at several captions, all else is read where it is surest."""
@@ -26,7 +29,14 @@ def answer_of(spec: FieldSpec, filled: Sequence[Filled]) -> FieldReading | None:
     others = [other.worth for other in ranked[1:] if not _same(spec, other, first)]
     worth, content = first.worth, first.content
     signals = {"support": round(worth, 4), "margin": round(max(0.0, worth - max(others, default=0.0)), 4)}
+    if _is_print(content.text):
+        signals["dissent"] = PRINTED
     return FieldReading(content.text, content.parsed.value, content.places, None, signals, content.parsed.alternatives)
+
+
+def _is_print(text: str) -> bool:
+    """Whether words may be the form's own, the middle of a sentence: entries hardly ever begin with a small letter."""
+    return text[:1].islower() and not any(map(str.isdigit, text)) and len(text.split()[0]) >= LONG
 
 
 def _same(spec: FieldSpec, one: Filled, other: Filled) -> bool:

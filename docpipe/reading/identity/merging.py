@@ -20,6 +20,7 @@ _LIKE = str.maketrans("OQDUILZSGB", "0000112568")
 REREADS = 3  # of the lines, which make one reading of them two
 LEGIBLE = 0.75  # OCR score of a name that stands by itself
 NAMES = ("surname", "given_names")
+AGREED = 3.0  # ways in which a value is told that lines and print agree on: the lines, their check digits, a label
 CLEAR = 0.8  # support of a printed value that may contradict the lines
 
 
@@ -81,7 +82,8 @@ def _agreed(spec: FieldSpec, said: Said, printed: Printed, value: Value, rereads
         spaced = respaced(_clean(printed.text), str(value))
         shown = restored(spaced, str(value))
         second = 1.0 if shown != spaced else printed.score  # the lines tell nothing of most accents
-    return FieldReading(printed.text, shown, (*printed.places, said.place), None, _signals(rereads, 1.0, second))
+    signals = {**_signals(rereads, 1.0, second), "ways": AGREED}
+    return FieldReading(printed.text, shown, (*printed.places, said.place), None, signals)
 
 
 def _clean(name: str) -> str:

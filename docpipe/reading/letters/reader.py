@@ -27,6 +27,7 @@ HEAD, FOOT = 0.5, 0.85  # of the page: who writes stands above or below, between
 BORNE_OUT = 0.25  # what a second place that says the same adds
 CERTAIN = 0.98
 DISSENT = 0.5  # support of another value that makes one doubtful
+PART = 0.5  # what speaks against an address that is a street alone, or a town
 LEAST = 8  # letters that two ways of saying the same share
 
 
@@ -80,7 +81,10 @@ def _best(all_told: Iterable[Told], spec: FieldSpec) -> FieldReading | None:
     chosen, support = ranked[0][0], _support(ranked[0])
     other = _support(ranked[1]) if len(ranked) > 1 else 0.0
     signals = {"support": round(support, 4), "margin": 0.0 if other >= DISSENT else round(support - other, 4)}
-    return FieldReading(chosen.text, spec.kind.parse(chosen.text, Locale()).value, chosen.places, None, signals)
+    value = spec.kind.parse(chosen.text, Locale()).value
+    if isinstance(spec.kind, AddressKind) and "," not in str(value):
+        signals["dissent"] = PART
+    return FieldReading(chosen.text, value, chosen.places, None, signals)
 
 
 def _alike(one: Told, other: Told) -> bool:

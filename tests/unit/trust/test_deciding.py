@@ -34,6 +34,14 @@ def read(support: float | None = 1.0, margin: float | None = 1.0, confidence: fl
     return FieldReading("4711", "4711", (), confidence, signals)
 
 
+def less_likely() -> FieldReading:
+    return FieldReading("4711", "4711", (), None, {"support": 0.9, "margin": -0.1, "likely": 0.4})
+
+
+def dissented(dissent: float) -> FieldReading:
+    return FieldReading("4711", "4711", (), 0.99, {"support": 1.0, "margin": 1.0, "dissent": dissent})
+
+
 SURE = {"number": read(), "seller": read(), "total": read(), "remark": read(), "lines": ()}
 
 SIGNALS = [  # readings that differ from sure ones, fields that a sum confirms; codes and fields of the reasons
@@ -49,8 +57,12 @@ SIGNALS = [  # readings that differ from sure ones, fields that a sum confirms; 
     ({"total": read(support=0.2, confidence=0.85)}, set(), []),  # what is calibrated is worth more than its parts
     ({"total": read(confidence=0.84)}, set(), [("low_confidence", "total")]),
     ({"total": read(confidence=0.3)}, {"total"}, []),
-    ({"remark": read(confidence=0.6)}, set(), []),
-    ({"remark": read(confidence=0.59)}, set(), [("low_confidence", "remark")]),  # as likely wrong as right
+    ({"total": less_likely()}, {"total"}, [("two_candidates", "total")]),  # a sum of a part of the rows holds, too
+    ({"total": read(margin=0.05, confidence=0.9)}, set(), [("two_candidates", "total")]),  # however sure it is
+    ({"total": dissented(1.0)}, set(), [("said_otherwise", "total")]),
+    ({"total": dissented(0.4)}, set(), []),
+    ({"remark": read(confidence=0.5)}, set(), []),
+    ({"remark": read(confidence=0.49)}, set(), [("low_confidence", "remark")]),  # as likely wrong as right
     ({"total": None}, set(), []),  # critical, but documents need not have it
     ({"total": read(None, None)}, set(), []),  # a reader that gives no signals
     ({"lines": ({"worth": read(support=0.1)},)}, set(), []),

@@ -56,7 +56,8 @@ def test_figures_of_a_row_make_each_other() -> None:
     assert [proved["line_items", n] for n in range(3)] == [1.0, 0.4, 0.0]
 
 
-AHEAD = {"agreed": 1.0, "margin": 0.5, "support": 0.9, "witnessed": 0.0, "told": 0.0, "row": 0.0, "held": 0.0}
+AHEAD = {"agreed": 1.0, "formed": 1.0, "margin": 0.4, "support": 0.9, "likely": 0.1, "sound": 1.0}
+AHEAD |= dict.fromkeys(("witnessed", "told", "row", "held"), 0.0)
 
 
 @pytest.mark.parametrize(
@@ -64,16 +65,21 @@ AHEAD = {"agreed": 1.0, "margin": 0.5, "support": 0.9, "witnessed": 0.0, "told":
     [
         ("layout name", {}, False),  # far ahead, and nothing else on the paper says so
         ("layout name", {"told": 0.75}, False),
-        ("layout name", {"told": 0.75, "witnessed": 0.5}, True),
-        ("layout name", {"told": 0.875}, True),
-        ("layout name", {"told": 0.875, "margin": 0.1}, False),
-        ("layout name", {"told": 0.875, "agreed": 0.5}, False),  # a longer name stands elsewhere
+        ("layout name", {"told": 0.75, "witnessed": 0.5}, False),
+        ("layout name", {"told": 0.875, "witnessed": 0.5, "formed": 0.0}, False),  # it may be a brand
+        ("layout name", {"told": 0.875}, False),
+        ("layout name", {"told": 0.875, "witnessed": 0.5}, True),
+        ("layout name", {"told": 0.875, "witnessed": 0.5, "margin": 0.2}, False),
+        ("layout name", {"told": 0.875, "witnessed": 0.5, "agreed": 0.5}, False),  # a longer name stands elsewhere
         ("layout row word", {"row": 0.4, "held": 1.0}, True),
         ("layout row word", {"row": 1.0}, False),  # the figures are proven, the words are not
         ("layout row amount", {"row": 1.0}, True),
         ("contract date", {"margin": 0.9}, True),
         ("contract date", {"support": 0.7, "margin": 0.7}, False),
-        ("layout amount", {}, True),  # figures need no other proof than what was learned of them
+        ("layout amount", {"held": 1.0}, True),
+        ("layout amount", {"held": 1.0, "likely": -0.1}, False),  # rows make the sum of a part of them, too
+        ("letter word", {"sound": 0.0}, False),  # a street without a town
+        ("layout date", {}, True),  # needs no other proof than what was learned of it
     ],
 )
 def test_what_proves_a_value(way: str, more: dict[str, float], proven: bool) -> None:
@@ -83,7 +89,7 @@ def test_what_proves_a_value(way: str, more: dict[str, float], proven: bool) -> 
 def test_without_proof_no_name_is_sure() -> None:
     sure = Calibration("papers", {"layout": Curve({"support": 1.0}, ((0.0, 0.99),))})
     told = {"support": 1.0, "margin": 1.0}
-    for signals, confidence in ((told, UNPROVEN), ({**told, "ways": 3.0}, 0.99)):
+    for signals, confidence in ((told, UNPROVEN), ({**told, "ways": 3.0, "witnesses": 1.0}, 0.99)):
         reading = Reading("layout", "invoice", {"seller_name": FieldReading("Acme", "Acme", (), None, signals)})
         answer = with_confidence(reading, Invoice, (), frozenset(), sure).fields["seller_name"]
         assert isinstance(answer, FieldReading)
