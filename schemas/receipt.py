@@ -1,5 +1,6 @@
 """Till receipts and other slips of a purchase that is paid on the spot. Its label words live in `receipt_labels`."""
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from typing import ClassVar
@@ -18,6 +19,7 @@ class Receipt(DocumentType):
     headings: ClassVar[Labels] = labels.TITLE
     cues: ClassVar[Labels] = labels.CUES
     shapes: ClassVar[tuple[Shape, ...]] = (Shape.SLIP,)
+    parts: ClassVar[Mapping[str, str]] = {"tax_total": "grand_total"}
 
     merchant_name: Name = field(
         "The shop or firm that sold", labels=labels.MERCHANT, place="sender", required=True, target=0.95

@@ -14,6 +14,7 @@ from docpipe.reading.choosing import Choice, choose
 from docpipe.reading.completing import complete
 from docpipe.reading.looking import look
 from docpipe.reading.own import read_own
+from docpipe.reading.parts import with_whole_parts
 from docpipe.reading.segments import Sheet
 from docpipe.reading.unread import unread
 from docpipe.reading.view import language_of
@@ -41,6 +42,7 @@ def read_layout(sheets: Sequence[Sheet], schema: type[DocumentType], day: date |
     critical = frozenset(spec.name for spec in specs if spec.hints.critical)
     chosen = choose(options, schema.equations, looked.known, critical)
     chosen |= complete(chosen, looked.pool, schema, looked.known)
+    chosen = with_whole_parts(chosen, options, looked.pool, schema, sheets)
     answers: dict[str, Answer] = {}
     for spec in specs:
         if spec.row is not None:
