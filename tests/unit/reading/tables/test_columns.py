@@ -61,6 +61,14 @@ def test_words_fall_into_columns(sheets: Sheets, header: str, line: str, cells: 
     assert {column: read.text(column) for column in read.cells} == cells
 
 
+def test_the_thousands_of_a_figure_stay_with_it() -> None:
+    places = [("1,0", 352, 365), ("st.", 368, 393), ("4", 400, 405), ("575,06", 408, 437), ("/st.", 439, 471)]
+    words = [Word(text, Box(x0 / 1000, 0.5, x1 / 1000, 0.51), 0.01) for text, x0, x1 in places]
+    columns = [Column(Box(x0, 0.4, x1, 0.41), "") for x0, x1 in ((0.352, 0.393), (0.413, 0.471))]
+    line = line_of([Segment.of(1, 0, 0, words)], columns)
+    assert [line.text(n) for n in range(2)] == ["1,0 st.", "4 575,06 /st."]
+
+
 def _parted(head: tuple[Segment, ...]) -> tuple[Segment, ...]:
     """Each word of a header as a segment of its own."""
     words = [word for segment in head for word in segment.words]
