@@ -1,17 +1,22 @@
 """Documents to calibrate confidence on: of layouts that are kept apart, as files or as scans, with their truth.
 
     python -m benchmarks.calibration_set FOLDER [--seed N] [--count N] [--finish scan]
-    docpipe calibrate FOLDER... --whole --out docpipe/trust/calibration.json
+    python -m benchmarks.calibration_set FOLDER --real DATA
+    docpipe calibrate FOLDER... --whole --known REAL --out docpipe/trust/calibration.json
 
-So many of each kind; of wild invoices and receipts, whose words nobody listed either, twice as many.
+So many of each kind; of wild invoices and receipts, whose words nobody listed either, twice as many. `--real`: the real
+documents of DATA that may be learned from instead, those of no split `measure`, invoices without the XML in them.
 """
 
 import argparse
+import json
+import shutil
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 from random import Random
 
+from benchmarks.embedded import strip
 from samples.arrival import Arrival, File
 from samples.finishing import arrive
 from samples.make import write_files
@@ -20,6 +25,7 @@ from samples.wild.recipe import TONGUES, mix_wild
 
 KINDS = ("sale", "identity_document", "contract", "bank_statement", "proof_of_address")
 WILD = ("invoice", "receipt")
+REAL = ("zugferd", "azure_forms", "cuad_short")
 ENDLESS = 1_000_000
 
 
@@ -28,8 +34,12 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--seed", type=int, default=4701)
     parser.add_argument("--count", type=int, default=9)
+    parser.add_argument("--real", type=Path, metavar="DATA")
     parser.add_argument("--finish", choices=("born", "scan", "photo"), default="born")
     chosen = parser.parse_args()
+    if chosen.real:
+        print(f"{_real(chosen.real, chosen.folder)} documents in {chosen.folder}")
+        return
     made = list(write_files(chosen.folder, _set(chosen.seed, chosen.count, chosen.finish), chosen.seed))
     print(f"{len(made)} documents in {chosen.folder}")
 
@@ -39,6 +49,22 @@ def _set(seed: int, count: int, finish: str) -> Iterator[File]:
         yield from islice(_apart(kind, finish, seed), count)
     for kind in WILD:
         yield from (_wild(kind, finish, seed, number) for number in range(2 * count))
+
+
+def _real(data: Path, folder: Path) -> int:
+    """Copies the real documents that may be learned from, and writes their truth; how many they are."""
+    lines = []
+    for name in REAL:
+        own = folder / name
+        if name == "zugferd":
+            own.mkdir(parents=True, exist_ok=True)
+            strip(data, own)
+        else:
+            shutil.copytree(data / name, own, dirs_exist_ok=True)
+        told = [json.loads(line) for line in (own / "truth.jsonl").read_text(encoding="utf-8").splitlines()]
+        lines += [{**one, "file": f"{name}/{one['file']}"} for one in told if one["split"] != "measure"]
+    (folder / "truth.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
+    return len(lines)
 
 
 def _apart(kind: str, finish: str, seed: int) -> Iterator[Arrival]:

@@ -31,6 +31,10 @@ def calibrate(
     whole: Annotated[
         bool, typer.Option("--whole", help="The truth is whole: what it does not list is not printed.")
     ] = False,
+    known: Annotated[
+        list[Path] | None,
+        typer.Option("--known", metavar="FOLDER", help="Further documents, whose truth lists only what is known."),
+    ] = None,
     called: Annotated[str, typer.Option("--called", help="What the documents are, in a few words.")] = "documents",
     jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, help="So many processes read at a time.")] = 1,
     as_json: Json = False,
@@ -42,11 +46,11 @@ def calibrate(
     settings = load_settings()
     registry = load_types(settings)
     cases, count = [], 0
-    for folder in folders:
+    for folder, all_told in [*((one, whole) for one in folders), *((one, False) for one in known or ())]:
         truths = load_truth(folder, split)
         count += len(truths)
         progress().print(f"Reading {len(truths)} documents of {shown(folder)} ...")
-        cases += list(_cases(folder, truths, registry, settings, jobs, whole))
+        cases += list(_cases(folder, truths, registry, settings, jobs, all_told))
     curves = fit_curves(cases)
     if not curves:
         raise TooFewValues(f"{len(cases)} values are known; of one way of reading {LEAST_VALUES} are the least.")

@@ -42,7 +42,7 @@ def dissented(dissent: float) -> FieldReading:
     return FieldReading("4711", "4711", (), 0.99, {"support": 1.0, "margin": 1.0, "dissent": dissent})
 
 
-SURE = {"number": read(), "seller": read(), "total": read(), "remark": read(), "lines": ()}
+SURE: dict[str, Any] = {"number": read(), "seller": read(), "total": read(), "remark": read(), "lines": ()}
 
 SIGNALS = [  # readings that differ from sure ones, fields that a sum confirms; codes and fields of the reasons
     ({}, set(), []),
