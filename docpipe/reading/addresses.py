@@ -143,7 +143,7 @@ ROLE = re.compile(
     r"|buchhaltung"
     r"|zentraleinkauf|comptabilit[eé]|crediteurenadministratie|ragioneria|\w*adress?e?n?|adres[ay]?|\w+adres|address"
     r"|indirizzo|direcci[oó]n|morada|\w*anschrift|chairman|registered|vat|directeur"
-    r"|g[eé]rant|capital|conseil|administrador\w*|registro|amministrator\w*"
+    r"|g[eé]rant|capital|conseil d['’]administration|administrador\w*|registro|amministrator\w*"
     r"|sede|bestuurder|telefon|telefax|phone|fax|datum|date|fecha|data|nummer|number|total|summe)\b"
 )
 SMALL = frozenset(

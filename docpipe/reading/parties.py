@@ -146,7 +146,7 @@ def _weigh(
 ) -> PartyName:
     """What form, size, place, address and domain say for either side, before and after the labels speak."""
     text = joined(segment.text[span.start : span.end], more)
-    signs = frozenset(signs_of(text, segment, span, block, scene, highest))
+    signs = frozenset(signs_of(text, segment, span, block, scene, highest, len(more)))
     sender, recipient = weigh(signs)
     later = sum(not is_aside(s.text) for s in block.segments[: block.segments.index(segment)])
     recipient -= (LATER_FIRM if Sign.LEGAL in signs else LATER) * later

@@ -19,15 +19,20 @@ BLOCKS = 0.5  # of the first page: party blocks hardly ever begin lower
 WINDOW = (0.1, 0.4)  # of the page: where the recipient's block stands
 
 
-def signs_of(text: str, segment: Segment, span: Span, block: Block, scene: Scene, highest: int) -> Iterator[Sign]:
-    """The signs of a text; `highest` is the row in which the first name of the page stands alone, if any."""
+def signs_of(
+    text: str, segment: Segment, span: Span, block: Block, scene: Scene, highest: int, more: int = 0
+) -> Iterator[Sign]:
+    """The signs of a text; `highest` is the row in which the first name of the page stands alone, if any.
+
+    `more`: in how many further lines of the block the name goes on.
+    """
     form = set(_of_form(text, segment, block, scene))
     yield from form
     nth = block.segments.index(segment)
     top, foot = scene.height_of(segment.box.y0), scene.height_of(segment.box.y1)
     contact, line = id(block) in scene.contacts, address_follows(segment.text[span.end :])
     piece = span.start > 0 and is_sender_line(segment)
-    address = not line and not piece and any(town_in(s.text) for s in scene.below(block, nth))
+    address = not line and not piece and any(town_in(s.text) for s in scene.below(block, nth + more))
     if line or piece:
         yield Sign.LINE if span.start == 0 else Sign.IN_LINE
         if span.start == 0 and scene.is_over_window(segment):

@@ -277,6 +277,18 @@ IBAN DE89 3704 0044 0532 0130 00
     ),
     pytest.param(
         """
+        Cabinet Dentaire                       M. Paul Girard
+        Dr Hélène Fabre                        3 rue d'Italie
+                                               13100 Aix-en-Provence
+        14 cours Mirabeau
+        13100 Aix-en-Provence
+        Tél. 04 42 00 00 00
+        """,
+        ("Cabinet Dentaire Dr Hélène Fabre", "Paul Girard"),
+        id="a name of two lines, whose address stands apart",
+    ),
+    pytest.param(
+        """
         Informationen zum Verkäufer                Informationen zum Käufer
         Firmenname:        Elektron GmbH           Name:     Ministerium für Bildung
         Straße:            Erfurter Str. 13        Straße:   Turmweg 32
