@@ -57,7 +57,7 @@ class Calling:
         if not told or len(told) > MOST or any(any(map(str.isdigit, one)) for one in told):
             return STRANGE if caption.strip() == "#" else FOREIGN
         titled = any(self._is_title(one) for one in told)
-        numbered = "#" in caption or any(one in NUMBER or one.endswith(ENDINGS) for one in told)
+        numbered = is_numbered(caption)
         rest = [one for one in told if one not in NUMBER and one not in FILLER and not self._is_title(one)]
         if squash(caption) in self.headings:
             return TITLED
@@ -94,6 +94,12 @@ def calling_of(schema: type[DocumentType], name: str) -> Calling:
     return Calling(
         frozenset(map(squash, headings)), titles, usual, frozenset(foreign - meant - NUMBER - FILLER - PAPER)
     )
+
+
+def is_numbered(caption: str) -> bool:
+    """Whether words say that a number follows."""
+    told = (token.text for token in tokens_of(caption))
+    return "#" in caption or any(one in NUMBER or one.endswith(ENDINGS) for one in told)
 
 
 def is_our_reference(caption: str) -> bool:

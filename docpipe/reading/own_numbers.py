@@ -6,18 +6,20 @@ Of several that may be meant none is taken.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from docpipe.reading.addresses import CONTACT, REGISTER, TAX_NUMBER, town_in
-from docpipe.reading.calling_numbers import FOREIGN, STRANGE, TITLED, Calling, calling_of, is_our_reference
+from docpipe.reading.calling_numbers import FOREIGN, STRANGE, TITLED, Calling, calling_of, is_numbered, is_our_reference
 from docpipe.reading.candidates import Candidate, Support, support_of
 from docpipe.reading.folding import squash
 from docpipe.reading.segments import Segment, Sheet, sheet_at
 from docpipe.reading.view import View
 from schemas.document_type import DocumentType, FieldSpec, fields_of
 
-PLAIN = 0.55  # support by a known label that leaves nothing to ask
+YEAR = re.compile(r"(?:19|20)[0-9]{2}")  # "Annual invoice 2024"
+DOUBTED = 0.5  # of the support of what may be a year
+PLAIN = 0.4  # support by a known label that leaves nothing to ask
 CLAIMED = 0.4  # support as something else from which on a number is that
 HIGH = 0.6  # of the first page: such numbers stand no lower
 QUOTED, NEAR, DATED, ALONE = 0.35, 0.1, 0.1, 0.2  # what speaks for a number beside its caption
@@ -55,10 +57,19 @@ def with_own_number(
     schema: type[DocumentType],
 ) -> dict[int, Support]:
     """The supports by label and, where none leaves it plain, that of the one number that must be the document's."""
-    if any(support.score >= PLAIN for support in labelled.values()):
-        return dict(labelled)
-    found = _Search(spec, candidates, view, schema).found()
-    return {**labelled, **found}
+    sober = {n: _sober(support, candidates[n]) for n, support in labelled.items()}
+    if any(support.score >= PLAIN for support in sober.values()):
+        return sober
+    return {**sober, **_Search(spec, candidates, view, schema).found()}
+
+
+def _sober(support: Support, candidate: Candidate) -> Support:
+    """Behind a word that is no word for numbers, such as a title, a year is that which is billed."""
+    label = support.label
+    if label is None or not YEAR.fullmatch(candidate.text):
+        return support
+    counts = is_numbered(label.segment.text[label.start : label.end])
+    return support if counts else replace(support, score=support.score * DOUBTED)
 
 
 class _Search:

@@ -29,6 +29,7 @@ HEADS = [  # what stands over the rows, the number
     (BESIDE_THE_DAY.format("Tel.: 555-4711"), None),
     ("Our ref: HK/2025/0091\nYour ref: PO-55120\n3 February 2025\n# INVOICE\n", None),
     ("# VAT invoice 2025-363\n", "2025-363"),
+    ("# Jahresrechnung 2024\nInvoice no.: 4711-25\n", "4711-25"),  # the year that is billed
     ("Invoice no./date: 4711-25 / 11.02.2025\n", "4711-25"),
 ]
 
