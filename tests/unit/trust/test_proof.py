@@ -65,9 +65,9 @@ AHEAD |= dict.fromkeys(("witnessed", "told", "row", "held"), 0.0)
     [
         ("layout name", {}, False),  # far ahead, and nothing else on the paper says so
         ("layout name", {"told": 0.75}, False),
-        ("layout name", {"told": 0.75, "witnessed": 0.5}, False),
+        ("layout name", {"told": 0.75, "witnessed": 0.5}, True),
         ("layout name", {"told": 0.875, "witnessed": 0.5, "formed": 0.0}, False),  # it may be a brand
-        ("layout name", {"told": 0.875}, False),
+        ("layout name", {"told": 0.875}, True),
         ("layout name", {"told": 0.875, "witnessed": 0.5}, True),
         ("layout name", {"told": 0.875, "witnessed": 0.5, "margin": 0.2}, False),
         ("layout name", {"told": 0.875, "witnessed": 0.5, "agreed": 0.5}, False),  # a longer name stands elsewhere
@@ -79,7 +79,9 @@ AHEAD |= dict.fromkeys(("witnessed", "told", "row", "held"), 0.0)
         ("layout amount", {"held": 1.0}, True),
         ("layout amount", {"held": 1.0, "likely": -0.1}, False),  # rows make the sum of a part of them, too
         ("letter word", {"sound": 0.0}, False),  # a street without a town
-        ("layout date", {}, True),  # needs no other proof than what was learned of it
+        ("layout checked", {}, True),
+        ("layout checked", {"margin": 0.0}, False),  # check digits do not say whose number it is
+        ("layout currency", {}, True),  # needs no other proof than what was learned of it
     ],
 )
 def test_what_proves_a_value(way: str, more: dict[str, float], proven: bool) -> None:
