@@ -20,6 +20,7 @@ REMEMBERED = 2048  # texts of segments whose labels are known: many things ask f
 JOINED = re.compile(
     r"(?i)[ .°º]*(?:(?:nr|no|n|number|nummer)[ .°º]*)?(?:/|&|\+|,|und|and|et|y|e|en|i|och|a)[ .]*"
 )  # two labels
+NUMBERS = ("nr", "nummer", "number", "numer")
 PHRASE = 30  # tokens before and behind a label; further on, no phrase is meant
 COMPOUND = 6  # letters that a label needs to be found at the end of a compound word: Kosten|rechnung
 CONNECTOR = 3  # letters: labels as short as "vom" or "du" only go on with what stands before them
@@ -158,14 +159,15 @@ class LabelIndex:
 def _coverage(segment: Segment, i: int, j: int, joins: bool = False) -> float:
     """The share of the label in its phrase: the words around it up to a colon, a figure or the segment's end.
 
-    What a stroke adds is another label's: "Document no./date". `joins`: the label itself is such an addition.
+    What a stroke adds to a number is another label's: "Document no./date". `joins`: the label itself is so added.
     """
     tokens, text = segment.tokens, segment.text
     first, last = i, j - 1
     while not joins and first > max(0, i - PHRASE) and _same_phrase(text, tokens[first - 1], tokens[first]):
         first -= 1
     end = min(len(tokens), j + PHRASE)
-    while last + 1 < end and _goes_on(text, tokens[last], tokens[last + 1]):
+    numbered = tokens[j - 1].text in FILLER or tokens[j - 1].text.endswith(NUMBERS)
+    while last + 1 < end and _goes_on(text, tokens[last], tokens[last + 1], numbered and last == j - 1):
         last += 1
     inside = sum(len(t.text) for t in tokens[i:j])
     around = sum(len(t.text) for t in (*tokens[first:i], *tokens[j : last + 1]) if t.text not in FILLER)
@@ -177,9 +179,11 @@ def _same_phrase(text: str, left: Token, right: Token) -> bool:
     return not any(c in ":;|#=()[]•·" for c in between) and not any(c.isdigit() for c in left.text)
 
 
-def _goes_on(text: str, left: Token, right: Token) -> bool:
+def _goes_on(text: str, left: Token, right: Token, numbered: bool) -> bool:
     between = text[left.end : right.start]
-    return not any(c in ":;|#=()[]•·/" for c in between) and not any(c.isdigit() for c in right.text)
+    if numbered and "/" in between:
+        return False
+    return not any(c in ":;|#=()[]•·" for c in between) and not any(c.isdigit() for c in right.text)
 
 
 @lru_cache(maxsize=64)
