@@ -10,11 +10,13 @@ from docpipe.reading.tables.describing import is_typed
 from docpipe.reading.tables.headers import Claim, Column, assign
 from docpipe.reading.tables.proving import Figures, Product, products
 from schemas.document_type import FieldSpec
+from schemas.fields import MoneyKind, PercentKind
 from schemas.fields.locale import Locale
 
 LIKELY = 0.3  # worth of a name that the data under it confirm
 PROVEN = 0.7  # what a product adds to its three columns, at most
 AS_PRICE = re.compile(r"[.,][0-9]{2,4}(?![0-9])|[€$£]")
+LATER = 1e-6  # what speaks against a column for each before it, where no product tells
 AS_COUNT = 0.1  # what speaks against a price that looks like a count, and for one that looks like a price
 
 Claims = list[list[Claim]]
@@ -38,8 +40,12 @@ def positions(
     words = {n for n in range(len(columns)) if _holds_words(lines, n)}
     homes = {spec.name: _homes(spec, lines, columns, words) for spec in specs if not spec.kind.numeric}
     homes |= {name: {n for n, count in enumerate(counts) if count} if is_side(name) else figures for name in numeric}
+    rates = {n for n in range(len(columns)) if _holds_rates(lines, n)}
+    for spec in numeric.values() if rates else ():
+        homes[spec.name] = rates if isinstance(spec.kind, PercentKind) else homes[spec.name] - _apart(spec, rates)
+    later = 0.0 if product else LATER  # an amount with its tax stands behind the tax
     claims = [
-        [(name, worth) for name, worth in column.claims if not name or n in homes[name]]
+        [(name, worth - later * n) for name, worth in column.claims if not name or n in homes[name]]
         for n, column in enumerate(columns)
     ]
     position = _best(claims, _proposals(lines, claims, numeric, product, locale))
@@ -116,6 +122,17 @@ def _numbers(line: Line, spec: FieldSpec, locale: Locale) -> Figures:
 def _figures(lines: Sequence[Line], column: int, spec: FieldSpec, locale: Locale) -> int:
     cells = [line.text(column) for line in lines if column in line.cells]
     return sum(is_figure(spec.kind, cell, locale) or cell.rstrip().endswith("%") for cell in cells)
+
+
+def _holds_rates(lines: Sequence[Line], column: int) -> bool:
+    """Whether most of what a column says are percentages."""
+    cells = [line.text(column) for line in lines if column in line.cells]
+    return 2 * sum(cell.rstrip().endswith("%") for cell in cells) > len(cells)
+
+
+def _apart(spec: FieldSpec, rates: set[int]) -> set[int]:
+    """The columns of percentages that a field cannot be: no money is one, but half of a thing may be done."""
+    return rates if isinstance(spec.kind, MoneyKind) else set()
 
 
 def _homes(spec: FieldSpec, lines: Sequence[Line], columns: Sequence[Column], words: set[int]) -> set[int]:

@@ -155,3 +155,12 @@ def test_a_type_may_have_several_lists(values: Values) -> None:
 
 def test_no_table_no_rows(values: Values) -> None:
     assert values(Note, "Nothing was sent.") == {}
+
+
+def test_rates_stand_where_percentages_do(values: Values) -> None:
+    text = """
+Tipo de IVA      Base        Cuota       Importe con    IVA
+21 %           668.68       140.42                   809.10
+10 %         2,573.20       257.32                 2,830.52
+"""
+    assert taxes(values, text) == numbers(("21", "668.68", "140.42"), ("10", "2573.20", "257.32"))
