@@ -3,6 +3,7 @@
 Knows signals, findings and kinds of fields. Knows not what they are worth.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from math import log
 
@@ -32,6 +33,7 @@ EVIDENCE = (
     "clean",  # none is about the whole, or about several fields that do not fit each other
     "sound",  # it is built as its kind is, check digits included
 )
+QUANTITY = re.compile(r"^[^\d\s]+\s-?\d+(?:[.,]\d+)?\s?[^\W\d]{1,5}\.?$")
 PARTS = 2  # of a whole address, at least: street and town
 SUREST = 9.2  # log-odds of 0.9999
 
@@ -105,7 +107,9 @@ def _sort(spec: FieldSpec) -> str:
 
 
 def _is_wordy(text: str) -> bool:
-    """Whether a text is words rather than a number of something."""
+    """Whether a text is words rather than a number, or a quantity under its name: "Quantity 4 pcs"."""
+    if QUANTITY.match(text):
+        return False
     return sum(map(str.isalpha, text)) > sum(map(str.isdigit, text))
 
 

@@ -48,7 +48,8 @@ def _figure(evidence: Evidence) -> bool:
 
 def _words(evidence: Evidence) -> bool:
     """A row's words: its rows make a total, so that there is none too many, and they are words and no number."""
-    return evidence["held"] > 0 and evidence["row"] >= REGULAR and evidence["sound"] == 1.0
+    regular = evidence["row"] >= MULTIPLIES or evidence["row"] == REGULAR
+    return evidence["held"] > 0 and regular and evidence["sound"] == 1.0
 
 
 def _labelled(evidence: Evidence) -> bool:

@@ -11,6 +11,7 @@ from schemas.document_type import DocumentType, FieldSpec, Row, fields_of, rules
 CENT, ROUNDED = Decimal("0.01"), Decimal("0.001")  # a product may be off by so much, and by this share of it
 LEAST = 3  # figures that a rule must be about to prove anything
 USUAL = 0.5  # share of the rows that have a column, for it to be missed in others
+FEW = 4  # words
 REGULAR = 0.4  # what it is worth to lack nothing; the rest is for figures that make each other
 
 
@@ -30,8 +31,15 @@ def _worths(spec: FieldSpec, answer: Sequence[Any]) -> Iterator[float]:
     counts = Counter(name for row in rows for name, value in row.items() if value is not None)
     usual = {name for name, count in counts.items() if count > USUAL * len(rows)}
     for values in rows:
-        lacks = any(values.get(name) is None for name in usual)
+        lacks = any(values.get(name) is None for name in usual) or _says_figure(values)
         yield (0.0 if lacks else REGULAR) + (1 - REGULAR) * (spec.row is not None and _proves(spec.row, values))
+
+
+def _says_figure(values: Mapping[str, Any]) -> bool:
+    """Whether a few words say one of the row's own figures, "Quantity 4 pcs": they are no description."""
+    figures = {f"{value.normalize():f}" for value in values.values() if isinstance(value, Decimal)}
+    texts = (value.split() for value in values.values() if isinstance(value, str))
+    return any(len(words) <= FEW and not figures.isdisjoint(words) for words in texts)
 
 
 def _proves(row: type[Row], values: Mapping[str, Any]) -> bool:

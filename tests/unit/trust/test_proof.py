@@ -52,6 +52,8 @@ def test_figures_of_a_row_make_each_other() -> None:
         item(quantity="2", unit_price="4.50", line_total="9.50"),
         item(quantity="2", line_total="9.00"),  # lacks what its neighbours have
     )
+    said = {**rows[0], "description": FieldReading("Quantity 2 pcs", "Quantity 2 pcs")}
+    assert proved_rows(Reading("layout", "invoice", {"line_items": (said,)}), Invoice)["line_items", 0] == 0.6
     proved = proved_rows(Reading("layout", "invoice", {"line_items": rows}), Invoice)
     assert [proved["line_items", n] for n in range(3)] == [1.0, 0.4, 0.0]
 
