@@ -6,11 +6,11 @@ from docpipe.cells import Path, cells_of, field_of
 from docpipe.document import FieldReading, Finding, Reading, Reason, Severity
 from docpipe.lifecycle import Status
 from docpipe.trust.contesting import MARGIN, contested
-from docpipe.wording import title_of
+from docpipe.wording import sure_in_words, title_of
 from schemas.document_type import DocumentType, fields_of
 
-CONFIDENCE = 0.85  # least of a critical value, where it is calibrated; where it is not, the next two count instead
-LIKELY = 0.5  # the same of any other value that stands by itself
+CONFIDENCE = 0.75  # least of a critical value, where it is calibrated; where it is not, the next two count instead
+LIKELY = 0.3  # the same of any other value that stands by itself; confidence is on the low side
 SUPPORT = 0.55  # least support of a critical field that no sum confirms
 DISSENT = 0.5  # of the signal that the paper says otherwise elsewhere: so much asks for a person in any case
 SAID_SURELY = 0.3  # least probability of any token of a value that only the model reads
@@ -64,7 +64,7 @@ def _weakness(cell: FieldReading) -> tuple[str, str] | None:
 def _how_sure(cell: FieldReading, least: float) -> str:
     if cell.confidence is None or cell.confidence >= least:
         return ""
-    return f" It is right with a probability of {cell.confidence:.2f}; {least:.2f} are asked for."
+    return f" It is right with a probability of {sure_in_words(cell.confidence)}; {sure_in_words(least)} are asked for."
 
 
 def _that_matter(reading: Reading, schema: type[DocumentType]) -> Iterator[tuple[Path, FieldReading]]:

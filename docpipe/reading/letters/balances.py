@@ -16,7 +16,6 @@ from schemas.equations import CENT, Equation
 from schemas.fields import Span
 
 SUPPORT = 0.7
-SURE = 0.8  # strength of labels that leave nothing to solve
 Place = tuple[Segment, Span]
 Pair = tuple[Decimal, Decimal]
 
@@ -24,9 +23,6 @@ Pair = tuple[Decimal, Decimal]
 def read_balances(view: View, schema: type[DocumentType]) -> Mapping[str, FieldReading]:
     """Readings for the two plain fields of an equation with rows, where just one pair of printed amounts fits."""
     specs = fields_of(schema)
-    labelled = {label.field for label in view.labels if label.strength >= SURE}
-    if all(_plain(equation, specs) <= labelled for equation in schema.equations):
-        return {}
     rows, taken = read_lists(view.sheets, specs, view.labels, view.locale)
     known = {
         name: [{column: cell.value if cell else None for column, cell in row.items()} for row in found]

@@ -46,6 +46,6 @@ def test_confidence_is_how_often_such_values_are_right_less_what_chance_may_hide
     curves = fit_curves([*_cases(300, 1.0, 0.9), *_cases(200, 0.5, 0.1), *_cases(10, 1.0, 0.9)])
     curve = curves["layout amount"]
     sure, unsure = (curve.confidence({**dict.fromkeys(EVIDENCE, 0.5), "likely": likely}) for likely in (0.9, 0.1))
-    assert sure == round(1 - 1 / 311, 4)
-    assert unsure < 0.1
+    assert 0.996 < sure <= round(1 - 1 / 331, 4), "one more may be wrong"
+    assert unsure < 0.15
     assert fit_curves(_cases(10, 1.0, 0.9)) == {}, "too few to tell"

@@ -54,15 +54,15 @@ SIGNALS = [  # readings that differ from sure ones, fields that a sum confirms; 
     ({"total": read(support=0.2)}, {"total"}, []),  # a sum that holds is worth more than a label
     ({"seller": read(support=0.2)}, set(), [("weak_evidence", "seller")]),  # required, if not critical
     ({"remark": read(support=0.2)}, set(), []),  # neither
-    ({"total": read(support=0.2, confidence=0.85)}, set(), []),  # what is calibrated is worth more than its parts
-    ({"total": read(confidence=0.84)}, set(), [("low_confidence", "total")]),
+    ({"total": read(support=0.2, confidence=0.75)}, set(), []),  # what is calibrated is worth more than its parts
+    ({"total": read(confidence=0.74)}, set(), [("low_confidence", "total")]),
     ({"total": read(confidence=0.3)}, {"total"}, []),
     ({"total": less_likely()}, {"total"}, [("two_candidates", "total")]),  # a sum of a part of the rows holds, too
     ({"total": read(margin=0.05, confidence=0.9)}, set(), [("two_candidates", "total")]),  # however sure it is
     ({"total": dissented(1.0)}, set(), [("said_otherwise", "total")]),
     ({"total": dissented(0.4)}, set(), []),
-    ({"remark": read(confidence=0.5)}, set(), []),
-    ({"remark": read(confidence=0.49)}, set(), [("low_confidence", "remark")]),  # as likely wrong as right
+    ({"remark": read(confidence=0.3)}, set(), []),
+    ({"remark": read(confidence=0.29)}, set(), [("low_confidence", "remark")]),  # as likely wrong as right
     ({"total": None}, set(), []),  # critical, but documents need not have it
     ({"total": read(None, None)}, set(), []),  # a reader that gives no signals
     ({"lines": ({"worth": read(support=0.1)},)}, set(), []),
