@@ -3,6 +3,7 @@
 Knows no page and no wording.
 """
 
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
@@ -83,11 +84,12 @@ class Contract:
 
 
 def after(day: date, span: Duration) -> date:
-    """The day so much later."""
+    """The day so much later; of a shorter month the last."""
     if span.unit == "D":
         return day + timedelta(days=span.count)
     months = day.month - 1 + span.count * (12 if span.unit == "Y" else 1)
-    return date(day.year + months // 12, months % 12 + 1, day.day)
+    year, month = day.year + months // 12, months % 12 + 1
+    return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
 @dataclass(frozen=True, slots=True)
