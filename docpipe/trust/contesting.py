@@ -4,7 +4,8 @@ from docpipe.cells import cells_of
 from docpipe.document import Reading
 
 MARGIN = 0.1  # least lead over the next other value for the same
-EVEN = 0.5  # of the signal `likely`: as likely that no value is meant
+LEVEL = 0.001  # the same of what the scorer weighed: another fits at least as well
+EVEN = 0.6  # of the signal `likely`: hardly likelier than that no value is meant
 
 
 def contested(reading: Reading) -> frozenset[str]:
@@ -16,5 +17,5 @@ def contested(reading: Reading) -> frozenset[str]:
     return frozenset(
         str(path[0])
         for path, told in cells
-        if told.get("margin", 1.0) < (0.0 if "likely" in told else MARGIN) and told.get("likely", 0.0) < EVEN
+        if told.get("likely", 0.0) < EVEN and told.get("margin", 1.0) < (LEVEL if "likely" in told else MARGIN)
     )

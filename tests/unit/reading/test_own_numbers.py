@@ -23,7 +23,7 @@ Invoice date: 11.02.2025
 HEADS = [  # what stands over the rows, the number
     (BESIDE_THE_DAY.format("Ausgangsbuchung: AR25-00931"), "AR25-00931"),  # the one label that nobody knows
     (BESIDE_THE_DAY.format("Number: 4711-25"), "4711-25"),
-    (BESIDE_THE_DAY.format("Rechn.-Beleg: 4711-25"), "4711-25"),  # begins as the title does
+    (BESIDE_THE_DAY.format("Rechnungsbelegnr.: 4711-25"), "4711-25"),  # begins as the title does
     (BESIDE_THE_DAY.format("Zählwerk: 4711-25\nLaufweg: 30412"), None),  # two such labels
     (BESIDE_THE_DAY.format("Kundenkonto: 4711-25"), None),  # a word of something else
     (BESIDE_THE_DAY.format("Tel.: 555-4711"), None),
