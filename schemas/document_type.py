@@ -174,7 +174,7 @@ class DocumentType(BaseModel):
     cues: ClassVar[Labels] = {}  # words that speak for the type without naming a field, by language
     shapes: ClassVar[tuple[Shape, ...]] = ()  # what such a document looks like
     equations: ClassVar[tuple[Equation, ...]] = ()
-    parts: ClassVar[Mapping[str, str]] = {}  # amounts within another one, which rows may break up: tax by its rates
+    sum_parts: ClassVar[Mapping[str, str]] = {}  # amounts within another one, which rows may break up: tax by its rates
     reader: ClassVar[Reader] = "layout"  # who reads such a document; what another leaves out, the layout reader reads
     habits: ClassVar[Locale] = Locale()  # how such documents write numbers and days; what is None here, each shows
 

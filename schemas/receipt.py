@@ -19,7 +19,7 @@ class Receipt(DocumentType):
     headings: ClassVar[Labels] = labels.TITLE
     cues: ClassVar[Labels] = labels.CUES
     shapes: ClassVar[tuple[Shape, ...]] = (Shape.SLIP,)
-    parts: ClassVar[Mapping[str, str]] = {"tax_total": "grand_total"}
+    sum_parts: ClassVar[Mapping[str, str]] = {"tax_total": "grand_total"}
 
     merchant_name: Name = field(
         "The shop or firm that sold", labels=labels.MERCHANT, place="sender", required=True, target=0.95

@@ -38,10 +38,10 @@ def with_whole_parts(
     schema: type[DocumentType],
     sheets: Sequence[Sheet],
 ) -> dict[str, Choice]:
-    """The choices with each part of `schema.parts` as the rows of its whole say it, absent where only some say it."""
+    """The choices with each part of `schema.sum_parts` as the rows of its whole say it, absent where only some say it."""
     right = dict(chosen)
     kinds = {spec.name: spec.kind for spec in fields_of(schema)}
-    for name, whole in schema.parts.items():
+    for name, whole in schema.sum_parts.items():
         total = chosen[whole].candidate.parsed.value if whole in chosen else None
         if not isinstance(total, Decimal) or total <= 0:
             continue
