@@ -38,7 +38,7 @@ def with_whole_parts(
     schema: type[DocumentType],
     sheets: Sequence[Sheet],
 ) -> dict[str, Choice]:
-    """The choices with each part of `schema.sum_parts` as the rows of its whole say it, absent where only some say it."""
+    """The choices with each of `schema.sum_parts` as the rows of its whole say it, absent where only some say it."""
     right = dict(chosen)
     kinds = {spec.name: spec.kind for spec in fields_of(schema)}
     for name, whole in schema.sum_parts.items():
