@@ -5,6 +5,7 @@ Weights add up; labels speak beside them and louder. Knows no page.
 
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
+from math import fsum
 
 
 class Sign(StrEnum):
@@ -69,4 +70,4 @@ WEIGHTS: Mapping[Sign, tuple[float, float]] = {  # for the sender, for the recip
 def weigh(signs: Iterable[Sign]) -> tuple[float, float]:
     """What signs say together, for the sender and for the recipient."""
     weights = [WEIGHTS[sign] for sign in signs]
-    return sum(w[0] for w in weights), sum(w[1] for w in weights)
+    return fsum(w[0] for w in weights), fsum(w[1] for w in weights)  # the same in whatever order a set gives them
