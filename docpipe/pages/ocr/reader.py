@@ -75,7 +75,7 @@ class Reader:
 def pixels_of(image: Image) -> Pixels:
     """The image as the networks want it: `(height, width, 3)`, blue first."""
     flat = np.frombuffer(image.pixels, np.uint8).reshape(image.height, image.width, image.channels)
-    return flat[:, :, ::-1] if image.channels == 3 else np.repeat(flat, 3, axis=2)
+    return np.ascontiguousarray(flat[:, :, ::-1]) if image.channels == 3 else np.repeat(flat, 3, axis=2)
 
 
 def _ways_round(quad: Floats) -> list[Floats]:
