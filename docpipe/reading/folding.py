@@ -1,6 +1,7 @@
 """Text as labels are compared: without case, accents and punctuation; each token keeps its place in the line."""
 
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -47,3 +48,15 @@ def tokens_of(line: str) -> tuple[Token, ...]:
 def squash(text: str) -> str:
     """All tokens of a text run together, so that "Rechnungs-Nr." and "RechnungsNr" are the same."""
     return "".join(token.text for token in tokens_of(text))
+
+
+@lru_cache(maxsize=16384)
+def words_of(text: str) -> tuple[str, ...]:
+    """The texts of a line's tokens, in order."""
+    return tuple(token.text for token in tokens_of(text))
+
+
+def holds_run(longer: Sequence[str], own: Sequence[str]) -> bool:
+    """Whether words stand in a row among more words."""
+    starts = range(len(longer) - len(own) + 1)
+    return len(longer) > len(own) and any(longer[start : start + len(own)] == own for start in starts)

@@ -8,7 +8,7 @@ from rapidfuzz.distance import Levenshtein
 
 from docpipe.document import FieldReading
 from docpipe.reading.blocks import Block
-from docpipe.reading.folding import squash, tokens_of
+from docpipe.reading.folding import holds_run, squash, words_of
 from docpipe.reading.labels import Label
 from docpipe.reading.legal_forms import bare_name
 from docpipe.reading.parties import PartyName, find_names
@@ -163,11 +163,6 @@ def _letters(text: str) -> str:
     return squash(bare_name(text))
 
 
-@lru_cache(maxsize=16384)
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(token.text for token in tokens_of(text))
-
-
 def _is_short_for(short: PartyName, full: PartyName) -> bool:
     """Whether words stand in a row in a longer name: a logo's in a firm's full name, a person's in that of a trade.
 
@@ -176,12 +171,11 @@ def _is_short_for(short: PartyName, full: PartyName) -> bool:
     known = full.signs & {Sign.LEGAL, Sign.LARGE, Sign.DOMAIN}
     if full.sender < 0 or not known or Sign.LEGAL in short.signs:
         return False
-    a, b = _words(short.text), _words(full.text)
+    a, b = words_of(short.text), words_of(full.text)
     letters = "".join(a)
     if Sign.LARGE in short.signs and 2 <= len(letters) <= len(b) and short.text.isupper():
         return "".join(token[0] for token in b).startswith(letters)
-    found = len(a) < len(b) and any(b[n : n + len(a)] == a for n in range(len(b) - len(a) + 1))
-    return found and len(letters) >= 4 and (len(a) > 1 or Sign.LARGE in short.signs)
+    return holds_run(b, a) and len(letters) >= 4 and (len(a) > 1 or Sign.LARGE in short.signs)
 
 
 def _named(party: Party | None, side: str, names: Sequence[PartyName]) -> Named:

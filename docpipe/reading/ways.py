@@ -5,7 +5,7 @@ What speaks for a name that was chosen; what to choose is not decided here.
 
 from collections.abc import Iterable, Sequence
 
-from docpipe.reading.folding import tokens_of
+from docpipe.reading.folding import holds_run, words_of
 from docpipe.reading.parties import PartyName
 from docpipe.reading.signs import Sign
 
@@ -27,12 +27,13 @@ KINDS = {  # of signs that each speak by themselves
 def borne_out(chosen: Sequence[PartyName], side: str, names: Iterable[PartyName]) -> dict[str, float]:
     """Signals `ways`, `formed`, `witnesses` and `dissent` of a name; `chosen`: all its places."""
     others = [] if Sign.LEGAL in chosen[0].signs else [name for name in names if name not in chosen]
+    own = words_of(chosen[0].text)
     formed = any(name.signs & FORM or name.labelled == side for name in chosen)
     return {
         "ways": float(_ways(chosen, side)),
         "formed": float(formed),
         "witnesses": float(min(len({id(name.segment) for name in chosen}) - 1, MOST)),
-        "dissent": LONGER if any(_holds(_words(other), _words(chosen[0])) for other in others) else 0.0,
+        "dissent": LONGER if any(holds_run(words_of(other.text), own) for other in others) else 0.0,
     }
 
 
@@ -42,12 +43,3 @@ def _ways(chosen: Sequence[PartyName], side: str) -> int:
     signs = frozenset[Sign]().union(*(name.signs for name in alike))
     labelled = any(name.labelled == side for name in alike)
     return labelled + sum(bool(signs & kind) for kind in KINDS[side])
-
-
-def _words(name: PartyName) -> list[str]:
-    return [token.text for token in tokens_of(name.text)]
-
-
-def _holds(longer: Sequence[str], own: Sequence[str]) -> bool:
-    starts = range(len(longer) - len(own) + 1)
-    return len(longer) > len(own) and any(longer[start : start + len(own)] == own for start in starts)
