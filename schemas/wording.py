@@ -1,6 +1,10 @@
 """Lists of label words, written as people write lists: with commas."""
 
+from collections.abc import Callable, Mapping
+from typing import TypeVar
+
 Words = dict[str, tuple[str, ...]]
+Vocabulary = TypeVar("Vocabulary")  # what a language has to say for a document type
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -11,6 +15,11 @@ def words(text: str) -> tuple[str, ...]:
 def words_by_language(**texts: str) -> Words:
     """A list of words for each language, named by its ISO 639-1 code."""
     return {language: words(text) for language, text in texts.items()}
+
+
+def in_each(languages: Mapping[str, Vocabulary], of: Callable[[Vocabulary], str]) -> Words:
+    """One list of each language's vocabulary; a language that has none is left out."""
+    return {code: words(of(spoken)) for code, spoken in languages.items() if of(spoken)}
 
 
 BEFORE_DAYS = (" on", " am", " le", " el", " il", " op", " em", " vom", " du", " del", " van")

@@ -13,7 +13,7 @@ from docpipe.reading.segments import Segment, Sheet
 from schemas.document_type import FieldSpec
 from schemas.fields import Locale
 from schemas.fields.folding import fold, phrase_pattern
-from schemas.proof_of_address_titles import SIGNS
+from schemas.proof_of_address_labels import SIGNS
 
 CLEAR = 0.4  # of a heading that needs no signs
 LARGE, EARLY, FIRST, ALONE, BOLD = 0.4, 0.25, 0.2, 0.2, 0.08  # what makes a line look like a heading
