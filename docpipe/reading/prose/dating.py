@@ -13,6 +13,7 @@ from docpipe.document import Value
 from docpipe.reading.prose.clauses import Clauses
 from docpipe.reading.prose.day_words import (
     BESIDE_DATE,
+    BY_FORMULA,
     CALLED_AGREEMENT,
     CALLED_EFFECTIVE,
     CLOSING,
@@ -209,7 +210,8 @@ def _by_agreement(prose: Prose, agreement: Found) -> Iterator[Found]:
 
 def takes_effect_on_event(prose: Prose) -> bool:
     """Whether the contract takes effect on an event, or by a date that is not told."""
-    return ON_EVENT.search(prose.text) is not None or _last_signed_defines(prose)
+    told = ON_EVENT.search(prose.text) or BY_FORMULA.search(prose.text)
+    return told is not None or _last_signed_defines(prose)
 
 
 def _last_signed_defines(prose: Prose) -> bool:

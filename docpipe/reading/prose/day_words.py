@@ -11,9 +11,10 @@ MADE = re.compile(
 NOT_MADE = re.compile(
     r"(?i)\b(?:born|incorporated|organi[sz]ed|registered|expir\w*|until|through|ending|"
     r"terminat\w*(?!\s+(?:\w+\s+){0,2}agreement)|amended(?!\s+and\s+restated)|between\s+.*agreement|"
-    r"nacid[oa]|nat[oa]|geboren|geb\.|né|née|eingetragen|immatricul\w*|bis\s+zum|jusqu\W?au|originally|previously|prior|"
-    r"certain|that\s+certain|"
-    r"as\s+amended|act\s+of|resolution)\b[^.;]{0,60}$"
+    r"nacid[oa]|nat[oa]|nascid[oa]|geboren|geb\.?|née?|birth|geburtsdatum|geboortedatum|naissance|nacimiento|nascita|dob|"
+    r"filed|recorded|issued|ausgestellt|d[ée]livr[ée]e?|expedid[oa]|rilasciat[oa]|afgegeven|"
+    r"eingetragen|immatricul\w*|bis\s+zum|jusqu\W?au|originally|previously|prior|certain|"
+    r"as\s+amended|act\s+of|resolution)(?!\w)[^.;]{0,60}$"
 )
 EFFECTIVE_TERM = (
     r"(?:effective|commencement|start(?:ing)?|beginning|inception|vertragsbeginn|wirksamkeitsdatum|stichtag|beginn|"
@@ -67,7 +68,7 @@ SAME_DAY = re.compile(
     r"(?i)^\W*(?:and|und|et)\b[^.;]{0,40}?(?:effective|wirksam|effet|in\s+kraft|vigueur)\b[^.;]{0,20}?"
     r"\b(?:such|that|the\s+same|this|cette|ce|diesem|selben)\s+(?:date|day|jour|tage?)"
 )
-RELATES = re.compile(r"(?i)\b(?:no\.?|number|nr\.?|act|law|under|pursuant|since|seit|act\s+of|code)\b[^.;]{0,30}$")
+RELATES = re.compile(r"(?i)\b(?:no|number|nr|act|law|under|pursuant|since|seit|code)\b\.?[^.;]{0,30}$")
 BESIDE_DATE = re.compile(r"(?i)\b(?:dated?|datum|date\s+signed|den|on|le)\W*$")
 STARTS_THEN = re.compile(
     r"(?i)\b(?:commenc\w*|begin\w*|start\w*|beginn\w*|d[ée]but\w*|ab|à\s+compter|à\s+partir|a\s+partir|a\s+contar|comenz\w*|comienza|"
@@ -102,10 +103,16 @@ DEFINED = re.compile(
     rf"ist|d[ée]signe|refers\s+to|:|–|-)"
 )
 
+DAY_AFTER = (
+    r"the\s+(?:first|last|next|\w+th|[0-9]+(?:st|nd|rd|th))\s+(?:calendar\s+|business\s+|working\s+)?(?:day|month)\b"
+    r"[^.;]{0,40}?\b(?:after|following|next)\b"
+)
 ON_EVENT = re.compile(
     r"(?i)\b(?:this\s+(?:\w+\s+)?(?:agreement|lease|contract|amendment)|(?:the\s+)?(?:initial\s+|lease\s+)?term(?:\s+of\s+this\s+\w+)?)"
     r"\s+(?:(?:shall|will)\s+(?:not\s+)?(?:(?:become|be|take)\s+effect(?:ive)?|commence|begin|start)|commences|begins|starts|"
     r"becomes\s+effective|takes\s+effect)\s+"
     r"(?:(?:only\s+)?(?:upon|when|if|once|after)\b(?!\s+(?:its\s+|the\s+)?(?:execution|signing|signature|date))|"
-    r"(?:as\s+of|on)\s+the\s+(?:date|day)\s+(?:on\s+which|that|when|of)\b(?!\s+(?:this|its|execution|signing|the\s+last|signature)))"
+    r"(?:as\s+of|on)\s+the\s+(?:date|day)\s+(?:on\s+which|that|when|of)\b(?!\s+(?:this|its|execution|signing|the\s+last|signature))|"
+    rf"(?:as\s+of|on|from)\s+{DAY_AFTER})"
 )
+BY_FORMULA = re.compile(rf"{DEFINED.pattern}\s*{DAY_AFTER}", re.IGNORECASE)  # a day that must be counted from another

@@ -39,7 +39,7 @@ NOTICE_AFTER = re.compile(
     r"kündigungsfrist|frist|de\s+pr[ée]avis)"
 )
 NOTICE_BEFORE = re.compile(
-    r"(?i)(?:notice|notification|announc\w*|frist|kündigungsfrist|preavis[oi]|preavviso|antelaci[óo]n|opzegtermijn|pr[ée]avis|kündig\w+|gekündigt|d[ée]nonc\w+)\b[^.;]{0,80}$"
+    r"(?i)(?:notice|notification|announc\w*|frist|preavis[oi]|preavviso|antelaci[óo]n|opzegtermijn|pr[ée]avis|kündig\w+|gekündigt|d[ée]nonc\w+)\b[^.;]{0,80}$"
 )
 BEFORE_END = re.compile(
     r"(?i)^['’]?\W{0,3}(?:or\s+(?:more|earlier)\s+)?(?:(?:prior|before|in\s+advance|ahead|preceding)\s*(?:written\s+notice\s*)?(?:to|"
@@ -84,7 +84,7 @@ NOT_TERM = re.compile(
     r"(?i)\b(?:notice|within|after|prior|survive\w*|following|thereafter|confidential\w*|warrant\w*|"
     r"payment|invoice|cure|every|each|per|preceding|last|past|age|"
     r"at\s+least|not\s+less\s+than|no\s+less\s+than|upon|renew\w*|successive|additional|extend\w*|"
-    r"extension|further|first|remaining|frist|binnen|innerhalb|nach|pr[ée]avis|preaviso|preavviso|antelaci[óo]n|opzegtermijn|"
+    r"extension|further|first|remaining|ersten|\w*frist|\w*probezeit|probation\w*|d['’]essai|prueba|prova|proeftijd|trial|binnen|innerhalb|nach|pr[ée]avis|preaviso|preavviso|antelaci[óo]n|opzegtermijn|"
     r"per[íi]odos|prorrog\w*|rinnov\w*|verlengd|disdetta|entro)\b[^.;]{0,25}$"
 )
 FROM = re.compile(
