@@ -36,7 +36,7 @@ def read_layout(sheets: Sequence[Sheet], schema: type[DocumentType], day: date |
     own = noticed.fields
     specs = tuple(spec for spec in fields_of(schema) if spec.name not in own)
     if not specs:
-        return Reading(READER, schema.family, own, language_of(sheets), noticed.findings)
+        return Reading(READER, schema.family, own, noticed.language or language_of(sheets), noticed.findings)
     looked = look(sheets, schema, specs)
     options = _one_side({one.spec.name: list(one.choices) for one in looked.considered}, specs)
     critical = frozenset(spec.name for spec in specs if spec.hints.critical)

@@ -15,10 +15,14 @@ from schemas.document_type import DocumentType
 
 @dataclass(frozen=True, slots=True)
 class OwnReading:
-    """An answer, None included, for each field that is the reader's business, and what it noticed besides."""
+    """An answer, None included, for each field that is the reader's business, and what it noticed besides.
+
+    `language`: of the document, where its reader knows better than its small words do.
+    """
 
     fields: Mapping[str, Answer] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
+    language: str | None = None
 
 
 OwnReader = Callable[[Sequence[Sheet], type[DocumentType], date | None], OwnReading]

@@ -7,6 +7,7 @@ from docpipe.document import Answer, FieldReading, Finding, Provenance, Severity
 from docpipe.reading.identity.merging import merge
 from docpipe.reading.identity.printed import Printed
 from docpipe.reading.identity.searching import nearly, search
+from docpipe.reading.identity.speaking import language_of_card
 from docpipe.reading.identity.visual import Visual, look_at
 from docpipe.reading.identity.zone_fields import Said, fields_of_zone
 from docpipe.reading.mrz import Zone, read_zones
@@ -19,10 +20,10 @@ FOREIGN = {**dict.fromkeys("IAC", ("passport", "visa", "driving_licence")), "P":
 
 def read_identity(
     sheets: Sequence[Sheet], schema: type[DocumentType], day: date | None
-) -> tuple[dict[str, Answer], tuple[Finding, ...]]:
+) -> tuple[dict[str, Answer], tuple[Finding, ...], str | None]:
     """All fields of an identity document; `day` of receipt decides what two-digit years mean.
 
-    Gives the answers by field, and what was noticed on the way.
+    Gives the answers by field, what was noticed on the way, and the language of the captions.
     """
     zones = [zone for sheet in sheets for zone in read_zones(sheet.page_no, sheet.machine_lines)]
     zone = max(zones, key=lambda z: (not z.solution.broken, z.solution.weight), default=None)
@@ -35,7 +36,10 @@ def read_identity(
     answers: dict[str, Answer] = {name: one.answer for name, one in merged.items()}
     findings = [finding for one in merged.values() for finding in one.findings]
     answers |= _machine_answers(zone)
-    return answers, (*findings, *_missing(zone, answers), *_covered(zone), *_repairs(zone), *_further(zones, zone))
+    noticed = (*findings, *_missing(zone, answers), *_covered(zone), *_repairs(zone), *_further(zones, zone))
+    issuer = answers.get("issuing_country")
+    state = str(issuer.value) if isinstance(issuer, FieldReading) and issuer.value else None
+    return answers, noticed, language_of_card(visual.pieces, schema, state)
 
 
 def _found(spec: FieldSpec, said: Mapping[str, Said], visual: Visual, code: str) -> list[Printed]:
