@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from docpipe.document import MarkKind
-from docpipe.reading.prose.text import Paragraph, Prose
+from docpipe.reading.prose.text import ORDINAL, Paragraph, Prose
 from docpipe.reading.segments import Sheet
 from schemas.fields.kind import Span
 
@@ -17,23 +17,30 @@ TITLE_WORDS = re.compile(
     r"letter|terms|order|bond|note|guaranty|"
     r"guarantee|indenture|plan|policy|consent|assignment|waiver|release|undertaking|engagement|"
     r"statement of work|charter|"
-    r"vertrag|vereinbarung|abkommen|vollmacht|contrat|accord|convention|avenant|bail|acte|lettre|"
-    r"\w+vertrag|\w+vereinbarung)\b"
+    r"\w*vertrag|\w*vereinbarung|abkommen|vollmacht|contrat|accord|convention|avenant|bail|acte|lettre|"
+    r"contrato|acuerdo|convenio|contratto|accordo|convenzione|scrittura\s+privata|acordo|protocolo|aditamento|"
+    r"\w*overeenkomst|\w*contract|volmacht)\b"
 )
 NOT_TITLE = re.compile(
     r"(?i)^\W*[0-9]+[.)]|^\W*§|^\W*(?:exhibit|schedule|annex|appendix|attachment|execution\s+(?:copy|version)|confidential|"
     r"draft|page|source|ex-|anlage|annexe|copy|"
     r"table\s+of\s+contents|between|by\s+and|dated|whereas|article|section|effective|last\s+updated|"
-    r"certain\s+|omitted|portions)\b|^\W*\*"
+    r"certain\s+|omitted|portions|agreed\s+terms)\b|^\W*\*"
 )
+SPEAKS = re.compile(
+    r"(?i)\W*(?:we|i|you|please|if|this|these|the|each|all|no|any|either|neither|nothing|in|subject|where|"
+    r"der|die|das|dieser?|dieses|es|alle|jede[rs]?|sofern|le|la|les|l['’]\w+|ce|cette|toute?s?|il|elle|nous|"
+    r"el|los|las|este|esta|lo|gli|i|ogni|het|de|een|deze|o|a|os|as)\s"
+)  # how sentences begin
 ITSELF = re.compile(
     r"(?i)\b(?:this|dieser|der\s+vorliegende|le\s+présent|"
     r"ce)\s+(?P<title>(?:[A-ZÄÖÜ][\w&/,'’-]*\s+(?:(?:and|of|for|to)\s+)?){1,9}?(?:Agreement|Contract|"
     r"Lease|Deed|License|Addendum|Amendment|AGREEMENT|CONTRACT|LEASE|DEED|LICENSE))\b"
 )
 NUMBERED = re.compile(
-    r"(?P<number>(?:(?i:section|article|artikel|clause|§{1,2}|ziffer|abschnitt|art\.)\s*)?"
-    r"(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}|[IVXLC]{1,6}(?=[.\s–—-]|$)))[.):]?\s*[–—-]?\s*(?P<rest>.*)",
+    r"(?P<number>(?:(?i:section|articles?|artikel|clause|§{1,2}|ziffer|abschnitt|art\.|art[íi]culo|articolo|artigo|cl[áa]usula)\s*)?"
+    r"(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}|(?=[IVX])(?:XL|X{0,3})(?:IX|IV|V?I{0,3})(?=[.\s–—-]|$)|"
+    rf"(?i:{ORDINAL})(?=\s?[.:–—-])))\s?(?:er|[ªº°])?\s?[.):]?\s*[–—-]?\s*(?P<rest>.*)",
     re.DOTALL,
 )
 RUN_IN = re.compile(r"(?P<heading>[A-ZÄÖÜ“\"][^.:;]{1,70}?)\s*(?:[.:](?=\s|$)|\s[–—-]\s)")
@@ -56,6 +63,8 @@ def find_title(prose: Prose, sheets: Sequence[Sheet]) -> tuple[Span, float] | No
     for index, paragraph in enumerate(prose.paragraphs[:25]):
         words = prose.text[paragraph.start : paragraph.end]
         if len(words) > 180 or NOT_TITLE.search(words) or (index > 12 and not options and paragraph.start > 3000):
+            continue
+        if not paragraph.heads and _is_sentence(words):
             continue
         if TITLE_WORDS.search(words) and (paragraph.heads or len(words) < 70):
             early = 0.3 * max(0.0, 1 - index / 12)
@@ -116,13 +125,24 @@ def _heading(prose: Prose, index: int) -> tuple[int, Span | None, Span] | None:
         and len(rest) <= LONGEST
         and rest[0].isupper()
         and not re.search(r"[,;]$", rest)
-        and (paragraph.heads or len(rest.split()) <= 9)
+        and (paragraph.heads or (len(rest.split()) <= 9 and not _is_sentence(rest)))
     ):
         return paragraph.start, number, Span(begin, begin + len(rest.rstrip(" .:")))
     run_in = RUN_IN.match(rest)
-    if run_in and len(run_in["heading"].split()) <= 9 and _titled(run_in["heading"]):
+    if run_in and len(run_in["heading"].split()) <= 9 and _runs_in(run_in["heading"], match["number"]):
         return paragraph.start, number, Span(begin, begin + run_in.end("heading"))
     return None
+
+
+def _runs_in(words: str, number: str) -> bool:
+    """Whether words before a sentence are its heading: set as titles are, or few, behind "Art. 3" or "TERCERA"."""
+    return _titled(words) or (number[0].isalpha() and len(words.split()) <= 5 and not SPEAKS.match(words))
+
+
+def _is_sentence(words: str) -> bool:
+    """Whether words that end with a full stop say something: headings of some words are set as titles are."""
+    long = words.endswith(".") and len(words.split()) > 3
+    return long and (SPEAKS.match(words) is not None or not _titled(words))
 
 
 def _titled(words: str) -> bool:

@@ -18,13 +18,23 @@ from schemas.fields.kind import Span
 from schemas.fields.number_words import number_of
 from schemas.wording import words
 
+_ORDINAL = (
+    r"(?:primer|primeir|segund|tercer|terceir|cuart|quart|quint|sext|s[ée]p?tim|octav|oitav|noven|non|"
+    r"(?:un|duo|vig|trig)?(?:d[ée]c|[ée]s)im)[oa]"
+)
+ORDINAL = rf"{_ORDINAL}(?:\s{_ORDINAL})?"  # "PRIMERA.- Objeto", "DÉCIMA SEGUNDA: ..."
 MARKER = re.compile(
-    r"(?:(?:section|article|artikel|clause|schedule|exhibit|annex|anlage|annexe|part|teil|§{1,2}|ziffer|abschnitt)\s*)?"
-    r"(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}[.):]?|\([0-9a-zA-Z]{1,4}\)|[a-zA-Z][.)]|[IVXLC]{1,6}[.)]|[•●▪◦·o*–-])(?=\s|$)",
+    r"(?:(?:section|article|artikel|clause|schedule|exhibit|annex|anlage|annexe|part|teil|§{1,2}|ziffer|abschnitt|"
+    r"art[íi]culo|articolo|artigo|art\.)\s*)?"
+    r"(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}(?:er|[ªº°])?[.):]?|\([0-9a-zA-Z]{1,4}\)|[a-zA-Z][.)]|[IVXLC]{1,6}[.)]|"
+    rf"{ORDINAL}\s?(?:[.:][–-]?|[–-])|"
+    r"[•●▪◦·o*–-])(?=\s|$)",
     re.IGNORECASE,
 )
 LABEL = re.compile(r"(?!.{0,30}http)[A-ZÄÖÜÉ][\w/'’()-]*(?:\s[\w/'’()-]+){0,3}\s?:(?:\s|$)")
+JOINT = re.compile(r"(?i)\W*(?:between|and|zwischen|und|entre|et|y|tra|e|ed|tussen|en)\W*")  # set between two parties
 ENDS = re.compile(r"[.:;!?][\"”“’')\]]*$")
+LARGER = 1.2  # heights of the line below: print of a title
 KEPT = frozenset(
     words(
         """
@@ -164,6 +174,8 @@ def _goes_on(group: Sequence[Line], line: Line, pitch: float) -> bool:
     last = group[-1]
     if MARKER.match(line.text) and not _mid_sentence(last, line):
         return False
+    if JOINT.fullmatch(line.text) or JOINT.fullmatch(last.text) or _smaller(last, line):
+        return False
     heading = last.centred and last.short
     if line.page_no != last.page_no or line.box.y0 < last.box.y0:
         return not heading and not ENDS.search(last.text) and (line.text[:1].islower() or not last.short)
@@ -175,6 +187,11 @@ def _goes_on(group: Sequence[Line], line: Line, pitch: float) -> bool:
     if last.short and _broken_early(last, line):
         return False
     return not (line.box.x0 > last.box.x0 + 0.02 and len(group) > 1 and not line.text[:1].islower())
+
+
+def _smaller(last: Line, line: Line) -> bool:
+    """Whether plain print follows on larger bold print: a title that fills its line ends there."""
+    return last.bold and not line.bold and last.box.height > LARGER * line.box.height
 
 
 def _broken_early(last: Line, line: Line) -> bool:
