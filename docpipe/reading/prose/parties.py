@@ -52,6 +52,10 @@ COLLECTIVES = frozenset(
     )
 )
 MOST = 12  # parties
+LIVES = re.compile(
+    r"(?i)[,\s](?:(?!\b(?:and|und|et|y|e|en|ed)\b)[^;“\"„«]){0,120}?[0-9](?:(?!\b(?:and|und|et|y|e|en|ed)\b)[^;“\"„«]){0,90}(?=[“\"„«])"
+)  # an address up to what somebody is called
+LONGEST_PERSON = 5  # words of a person's name
 CALLED_WITHIN = 220  # characters behind a name in which it is said what its bearer is called
 
 
@@ -179,11 +183,20 @@ def _strength(text: str, named: Named, joint: str, groups: Sequence[Span], end: 
         return 0.8 if named.count >= 2 or first else 0.6
     if described and named.count >= 2 and introduces(text[named.span.end : min(end, named.span.end + CALLED_WITHIN)]):
         return 0.75
+    if 2 <= named.count <= LONGEST_PERSON and _lives(text, named, end):
+        return 0.75
     if named.count >= 2 and MARKED.search(text[: named.span.start][-8:]):
         return 0.5
     if named.count >= 2 and (first or not comma_only):
         return 0.3
     return 0.2 if first or joint.strip() else 0.0
+
+
+def _lives(text: str, named: Named, end: int) -> bool:
+    """Whether only an address stands between a person's name and as what the person acts."""
+    address = LIVES.match(text, named.span.end, end)
+    called = next(iter(_quoted(text, address.end(), end)), None) if address else None
+    return called is not None and is_role(text[called.start : called.end])
 
 
 def _party(text: str, one: _Start, after: int) -> Party:
