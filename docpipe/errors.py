@@ -311,6 +311,11 @@ class BadSettings(DocpipeError):
     exit_code = 2
 
 
+class BadCalibration(BadSettings):
+    """The calibration that DOCPIPE_CALIBRATION names cannot be used. Make one with `docpipe calibrate`, or leave the
+    setting empty: then the one that came with docpipe is used."""
+
+
 class IllegalMove(DocpipeError):
     """The document may not go from its status to this one."""
 

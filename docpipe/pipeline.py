@@ -47,7 +47,7 @@ from docpipe.reading import (
 )
 from docpipe.reading.by_model import Show, Terms, View, look_closer, read_by_model
 from docpipe.reading.merging import Dispute, merged
-from docpipe.trust import calibration, decide, with_confidence, with_witnesses
+from docpipe.trust import Calibration, decide, load_calibration, with_confidence, with_witnesses
 from docpipe.vlm import Runner
 from schemas import Registry
 from schemas.document_type import DocumentType, critical_fields
@@ -90,12 +90,14 @@ def read(
     day: date | None = None,
     page_nos: Collection[int] | None = None,
     model: Model | None = None,
+    calibration: Calibration | None = None,
 ) -> Outcome:
     """Read one file: what it says, what is wrong with it, and whether it may pass.
 
     `document_type` is a registered name, None to find out; `day` is that of its receipt, by default today; `page_nos`:
     pages that are one document of a file which was split before, None for all pages, which may be several documents.
-    `model`: reads first, where there is one. Raises the BadDocument errors of the renderer, and ModelUnavailable.
+    `model`: reads first, where there is one; `calibration`: by default that which comes with docpipe. Raises the
+    BadDocument errors of the renderer, and ModelUnavailable.
     """
     schema = registry.get(document_type) if document_type else None
     first = min(page_nos) if page_nos else 1
@@ -106,7 +108,7 @@ def read(
     show = partial(page_images, renderer, data, upright, pixels=model.pixels, password=password) if model else None
     view = partial(closer_images, renderer, data, upright, pixels=model.pixels, password=password) if model else None
     eyes = Eyes(again, show, model, view)
-    outcome = read_pages(pages, schema, registry, day, eyes, whole=page_nos is not None)
+    outcome = read_pages(pages, schema, registry, day, eyes, page_nos is not None, calibration)
     return as_filed(outcome, {page.page_no: page.warp for page in pages})
 
 
@@ -133,12 +135,14 @@ def read_pages(
     day: date | None = None,
     eyes: Eyes = BLIND,
     whole: bool = False,
+    calibration: Calibration | None = None,
 ) -> Outcome:
     """Everything after the pages: what documents there are, and what each says. Places are those of the upright pages.
 
     Without a `schema` the types are found out among those of the registry. `whole`: the pages are known to be one
-    document.
+    document. `calibration`: by default that which comes with docpipe.
     """
+    calibration = calibration or load_calibration(None)
     with stage(Stage.CLASSIFY):
         sheets = {page.page_no: sheet_of(page) for page in pages}
         in_order = list(sheets.values())
@@ -147,24 +151,38 @@ def read_pages(
         one = whole or schema is not None
         parts = (one_part(pages, in_order, schema),) if one else split(pages, in_order, registry)
         loose = loose_pages(parts, pages)
-    outcomes = [_read_part(part, pages, sheets, day or datetime.now(UTC).date(), eyes) for part in parts]
+    day = day or datetime.now(UTC).date()
+    outcomes = [_read_part(part, pages, sheets, day, eyes, calibration) for part in parts]
     if len(outcomes) == 1:
         return replace(outcomes[0], findings=(*loose, *outcomes[0].findings), page_count=len(pages))
     return Outcome.packet(outcomes, len(pages), loose)
 
 
 def _read_part(
-    part: Part, all_pages: Sequence[Page], all_sheets: Mapping[int, Sheet], day: date, eyes: Eyes
+    part: Part,
+    all_pages: Sequence[Page],
+    all_sheets: Mapping[int, Sheet],
+    day: date,
+    eyes: Eyes,
+    calibration: Calibration | None,
 ) -> Outcome:
     """What one document of a file came to, and which of its pages it takes."""
     pages = [page for page in all_pages if page.page_no in part.page_nos]
-    outcome = _read_document(part, pages, [all_sheets[page.page_no] for page in pages], day, eyes)
+    sheets = [all_sheets[page.page_no] for page in pages]
+    outcome = _read_document(part, pages, sheets, day, eyes, calibration)
     bare = tuple(page.bare() for page in pages)
     filed = tuple(filed_page(page) for page in pages)
     return replace(outcome, page_count=len(pages), pages=part.page_nos, bare_pages=bare, filed_pages=filed)
 
 
-def _read_document(part: Part, pages: Sequence[Page], sheets: Sequence[Sheet], day: date, eyes: Eyes) -> Outcome:
+def _read_document(
+    part: Part,
+    pages: Sequence[Page],
+    sheets: Sequence[Sheet],
+    day: date,
+    eyes: Eyes,
+    calibration: Calibration | None,
+) -> Outcome:
     """Reading, checking and trust."""
     seen = (*check_pages(pages), *check_legibility(pages), *part.findings)
     schema = part.schema
@@ -193,7 +211,7 @@ def _read_document(part: Part, pages: Sequence[Page], sheets: Sequence[Sheet], d
         )
     with stage(Stage.TRUST):
         held = held_fields(document)
-        reading = with_confidence(with_witnesses(reading, pages), schema, findings, held, calibration())
+        reading = with_confidence(with_witnesses(reading, pages), schema, findings, held, calibration)
         status, reasons = decide(reading, schema, findings, held)
     outcome = Outcome(status, schema.family or schema.name, schema.name, reading, findings, reasons)
     return replace(outcome, critical=critical_fields(schema), locale=locale_of(sheets, schema))

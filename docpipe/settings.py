@@ -46,6 +46,10 @@ class Settings(BaseSettings):
         (), description="Folders or files with further document types, separated by the system's path separator."
     )
 
+    calibration: Path | None = Field(
+        None, description="What `docpipe calibrate` wrote. Default: the calibration that came with docpipe."
+    )
+
     database_url: str | None = Field(
         None, description="PostgreSQL of the application's role. Default: the embedded one."
     )

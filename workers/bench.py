@@ -23,6 +23,7 @@ from docpipe.reading.by_model import Terms
 from docpipe.settings import Settings
 from docpipe.store import connect
 from docpipe.store.documents import Document
+from docpipe.trust import load_calibration
 from docpipe.vlm import Runner
 from schemas import Registry
 from workers.routing import kinds_of
@@ -80,8 +81,9 @@ def make_model(settings: Settings, runner: Runner) -> pipeline.Model:
 
 
 def make_read(settings: Settings, choose: Choose | None = None) -> Read:
-    """`pipeline.read` with the site's document types, one warm renderer and one OCR; `choose` gives the model."""
+    """`pipeline.read` with the site's types and calibration, one warm renderer, one OCR; `choose` gives the model."""
     registry = Registry.load(settings.schemas)
+    calibration = load_calibration(settings.calibration)
     renderer = Renderer(RenderLimits.of(settings))
     ocr = Ocr(Speed(settings.ocr_speed), settings.ocr_threads)
 
@@ -98,6 +100,7 @@ def make_read(settings: Settings, choose: Choose | None = None) -> Read:
             day=document.received_at.date(),
             page_nos=document.pages,
             model=choose(document) if choose else None,
+            calibration=calibration,
         )
 
     return read

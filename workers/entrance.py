@@ -8,6 +8,7 @@ from docpipe import log
 from docpipe.errors import BadSchema, BadSettings, DocpipeError
 from docpipe.settings import Settings, load_settings
 from docpipe.store import connect
+from docpipe.trust import load_calibration
 from schemas import BadSchemaFile, Registry
 
 
@@ -25,11 +26,12 @@ def enter(work: Callable[[Settings], int]) -> NoReturn:
 
 
 def check(settings: Settings) -> None:
-    """BadSettings, BadSchema where a process could not do its work."""
+    """BadSettings, BadCalibration, BadSchema where a process could not do its work."""
     for name in ("database_url", "broker_url"):
         if getattr(settings, name) is None:
             raise BadSettings(f"DOCPIPE_{name.upper()} is not set. (`docpipe up` sets it for the processes it starts.)")
     connect(settings.database_url or "").dispose()
+    load_calibration(settings.calibration)
     try:
         Registry.load(settings.schemas)
     except BadSchemaFile as error:

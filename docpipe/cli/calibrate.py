@@ -1,6 +1,5 @@
 """`docpipe calibrate`: learn how far values can be trusted, from documents whose truth is known."""
 
-import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -43,7 +42,7 @@ def calibrate(
 
     Take documents that nothing else was learned from: of others it would be too sure.
     """
-    settings = load_settings()
+    settings = load_settings().model_copy(update={"calibration": None})  # it may be what is to be replaced
     registry = load_types(settings)
     cases, count = [], 0
     for folder, all_told in [*((one, whole) for one in folders), *((one, False) for one in known or ())]:
@@ -55,8 +54,7 @@ def calibrate(
     if not curves:
         raise TooFewValues(f"{len(cases)} values are known; of one way of reading {LEAST_VALUES} are the least.")
     fitted_on = f"{count} {called}, {sum(case.way in curves for case in cases):,} values, {datetime.now(UTC):%Y-%m-%d}"
-    told = json.dumps(Calibration(fitted_on, curves).as_json(), indent=1)
-    write_whole(out, (told + "\n").encode())
+    write_whole(out, Calibration(fitted_on, curves).as_json())
     if as_json:
         print_json({"fitted_on": fitted_on, "ways": sorted(curves), "file": str(out)})
     else:

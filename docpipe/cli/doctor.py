@@ -9,7 +9,7 @@ from docpipe.cli.checks.broker import check_broker
 from docpipe.cli.checks.check import Check, Health, fail
 from docpipe.cli.checks.machine import check_disk, check_environment, check_folders, check_home, check_python
 from docpipe.cli.checks.model import check_model
-from docpipe.cli.checks.reading import check_renderer, check_schemas
+from docpipe.cli.checks.reading import check_calibration, check_renderer, check_schemas
 from docpipe.cli.checks.servers import check_postgres, check_running
 from docpipe.cli.checks.web import check_web
 from docpipe.cli.printing import Json, plain_table, print_json, results, shown
@@ -24,6 +24,7 @@ CHECKS: dict[str, Callable[[Settings], Iterator[Check]]] = {
     "folders": check_folders,
     "disk": check_disk,
     "schemas": check_schemas,
+    "calibration": check_calibration,
     "renderer": check_renderer,
     "model": check_model,
     "docpipe up": check_running,

@@ -25,6 +25,7 @@ from docpipe.pages import Renderer, RenderLimits
 from docpipe.pages.ocr import Ocr, Speed
 from docpipe.pipeline import Model, read
 from docpipe.settings import Settings, load_settings
+from docpipe.trust import Calibration, load_calibration
 from docpipe.vlm import Runner
 from docpipe.vlm.choosing import Whereabouts, open_model, whereabouts
 from docpipe.vlm.gathering import GatheringRunner
@@ -55,6 +56,7 @@ class Tools:
     registry: Registry
     renderer: Renderer
     ocr: Ocr
+    calibration: Calibration | None
     model: Model | None = None
 
 
@@ -86,8 +88,9 @@ def extract_files(
 ) -> Iterator[Extracted]:
     """The files' outcomes in the files' order. A file that cannot be read is `failed`; the others go on.
 
-    BadSettings, ModelFault where a model is set that cannot be loaded.
+    BadSettings, ModelFault where a calibration or a model is set that cannot be loaded.
     """
+    calibration = load_calibration(settings.calibration)
     with ExitStack() as stack:
         model = stack.enter_context(chosen_model(settings))
         at_once = settings.model_batch if model else AT_ONCE
@@ -99,7 +102,8 @@ def extract_files(
         def one(file: Path) -> Extracted:
             renderer = renderers.get()
             try:
-                return extract_file(file, Tools(settings, registry, renderer, ocr, model), document_type, password)
+                tools = Tools(settings, registry, renderer, ocr, calibration, model)
+                return extract_file(file, tools, document_type, password)
             finally:
                 renderers.put(renderer)
 
@@ -121,6 +125,7 @@ def extract_file(file: Path, tools: Tools, document_type: str | None = None, pas
             document_type=document_type,
             password=password,
             model=tools.model,
+            calibration=tools.calibration,
         )
     except BadDocument as error:
         outcome = failure(error.code(), str(error))

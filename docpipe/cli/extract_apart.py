@@ -16,7 +16,8 @@ from docpipe.cli.extract import Extracted, Tools, extract_file, extract_files, f
 from docpipe.cli.types import load_types
 from docpipe.pages import Renderer, RenderLimits
 from docpipe.pages.ocr import Ocr, Speed
-from docpipe.settings import Settings, load_settings
+from docpipe.settings import Settings
+from docpipe.trust import load_calibration
 from docpipe.vlm.choosing import Whereabouts, whereabouts
 
 Asked = tuple[Path, str | None]  # a file and its type, None to find out
@@ -24,24 +25,28 @@ DIED = "The process that read this file died. The file may be hostile; if not, t
 
 
 def extract_apart(asked: Sequence[Asked], settings: Settings, jobs: int) -> Iterator[Extracted]:
-    """What came of each file, as each is done. A file that cannot be read, or ends what reads it, is `failed`."""
+    """What came of each file, as each is done. A file that cannot be read, or ends what reads it, is `failed`.
+
+    BadCalibration before anything is read.
+    """
+    load_calibration(settings.calibration)
     if whereabouts(settings) is not Whereabouts.NONE:
         yield from _here(asked, settings)
         return
     left = list(asked)
-    for one in _together(asked, jobs):
+    for one in _together(asked, settings, jobs):
         left.remove(next(file for file in left if file[0] == one.file))
         yield one
     for file in left:  # one of them ended the process of all: each has its own now
-        yield next(_together([file], 1), Extracted(file[0], failure("worker_died", DIED), 0.0))
+        yield next(_together([file], settings, 1), Extracted(file[0], failure("worker_died", DIED), 0.0))
 
 
-def _together(asked: Sequence[Asked], jobs: int) -> Iterator[Extracted]:
+def _together(asked: Sequence[Asked], settings: Settings, jobs: int) -> Iterator[Extracted]:
     """What came of the files, until one of them ends a process: then of those that were done by then."""
     context = multiprocessing.get_context("spawn")  # a process with threads must not be forked
     with ProcessPoolExecutor(jobs, context, initializer=_begin) as pool:
         try:
-            waiting: list[Future[Extracted]] = [pool.submit(_one, *file) for file in asked]
+            waiting: list[Future[Extracted]] = [pool.submit(_one, settings, *file) for file in asked]
             for done in as_completed(waiting):
                 yield done.result()
         except BrokenProcessPool:
@@ -65,12 +70,12 @@ def _begin() -> None:
 
 
 @cache
-def _tools() -> Tools:
+def _tools(settings: Settings) -> Tools:
     """What this process reads with, made when it is first needed and kept."""
-    settings = load_settings()
     ocr = Ocr(Speed(settings.ocr_speed), settings.ocr_threads)
-    return Tools(settings, load_types(settings), Renderer(RenderLimits.of(settings)), ocr)
+    calibration = load_calibration(settings.calibration)
+    return Tools(settings, load_types(settings), Renderer(RenderLimits.of(settings)), ocr, calibration)
 
 
-def _one(file: Path, document_type: str | None) -> Extracted:
-    return extract_file(file, _tools(), document_type)
+def _one(settings: Settings, file: Path, document_type: str | None) -> Extracted:
+    return extract_file(file, _tools(settings), document_type)

@@ -21,6 +21,7 @@ from docpipe.lifecycle import Status
 from docpipe.settings import Settings, load_settings
 from docpipe.store import Engine, session
 from docpipe.store.documents import Document
+from docpipe.trust import load_calibration
 
 TypeName = Annotated[str | None, typer.Option("--type", help="What the files are; without it docpipe finds out.")]
 Urgency = Annotated[Priority, typer.Option("--priority", help="Which line they stand in.")]
@@ -36,6 +37,7 @@ def ingest(
 ) -> None:
     """Hand files in, to be read in their turn."""
     settings = load_settings()
+    load_calibration(settings.calibration)  # said here rather than by a worker that does not start
     terms = _terms(settings)
     terms.check_type(document_type)
     broker_url = reach(settings).broker_url or ""

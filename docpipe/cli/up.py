@@ -19,6 +19,7 @@ from docpipe.embedded.supervisor import Supervisor
 from docpipe.embedded.web import answers, web_url, with_port
 from docpipe.settings import Settings, load_settings
 from docpipe.store import connect, session
+from docpipe.trust import load_calibration
 
 LOOK_SECONDS = 0.25
 WEB_SECONDS = 120.0
@@ -45,9 +46,10 @@ def up(as_json: Json = False) -> None:
 def running(settings: Settings) -> Iterator[Supervisor]:
     """The installation for as long as the block, which SIGINT and SIGTERM end.
 
-    AlreadyRunning, PartNotStarted; BadSchema before anything is started.
+    AlreadyRunning, PartNotStarted; BadSchema, BadCalibration before anything is started.
     """
     load_types(settings)
+    load_calibration(settings.calibration)
     places = make_home(settings.home)
     lock = Lock(places.run / "docpipe.lock")
     lock.take(f"The home is {places.home}; see it with `docpipe status`, stop it with Ctrl-C where it was started")

@@ -59,6 +59,7 @@ def as_environment(settings: Settings) -> dict[str, str]:
     values: dict[str, object] = {name: getattr(settings, name) for name in type(settings).model_fields}
     values |= {name: settings.folder(name) for name in FOLDERS}
     values["schemas"] = os.pathsep.join(str(path.expanduser().absolute()) for path in settings.schemas)
+    values["calibration"] = settings.calibration and settings.calibration.expanduser().absolute()
     values["model"] = settings.model and settings.model.expanduser().absolute()
     values["model_key"] = settings.model_key and settings.model_key.get_secret_value()
     ours = {f"DOCPIPE_{name.upper()}": str(value) for name, value in values.items() if value is not None}

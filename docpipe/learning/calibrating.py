@@ -16,7 +16,7 @@ from docpipe.learning.comparing import Comparators
 from docpipe.learning.lists import Listed
 from docpipe.learning.scalars import SCALARS
 from docpipe.learning.truth import Truth
-from docpipe.trust.confidence import Curve
+from docpipe.trust.calibration import Curve
 from docpipe.trust.evidence import EVIDENCE, evidence_of, reader_of, spec_at, way_of
 from schemas.document_type import DocumentType
 

@@ -4,9 +4,9 @@ Knows findings, signals and the schema's critical fields. Knows nothing of how t
 it is not calibrated; there rules, grounding and the strength of the evidence decide.
 """
 
-from docpipe.trust.confidence import Calibration, with_confidence
-from docpipe.trust.confidence import shipped as calibration
+from docpipe.trust.calibration import Calibration, load_calibration
+from docpipe.trust.confidence import with_confidence
 from docpipe.trust.deciding import decide
 from docpipe.trust.witnesses import with_witnesses
 
-__all__ = ["Calibration", "calibration", "decide", "with_confidence", "with_witnesses"]
+__all__ = ["Calibration", "decide", "load_calibration", "with_confidence", "with_witnesses"]

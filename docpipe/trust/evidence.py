@@ -6,11 +6,12 @@ Knows signals, findings and kinds of fields. Knows not what they are worth.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from math import log
+from typing import get_args
 
 from docpipe.cells import Path, cells_of
 from docpipe.document import FieldReading, Finding, Reading, Severity
 from docpipe.trust.rows import proved_rows
-from schemas.document_type import DocumentType, FieldSpec, fields_of
+from schemas.document_type import DocumentType, FieldSpec, Reader, fields_of
 from schemas.fields import AddressKind
 from schemas.fields.names import TextKind
 
@@ -36,6 +37,10 @@ EVIDENCE = (
 QUANTITY = re.compile(r"^[^\d\s]+\s-?\d+(?:[.,]\d+)?\s?[^\W\d]{1,5}\.?$")
 PARTS = 2  # of a whole address, at least: street and town
 SUREST = 9.2  # log-odds of 0.9999
+
+SORTS = ("amount", "checked", "reference", "date", "name", "identifier", "currency", "word")
+READERS = tuple(f"{reader}{row}" for reader in get_args(Reader) for row in ("", " row"))
+WAYS = frozenset({*READERS, *(f"{reader} {sort}" for reader in READERS for sort in SORTS)})  # all that there are
 
 Weighed = tuple[Path, FieldReading, Mapping[str, float]]
 
@@ -103,7 +108,7 @@ def _sort(spec: FieldSpec) -> str:
     named = spec.kind.name
     if named == "identifier" and not spec.hints.critical:
         return "reference"
-    return named if named in ("date", "name", "identifier", "currency") else "word"
+    return named if named in SORTS else "word"
 
 
 def _is_wordy(text: str) -> bool:

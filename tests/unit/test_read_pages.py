@@ -11,6 +11,8 @@ from docpipe.lifecycle import Status
 from docpipe.outcome import Outcome
 from docpipe.pages.again import Look
 from docpipe.pipeline import Eyes, read_pages
+from docpipe.trust import Calibration
+from docpipe.trust.calibration import Curve
 from schemas import Registry
 from schemas.invoice import Invoice
 
@@ -128,6 +130,16 @@ def test_a_type_that_is_given_is_not_found_out(page: Draw) -> None:
     outcome = read_pages([page("Total  119.00 EUR")], Invoice)
     assert outcome.schema == "invoice"
     assert "missing_required" in {reason.code for reason in outcome.reasons}
+
+
+def test_confidence_is_by_the_calibration_that_is_given(page: Draw) -> None:
+    ours = Calibration("papers of ours", {"layout": Curve({}, ((0.0, 0.5),))})
+    reading = read_pages([page(INVOICE)], Invoice, calibration=ours).reading
+    assert reading
+    assert reading.calibrated_on == "papers of ours"
+    total = reading.fields["grand_total"]
+    assert isinstance(total, FieldReading)
+    assert total.confidence == 0.5
 
 
 def test_a_second_look_that_fails_costs_nothing_of_what_was_read(page: Draw) -> None:

@@ -12,9 +12,11 @@ from typer.testing import CliRunner
 from docpipe import cli
 from docpipe.cli.extract import Extracted
 from docpipe.cli.extract_apart import extract_apart
-from docpipe.errors import BadTruth
+from docpipe.errors import BadCalibration, BadTruth
 from docpipe.lifecycle import Status
-from docpipe.settings import load_settings
+from docpipe.settings import Settings, load_settings
+from docpipe.trust import Calibration
+from docpipe.trust.calibration import Curve
 from samples.make import make_samples
 
 ROOT = Path(__file__).parents[3]
@@ -31,17 +33,19 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return made
 
 
-def evaluate(home: Path, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+def evaluate(home: Path, *arguments: str | Path, **settings: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "docpipe", "evaluate", *map(str, arguments)]
-    environment = {**os.environ, "DOCPIPE_HOME": str(home), "PYTHONPATH": str(ROOT)}
+    environment = {**os.environ, "DOCPIPE_HOME": str(home), "PYTHONPATH": str(ROOT), **settings}
     done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
     assert done.returncode == 0, done.stderr
     return done
 
 
 def test_documents_are_read_and_judged_and_failures_are_results(folder: Path, tmp_path: Path) -> None:
-    report, kept = tmp_path / "report.html", tmp_path / "read.jsonl"
-    done = evaluate(tmp_path, folder, "--json", "--report", report, "--keep", kept)
+    report, kept, ours = tmp_path / "report.html", tmp_path / "read.jsonl", tmp_path / "ours.json"
+    ours.write_bytes(Calibration("papers of ours", {"layout": Curve({}, ((0.0, 0.9),))}).as_json())
+    arguments = (folder, "--json", "--report", report, "--keep", kept)
+    done = evaluate(tmp_path, *arguments, DOCPIPE_CALIBRATION=str(ours))
     told = json.loads(done.stdout)
     assert told["documents"] == 4
     assert told["status"]["failed"] == 2
@@ -52,6 +56,7 @@ def test_documents_are_read_and_judged_and_failures_are_results(folder: Path, tm
     html = report.read_text()
     assert "data:image/webp;base64," in html or told["all_fields_right"] == 2
     assert report.stat().st_mode & 0o077 == 0, "it holds pictures of documents"
+    assert {json.loads(line)["calibrated_on"] for line in kept.read_text().splitlines()} == {"papers of ours", None}
     again = json.loads(evaluate(tmp_path, folder, "--json", "--predictions", kept).stdout)
     assert {**again, "seconds_a_page": None} == {**told, "seconds_a_page": None}
 
@@ -78,6 +83,13 @@ def test_what_cannot_be_judged_is_told_before_anything_is_read(folder: Path, tmp
         assert done.stdout == ""
 
 
+def test_a_calibration_that_is_not_there_is_told_before_anything_is_read(folder: Path, tmp_path: Path) -> None:
+    environment = {"DOCPIPE_CALIBRATION": str(tmp_path / "nowhere.json")}
+    done = CliRunner().invoke(cli.build(["evaluate"]), ["evaluate", str(folder)], env=environment)
+    assert isinstance(done.exception, BadCalibration)
+    assert done.stdout == ""
+
+
 def test_a_process_that_dies_costs_only_its_own_file(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -90,11 +102,11 @@ def test_a_process_that_dies_costs_only_its_own_file(
     assert {one.outcome.status for one in done.values()} == {Status.FAILED}
 
 
-def die_of(file: Path, document_type: str | None) -> Extracted:
+def die_of(settings: Settings, file: Path, document_type: str | None) -> Extracted:
     """Stands in, in the process that reads, for a file that ends it."""
     from docpipe.cli.extract import extract_file
     from docpipe.cli.extract_apart import _tools
 
     if file.name == "deadly.pdf":
         os._exit(9)
-    return extract_file(file, _tools(), document_type)
+    return extract_file(file, _tools(settings), document_type)

@@ -8,9 +8,11 @@ import pytest
 
 from docpipe.cli.checks.check import Health
 from docpipe.cli.checks.machine import check_disk, check_environment, check_folders, check_home
-from docpipe.cli.checks.reading import check_schemas
+from docpipe.cli.checks.reading import check_calibration, check_schemas
 from docpipe.errors import BadSchema
 from docpipe.settings import Settings
+from docpipe.trust import Calibration
+from docpipe.trust.calibration import Curve
 
 
 def test_a_home_that_is_not_there_yet_is_no_fault(tmp_path: Path) -> None:
@@ -59,3 +61,16 @@ def test_a_schema_file_that_cannot_be_used_is_named(tmp_path: Path) -> None:
     (tmp_path / "broken.py").write_text("no python")
     with pytest.raises(BadSchema, match=r"broken\.py"):
         list(check_schemas(Settings(home=tmp_path, schemas=(tmp_path,))))
+
+
+def test_a_calibration_is_named_with_what_it_was_learned_on(tmp_path: Path) -> None:
+    (check,) = check_calibration(Settings(home=tmp_path))
+    assert check.health is Health.OK
+    assert "came with docpipe" in check.sentence
+    file = tmp_path / "ours.json"
+    file.write_bytes(Calibration("7 invoices of ours", {"layout": Curve({}, ((0.0, 0.5),))}).as_json())
+    ours, unsure = check_calibration(Settings(home=tmp_path, calibration=file))
+    assert ours.sentence == f"Confidence is by {file}, learned on 7 invoices of ours."
+    assert unsure.health is Health.WARN
+    assert "identity_document" in unsure.sentence
+    assert "invoice" not in unsure.sentence

@@ -6,7 +6,8 @@ import pytest
 
 from docpipe.document import Box, FieldReading, Page, Provenance, Reading, Word
 from docpipe.trust import with_witnesses
-from docpipe.trust.confidence import Calibration, Curve, with_confidence
+from docpipe.trust.calibration import Calibration, Curve
+from docpipe.trust.confidence import with_confidence
 from docpipe.trust.proving import UNPROVEN, is_proven
 from docpipe.trust.rows import proved_rows
 from schemas.invoice import Invoice
