@@ -1,6 +1,6 @@
 """In which language a card speaks: that of its captions, and of two or three side by side its issuer's own.
 
-Cards have no sentences, so that the small words of languages tell nothing of them. Knows captions and titles, no values.
+Cards have no sentences, so that the small words of languages tell nothing of them. Knows no values.
 """
 
 from collections import defaultdict
