@@ -19,7 +19,7 @@ def wilson(right: int, number: int) -> Interval | None:
     share, spread = right / number, Z * Z / number
     middle = share + spread / 2
     reach = Z * math.sqrt(share * (1 - share) / number + spread / (4 * number))
-    return (middle - reach) / (1 + spread), (middle + reach) / (1 + spread)
+    return max(0.0, (middle - reach) / (1 + spread)), min(1.0, (middle + reach) / (1 + spread))
 
 
 def by_layout(groups: Sequence[Hashable], parts: Sequence[float], wholes: Sequence[float]) -> Interval | None:

@@ -103,6 +103,8 @@ def test_confidence_is_held_against_what_is_right() -> None:
 
 def test_intervals_know_how_little_is_known() -> None:
     assert wilson(0, 0) is None
+    of_shares = [wilson(right, number) for number in range(1, 200) for right in (0, number)]
+    assert all(told and 0 <= told[0] <= told[1] <= 1 for told in of_shares)
     assert wilson(10, 10) == pytest.approx((0.7225, 1.0), abs=1e-4)
     assert by_layout(["a", "b"], [1, 1], [1, 1]) is None, "two layouts are too few"
     few, many = (by_layout(list(range(n)), [i % 2 for i in range(n)], [1.0] * n) for n in (4, 400))
