@@ -85,7 +85,8 @@ class EncryptedPdf(BadDocument):
 
 
 class BrokenDocument(BadDocument):
-    """No renderer can open the file. Ask the sender for a new copy."""
+    """No renderer can open the file: it is damaged, or was cut off on its way. Ask the sender for a new copy; where
+    another program still opens it, save it anew there."""
 
 
 class NoPages(BadDocument):
