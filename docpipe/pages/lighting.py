@@ -26,8 +26,8 @@ def evened(pixels: Pixels) -> Pixels:
     gain = np.clip(PAPER / np.maximum(light, 1.0), 1.0, MOST).astype(np.float32)
     height, width = pixels.shape[:2]
     gain = np.asarray(cv2.resize(gain, (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
-    lit = pixels * (gain if pixels.ndim == 2 else gain[..., None])
-    return np.asarray(np.minimum(lit, 255), np.uint8)
+    each = gain if pixels.ndim == 2 else cv2.merge([gain] * 3)
+    return np.asarray(cv2.multiply(pixels, each, dtype=cv2.CV_8U), np.uint8)
 
 
 def _light(pixels: Pixels) -> NDArray[np.float32]:

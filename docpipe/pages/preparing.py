@@ -21,7 +21,7 @@ from docpipe.pages.marks import find_marks
 from docpipe.pages.ocr import Line, Ocr
 from docpipe.pages.ruled import find_rulings
 from docpipe.pages.slope import levelled, slope_of
-from docpipe.pages.upright import Plan, Upright, set_upright, turn_round
+from docpipe.pages.upright import Plan, Upright, set_upright, turned_round
 from docpipe.pages.upright.setting import Pixels, image_of, pixels_of
 
 UNSURE = 0.8  # mean score of a page's words below which it may stand on its head
@@ -90,8 +90,9 @@ def _is_belied(page: Page, words: Sequence[Word], ocr: Ocr) -> bool:
 def _read_whole(page: Page, ocr: Ocr) -> Page:
     """A page read from its pixels. Words that are left to it, as a stamp of receipt over a scan, stay as they are."""
     upright = _lit(set_upright(_image(page), ocr))
+    upright = turned_round(upright, upright.lines, ocr) or upright
     words = _read_print(upright, ocr)
-    if _mean_score(words) < UNSURE and (other := turn_round(upright, ocr)):
+    if _mean_score(words) < UNSURE and (other := turned_round(upright, ocr.find_lines(upright.image), ocr)):
         again = _read_print(other, ocr)
         if _mean_score(again) > _mean_score(words):
             upright, words = other, again

@@ -12,7 +12,7 @@ RULED = 0.92  # a row or column inked for that share is a ruling, not print
 
 def ink_of(pixels: npt.NDArray[np.uint8]) -> Mask:
     """True where a line `(height, width, 3)` is inked, dark on light or light on dark; mostly ground."""
-    grey = pixels.mean(axis=2).astype(np.uint8) if pixels.ndim == 3 else pixels
+    grey = _mean(pixels) if pixels.ndim == 3 else pixels
     if int(grey.max()) - int(grey.min()) < LEAST_CONTRAST:
         return np.zeros(grey.shape, np.bool_)
     _, light = cv2.threshold(grey, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
@@ -21,6 +21,12 @@ def ink_of(pixels: npt.NDArray[np.uint8]) -> Mask:
     ink[rows] = False
     ink[:, columns] = False
     return ink
+
+
+def _mean(pixels: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+    """Of the three colours, in whole numbers: the mean that numpy takes along an axis is ten times as slow."""
+    blue, green, red = (pixels[:, :, colour].astype(np.uint16) for colour in range(3))
+    return ((blue + green + red) // 3).astype(np.uint8)
 
 
 def inked(ink: Mask, axis: int) -> Mask:

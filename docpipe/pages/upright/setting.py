@@ -32,7 +32,7 @@ class Upright:
 
 
 def set_upright(image: Image, ocr: Ocr) -> Upright:
-    """The page upright, but perhaps still on its head where its lines were level: reading tells, see `turn_round`."""
+    """The page upright, but perhaps still on its head where its lines were level: reading tells, see `turned_round`."""
     pixels = pixels_of(image)
     plan = Plan.of(image.width, image.height)
     corners = find_paper(pixels)
@@ -51,10 +51,10 @@ def set_upright(image: Image, ocr: Ocr) -> Upright:
     return Upright(image_of(level.scaled_to(MOST_IMAGE_PIXELS).draw(pixels)), level, lines)
 
 
-def turn_round(upright: Upright, ocr: Ocr) -> Upright | None:
+def turned_round(upright: Upright, lines: Sequence[Quad], ocr: Ocr) -> Upright | None:
     """The page the other way up, where a few of its lines read better so; else None."""
     pixels = pixels_of(upright.image)
-    if not is_upside_down(pixels, ocr.find_lines(upright.image), ocr):
+    if not is_upside_down(pixels, lines, ocr):
         return None
     plan = upright.plan.turned(2)
     lines = tuple(_moved(quad, upright.plan, plan) for quad in upright.lines)

@@ -14,6 +14,7 @@ from docpipe.pages.upright.plan import UNIT, homography
 MOST_LINES = 6
 GOOD_SHAPE = (3.0, 18.0)  # times as long as high: some letters to judge by, and not too many to read
 LONGEST = 700  # pixels
+SURE = 0.9  # of its characters: print on its head is not read so
 
 Pixels = npt.NDArray[np.uint8]
 
@@ -23,9 +24,8 @@ def is_upside_down(pixels: Pixels, quads: Sequence[Quad], ocr: Ocr) -> bool:
     crops = list(_crops(pixels, quads))
     if not crops:
         return False
-    lines = ocr.recognize([*map(_image, crops), *(_image(np.rot90(crop, 2)) for crop in crops)])
-    as_is, turned = lines[: len(crops)], lines[len(crops) :]
-    return _sureness(turned) > _sureness(as_is)
+    as_is = _sureness(ocr.recognize([*map(_image, crops)]))
+    return as_is < SURE and _sureness(ocr.recognize([_image(np.rot90(crop, 2)) for crop in crops])) > as_is
 
 
 def _crops(pixels: Pixels, quads: Sequence[Quad]) -> Iterator[Pixels]:
