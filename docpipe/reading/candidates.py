@@ -3,6 +3,7 @@
 Knows kinds and geometry; knows nothing of particular fields.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -11,8 +12,10 @@ from decimal import Decimal
 from docpipe.document import Box, Provenance
 from docpipe.reading.labels import FILLER, Label
 from docpipe.reading.segments import Segment, Sheet, sheet_at
+from schemas.fields import MoneyKind
 from schemas.fields.kind import Kind, Parsed, Span, Value
 from schemas.fields.locale import Locale
+from schemas.fields.measures import is_measure
 
 RIGHT_REACH = 0.75  # page heights between a label and a value in the same row
 ABOVE_ROWS = 6  # rows that a value may stand below its label
@@ -20,6 +23,7 @@ COLUMN_REACH = 8  # values of a column below its header, a sum row last
 ROW_REACH = 10  # values beside a label; of further ones it says nothing
 ADDEND = 0.3  # less for the values of a column that sums up, whose label means their sum
 PAIRED = 0.8  # reach of a label to the value in its place of the next row
+SHARED = re.compile(r"[ .:°º]*/ ?(?=\w)")  # what stands behind a label or a value that share their lines
 ROWS_BELOW = 60  # rows under a label that are looked at; far more than COLUMN_REACH lines take
 
 
@@ -67,7 +71,7 @@ def find_candidates(kind: Kind, segments: Iterable[Segment], locale: Locale) -> 
             parsed = kind.parse(text, locale)
             known = parsed.value is not None or parsed.alternatives
             better = any(span.start < c.span.end and c.span.start < span.end for c in right)
-            if known and not better and not _percent_follows(kind, segment.text, span):
+            if known and not better and not _is_other(kind, segment.text, span):
                 found.append(Candidate(kind, segment, span, parsed, text))
         found += right
     return found
@@ -89,8 +93,11 @@ def _put_right(kind: Kind, segment: Segment) -> list[Candidate]:
     ]
 
 
-def _percent_follows(kind: Kind, line: str, span: Span) -> bool:
-    return kind.name == "money" and line[span.end :].lstrip()[:1] == "%"
+def _is_other(kind: Kind, line: str, span: Span) -> bool:
+    """Whether a figure is a percentage or a measure, which no amount of money is."""
+    if kind.name == "money" and line[span.end :].lstrip()[:1] == "%":
+        return True
+    return isinstance(kind, MoneyKind) and is_measure(line, span)
 
 
 def support_of(labels: Sequence[Label], candidates: Sequence[Candidate], sheets: Sequence[Sheet]) -> dict[int, Support]:
@@ -147,8 +154,10 @@ def _form(candidate: Candidate) -> float:
 
 
 def _asks_percent(label: Label, kind: Kind) -> bool:
-    """ "MwSt-%" names a rate, not an amount of money."""
-    return kind.name == "money" and label.segment.text[label.end :].lstrip(" .-(")[:1] == "%"
+    """ "MwSt-%" names a rate and no amount of money, but "TVA 10", itself a label, names an amount before a "%"."""
+    text = label.segment.text
+    rate = text[label.end :].lstrip(" .-(")[:1] == "%"
+    return kind.name == "money" and rate and not text[label.end - 1].isdigit()
 
 
 Reached = list[tuple[int, float, str]]
@@ -235,10 +244,17 @@ def _below(label: Label, candidates: Sequence[Candidate], sheets: Sequence[Sheet
         beside = 0.35 if named and nth != total else 0.0
         passed = 0.25 * _passed(own, candidates[index], box, sheet)
         further = 0.09 * nth if total is None else ADDEND if nth != total else 0.0
-        reach = 0.9 - further - 0.08 * max(0.0, gap - 1) - min(tail, 0.6) - beside - passed
+        more = 0.0 if _shared(own.text[label.end :], candidates[index]) else min(tail, 0.6)
+        reach = 0.9 - further - 0.08 * max(0.0, gap - 1) - more - beside - passed
         reached.append((index, reach, "above"))
         previous = place.y1
     return reached
+
+
+def _shared(behind: str, candidate: Candidate) -> bool:
+    """Whether a stroke parts both the heading and what stands under it: "Order no. / date" over "4711 / 3 May 2025"."""
+    after = candidate.segment.text[candidate.span.end :]
+    return SHARED.match(behind) is not None and SHARED.match(after) is not None
 
 
 def _sums_up(values: Sequence[Value | None]) -> int | None:
