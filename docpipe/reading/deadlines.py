@@ -52,7 +52,8 @@ DONE = re.compile(  # of a debit that was made: no day to pay by
 )
 ON = re.compile(
     r"(?i)\b(?:am|zum|on(?: or (?:around|about|after))?|le|il(?: giorno)?|el(?: día)?|op(?: of omstreeks)?|em|a|no dia"
-    r"|dia|dnia|w dniu|den|dne|ab|from|vanaf|från)"
+    r"|dia|dnia|w dniu|den|dne|ab|from|vanaf|från|um|gegen|around|vers|autour du|intorno al|verso il|alrededor del"
+    r"|hacia el|omstreeks|rond|por volta d[eo]|cerca d[eo]|około|kolem|kring|omkring)"
     r"[ ,]*(?:(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)\w*[.,]? *|(?:dem|the) )?$"
 )
 PAST = re.compile(  # of money that came
@@ -62,7 +63,7 @@ PERIOD = re.compile(r"(?i)zeitraum|period")  # of the time that is billed
 DISCOUNT = re.compile(
     r"(?i)skont|discount|escompte|sconto|descuento|pronto pago|korting|rabat|desconto|abzüglich|\d ?%"
 )
-SENTENCE = re.compile(r"(?<=[^\W\d]{2})[.!?] +(?=[^\W_a-z])|(?<=\))[.!?] +")
+SENTENCE = re.compile(r"(?<=[^\W\d]{2})[.!?] +(?=[^\W_a-z])|(?<=[/. -][12]\d{3})[.!?] +(?=[^\W\d_a-z])|(?<=\))[.!?] +")
 CLAUSE = re.compile(r"(?i)[,;]|\b(?:oder|sonst|or|otherwise|ou|oppure|sinon|o bien|of|anders)\b")
 
 

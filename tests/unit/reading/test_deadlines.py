@@ -37,6 +37,8 @@ SENTENCES = [  # what stands under the sums, the day of June or May 2025 by whic
     ("Der Betrag wurde am 15.05.2025 von Ihrem Konto abgebucht.", None),  # one that was made
     ("2 % rabatt vid betalning före 2025-05-15, annars netto 2025-06-04", "2025-06-04"),
     ("Skonto 2 % při platbě do 15.05.2025, jinak splatné 04.06.2025", "2025-06-04"),
+    ("Payable à 30 jours, soit le 04/06/2025. Pas d’escompte pour paiement anticipé.", "2025-06-04"),
+    ("Het bedrag van € 119,00 wordt omstreeks 15-05-2025 afgeschreven.", "2025-05-15"),
     ("L'importo di € 119,00 è dovuto entro il 15-05-2025.", "2025-05-15"),
 ]
 
