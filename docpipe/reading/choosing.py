@@ -20,6 +20,7 @@ HOLDS = 5.6
 NEARLY = 4.0  # within the rounding that is borne
 BROKEN = 4.0  # less than what a plain label is worth: a value is not left out because a sum breaks
 LIST_BROKEN = 3.2  # where rows are summed: one row too many or too few breaks it
+UNFOUNDED = 1  # terms of a sum that nothing else speaks for; with more of them, two items of a list make a sum as well
 PLAIN = 0.85  # support of a value whose label leaves no doubt
 
 
@@ -58,7 +59,10 @@ class Verdicts:
         key = (id(equation), *(id(chosen.get(name)) for name in equation.fields))
         if (told := self._told.get(key)) is None:
             values = {**self.known, **{n: c.candidate.parsed.value for n, c in chosen.items()}}
-            told = self._told[key] = _verdict(equation, values) if _speaks(equation, values) else 0.0
+            told = _verdict(equation, values) if _speaks(equation, values) else 0.0
+            if told > 0 and _unfounded(equation, chosen) > UNFOUNDED:
+                told = 0.0
+            self._told[key] = told
         return told
 
 
@@ -139,6 +143,12 @@ def _verdict(equation: Equation, values: Mapping[str, Any]) -> float:
 
 def _breach(equation: Equation) -> float:
     return LIST_BROKEN if any("." in term.path for side in equation.sides for term in side) else BROKEN
+
+
+def _unfounded(equation: Equation, chosen: Mapping[str, Choice]) -> int:
+    """How many terms of a sum have neither a label nor the odds for them."""
+    terms = (chosen[name] for name in equation.fields if name in chosen)
+    return sum(choice.support.relation == "none" and choice.odds < 0 for choice in terms)
 
 
 def _speaks(equation: Equation, values: Mapping[str, Any]) -> bool:
