@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from docpipe.reading.blocks import Block
 from docpipe.reading.candidates import Candidate, Support, support_of
@@ -11,6 +11,7 @@ from docpipe.reading.naming import Named, blocks_by_side
 from docpipe.reading.segments import sheet_at
 from docpipe.reading.view import View
 from schemas.document_type import FieldSpec
+from schemas.fields.kind import Value
 
 OWN_FORM = 0.45  # of a value that its form alone gives away, such as an IBAN
 HEADING = 0.5  # of a value that stands where letters have theirs
@@ -18,6 +19,7 @@ ONLY = 0.65  # of the only value of its kind in the document
 ELSEWHERE = 0.5  # support as something else that keeps a value from being read without its label
 HIGH = 0.5  # of the first page
 TIME = re.compile(r"(?i)[\s,/–-]*\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\b\.?|uhr|h)?\s*$")  # after a date
+STAMPED = re.compile(r"[ ,/–-]{1,3}[0-2]?\d[:h][0-5]\d(?!\d)")  # as tills print a day: "12/07/2024 18:03 TICKET 00881"
 OTHER_SIDE = {"sender": "recipient", "recipient": "sender"}
 
 
@@ -42,7 +44,9 @@ def standing_support(
     if spec.kind.distinct:
         for index, candidate in enumerate(candidates):
             if candidate.parsed.value is not None and candidate.kind.sound(candidate.parsed.value):
-                supports.setdefault(index, Support(OWN_FORM, "form"))
+                before = supports.get(index)
+                if before is None or before.score < OWN_FORM:
+                    supports[index] = Support(OWN_FORM, "form", before.label if before else None)
     if spec.hints.place in OTHER_SIDE:
         blocks = blocks_by_side(names)
         for index, support in list(supports.items()):
@@ -52,17 +56,27 @@ def standing_support(
 
 
 def _by_count(candidates: Sequence[Candidate], supports: dict[int, Support]) -> dict[int, Support]:
-    """The currency printed most often; a label says it outright."""
-    counts = Counter(c.parsed.value for c in candidates)
+    """The currency printed most often; a label says it outright, and a code what a sign of several countries means."""
+    codes = {c.parsed.value for c in candidates if c.parsed.value is not None}
+    meant = [_meant(c, codes) for c in candidates]
+    counts = Counter(meant)
     total = sum(counts.values())
     for index, candidate in enumerate(candidates):
-        share = counts[candidate.parsed.value] / total
+        if candidate.parsed.value is None and meant[index] is not None:
+            continue
+        share = counts[meant[index]] / total
         before = supports.get(index)
         score = 0.35 + 0.5 * share + (0.3 * before.score if before else 0.0)
         supports[index] = Support(
             min(1.0, score), before.relation if before else "count", before.label if before else None
         )
     return supports
+
+
+def _meant(candidate: Candidate, codes: Collection[Value]) -> Value | None:
+    """The currency; of a sign that may be several the one of them that is printed as a code."""
+    said = [value for value in candidate.parsed.alternatives if value in codes]
+    return said[0] if len(said) == 1 else candidate.parsed.value
 
 
 def _by_heading(candidates: Sequence[Candidate], supports: dict[int, Support], view: View) -> dict[int, Support]:
@@ -98,7 +112,8 @@ def _beside_heading(
         alone = len(rest.split()) <= 3 and not any(c.isdigit() for c in rest)
         high = segment.page_no == view.sheets[0].page_no and segment.box.y0 < HIGH
         last = not after.strip()
-        if alone and last and (high or only) and index not in spoken_for:
+        stamped = only and STAMPED.match(segment.text[candidate.span.end :]) is not None
+        if ((alone and last and (high or only)) or stamped) and index not in spoken_for:
             supports.setdefault(index, Support(ONLY if only else HEADING, "heading"))
     return supports
 

@@ -79,6 +79,9 @@ _ANYWHERE = re.compile(
 )
 
 
+_ENDS_AMOUNT = re.compile(r"[0-9](?:[.,:][-–—]+)?$")  # "3 200,- Kč"
+
+
 def meanings(printed: str) -> tuple[str, ...]:
     """The currencies that a code, symbol or word may stand for."""
     token = " ".join(printed.split())
@@ -121,7 +124,7 @@ class CurrencyKind(Kind):
         if line[span.start : span.end] not in _ALSO_WORDS | _LETTERED.keys():
             return True
         before, after = line[: span.start].rstrip(), line[span.end :].lstrip()
-        return not (before or after) or before[-1:].isdecimal() or after[:1].isdecimal()
+        return not (before or after) or _ENDS_AMOUNT.search(before) is not None or after[:1].isdecimal()
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> Any:
         return checked(handler(source), check_currency)
