@@ -253,7 +253,7 @@ ENGLISH = InvoiceWords(
         discount, volume discount, loyalty discount, rebate, customer discount, special discount, document
         discount, discounts, invoice discount, order discount, discount amount, discount applied, coupon,
         promotional discount, promotion, promotions, promo discount, bulk discount, contract discount, overall
-        discount, additional discount, voucher, promo code, discount on total, total allowance, deduction,
+        discount, additional discount, voucher, promo code, discount on total, total allowance, off, deduction,
         deductions
     """,
     charge_total="""
@@ -350,7 +350,7 @@ ENGLISH = InvoiceWords(
         received, deposits, applied credit, payments credits, total paid, total payments, credit card payment,
         amount already paid, paid amount, less previously paid, payment to date, payments to date, amount
         prepaid, account credit, applied balance, prepayments, less prepayments, advance paid, total amount
-        paid, amount paid to date, less amounts received, payments applied, payment applied
+        paid, amount paid to date, less amounts received, payments applied, payment applied, payment
     """,
     rounding_amount="""
         rounding, rounding amount, rounding adjustment, rounded, rounding difference, round off, rounding off,

@@ -324,7 +324,8 @@ GERMAN = InvoiceWords(
     tax_total="""
         mwst, ust, umsatzsteuer, mehrwertsteuer, summe mwst, mwst betrag, ust betrag, steuerbetrag, zzgl mwst,
         zzgl ust, gesamt mwst, steuer, gesamtsteuer, summe steuer, zuzuglich mwst, mwst gesamt, summe ust,
-        gesamt ust, steuerbetrag in, ust gesamt, versicherungssteuer, zzgl umsatzsteuer, zuzuglich umsatzsteuer,
+        gesamt ust, steuerbetrag in, ust gesamt, versicherungssteuer, versicherungsteuer, zzgl versicherungsteuer,
+        feuerschutzsteuer, zzgl umsatzsteuer, zuzuglich umsatzsteuer,
         zzgl mehrwertsteuer, umsatzsteuer gesamt, gesamtbetrag ust, mwst summe, ust summe, enthaltene mwst,
         enthaltene ust, enthaltene umsatzsteuer, enthaltene mehrwertsteuer, davon mwst, darin enthaltene mwst,
         darin enthaltene umsatzsteuer, gesamtbetrag mwst, mwst total, total mwst, umsatzsteuer betrag, betrag

@@ -224,6 +224,7 @@ SWEDISH = InvoiceWords(
         att betala, kvar att betala, belopp att betala, summa att betala, totalt att betala, restbelopp,
         aterstar att betala, resterande belopp, aterstaende belopp, kvarstar att betala, aterstar, kvarstaende
         belopp, resterande att betala, saldo, att erhalla, oss tillgodo, kvarstaende skuld, rest att betala,
+        att betala sek, att betala kr,
         total att betala, aterstaende att betala, aterstar att erlagga, att betala nu, kvar att erlagga, skuld
     """,
 )
