@@ -31,7 +31,8 @@ ENGLISH = IdentityWords(
     """,
     surname="""
         surname, last name, family name, ln, surnames, name of holder, last names, primary name, surname s, family
-        names
+        names, full name, name in full, surname and given names, surname and forenames, surname and other names, name
+        and surname
     """,
     given_names="""
         given names, given name, first name, first names, forenames, forename, fn, other names, given name s, names,

@@ -15,7 +15,7 @@ FRENCH = IdentityWords(
         n, carte d'identité n, n° carte, numéro de permis, permis de conduire n, n de permis, n d'identification, no
         de passeport, no du passeport, n titre
     """,
-    surname="nom, nom de famille, noms",
+    surname="nom, nom de famille, noms, nom et prénoms, nom et prénom, nom et prénom s",
     given_names="prénoms, prénom, prénom s",
     nationality="nationalité",
     birth_date="date de naissance, né le, née le, né e le, date de naiss, ddn, date et lieu de naissance",

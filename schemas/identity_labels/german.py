@@ -14,7 +14,7 @@ GERMAN = IdentityWords(
         reisepassnummer, pass nr, passnummer, ausweisnummer, dokumentennummer, führerscheinnummer, seriennummer,
         ausweis nr, kartennummer, dokument nr, führerschein nr, identitätskarte nr
     """,
-    surname="name, familienname, nachname, zuname",
+    surname="name, familienname, nachname, zuname, name und vornamen, name und vorname, familienname und vornamen",
     given_names="vornamen, vorname, vorname n",
     nationality="staatsangehörigkeit, nationalität, heimatort",
     birth_date="geburtsdatum, geburtstag, geboren am, tag der geburt, geb datum",

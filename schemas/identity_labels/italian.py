@@ -14,7 +14,7 @@ ITALIAN = IdentityWords(
         passaporto n, numero passaporto, n documento, numero documento, documento n, numero carta, patente n, n
         documento numero, patente numero, carta n
     """,
-    surname="cognome",
+    surname="cognome, cognome e nome, nome e cognome",
     given_names="nome, nomi",
     nationality="cittadinanza, nazionalità",
     birth_date="data di nascita, nato il, nato a il, data nascita, luogo e data di nascita, data e luogo di nascita",

@@ -16,13 +16,17 @@ NOT_NAME = words(
     """
         name at birth, geburtsname, name und geburtsname, nom d'usage, nom d'époux, nombre del padre, nome do pai,
         nazwisko rodowe, imiona rodziców, rodné příjmení, name of father, name of spouse, name of authority, ordens
-        und künstlername, religious name or pseudonym, name of birth, nom de naissance, ehename, ledigname
+        und künstlername, religious name or pseudonym, name of birth, nom de naissance, ehename, ledigname,
+        cognome e nome dei genitori, cognome e nome dei genitori o di chi, nome dei genitori, filiação, filiation,
+        father's name, mother's name, name of mother, parents, son daughter wife of, s d w of, hijo a de, hijo de,
+        nombre de la madre, nome da mãe, imię ojca, jména rodičů, alternate name, maiden name
     """
 )
 NOT_NUMBER = words(
     """
         authority, behörde, autorité, dd, document discriminator, class, restrictions, endorsements, height, hgt,
         weight, wgt, eyes, access number, card access number, numéro d'accès, numero di accesso, número de acceso,
-        can, zugangsnummer, type of document, number of entries, duration of stay
+        can, zugangsnummer, type of document, number of entries, duration of stay,
+        end, rstr, restr
     """
 )

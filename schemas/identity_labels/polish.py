@@ -14,7 +14,7 @@ POLISH = IdentityWords(
         numer paszportu, numer dokumentu, nr dokumentu, numer dowodu, numer prawa jazdy, nr paszportu, numer dowodu
         osobistego, seria i numer, nr dowodu, seria i numer dowodu
     """,
-    surname="nazwisko",
+    surname="nazwisko, nazwisko i imię, nazwisko i imiona, imię i nazwisko",
     given_names="imiona, imię, imię imiona",
     nationality="obywatelstwo",
     birth_date="data urodzenia",

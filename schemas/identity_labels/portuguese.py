@@ -14,7 +14,7 @@ PORTUGUESE = IdentityWords(
         n do passaporte, passaporte n, n do documento, número do documento, n documento, documento n, carta n, n
         registro, nº registro, número de registro, registro, rg, registro geral, doc n, n do registro, n carteira
     """,
-    surname="apelido, apelidos, apelido s",
+    surname="apelido, apelidos, apelido s, nome e sobrenome, nome completo, sobrenome",
     given_names="nomes próprios, nome próprio, nome, nome s, nomes",
     nationality="nacionalidade",
     birth_date="""

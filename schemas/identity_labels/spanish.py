@@ -22,7 +22,10 @@ SPANISH = IdentityWords(
         número, licencia no, número de licencia, no de licencia, n licencia, folio, ejemplar número, número único,
         núm documento, identificación no, c i no
     """,
-    surname="apellidos, primer apellido, apellido, primer apellido y segundo apellido, apellidos y",
+    surname="""
+        apellidos, primer apellido, apellido, primer apellido y segundo apellido, apellidos y, apellidos y nombres,
+        apellidos y nombre, nombre y apellidos, nombres y apellidos, apellido y nombre, nombre completo
+    """,
     given_names="nombre, nombres, nombre s, nombres y, primer nombre, nombre de pila",
     nationality="nacionalidad",
     birth_date="""

@@ -11,10 +11,10 @@ from docpipe.document import Provenance, Value
 from docpipe.reading.identity.captions import Named, captions_of, says
 from docpipe.reading.identity.neighbours import is_label, lines_below, lines_right, part_behind, same_row
 from docpipe.reading.identity.pieces import Piece, pieces_of, places
+from docpipe.reading.identity.whole_names import VAGUE, given_lead, is_more_of_caption, names_any, names_both
 from docpipe.reading.labels import LabelIndex
 from docpipe.reading.segments import Sheet
 from schemas.document_type import FieldSpec
-from schemas.fields.folding import fold
 from schemas.fields.kind import Span
 from schemas.fields.locale import Locale
 
@@ -22,20 +22,19 @@ LEAST = 0.45  # share of its phrase that a label covers, those in other language
 WORDS_APART, LINES_APART = 0.8, 0.8  # heights between words, and lines, of one name
 SHORT = 5  # letters of a label such as DOB, which recognition may have spelt otherwise
 EU = {"1": "surname", "2": "given_names", "3": "birth_date", "4b": "expiry_date", "5": "document_number"}
+EU |= {"4d": "personal_number"}  # where a state prints one: directive 2006/126, annex I
 EU |= {"5a": "document_number"}  # in New Zealand
 NORTH_AMERICA = {"1": "surname", "2": "given_names", "3": "birth_date", "4b": "expiry_date", "4d": "document_number"}
 NAMES = ("surname", "given_names")
+NUMBERS = ("document_number", "personal_number")
+APART = re.compile(r"(?: ?[-–] ?(?=[A-Z]*\d)[A-Z0-9]{2,})+")  # the further groups of "D6101 - 40706 - 60905"
 FIGURES = ("document_number", "personal_number", "birth_date", "expiry_date")  # whose values have figures
-BOTH = re.compile(r"^\s*1\s*[,/&+]\s*2\b")  # one label for surname and given names
 NAMELIKE = re.compile(r"(?:[^\W\d_]|[ .,'’`-])+")
-ANY_NAME = frozenset(
-    ("name", "nom", "naam", "nombre", "nome", "nume", "of", "holder", "full", "namn", "navn", "complete", "nama")
-)
-VAGUE = 0.5  # support of a whole name that stands where the surname should
 BORN = re.compile(
     r"(?i)^(?:\[?\(?b[\])]|geb\b|née?\b|born\b|e/v\b|ép\b|épouse?\b|usage\b|nom\s+d|dit\b)"
 )  # another name
-MARK = re.compile(r"^\s*[\[(]?[a1][\])]\s+")  # before a value, as before its caption: "[a] MUSTERMANN"
+MARK = re.compile(r"\s*[\[(]?[a1][\])]\s+")  # before a value, as before its caption: "[a] MUSTERMANN"
+TITLE = re.compile(r"(?i)\s*(?:mrs?|miss|ms|mx|dr|sir)\.?\s+(?=\w{2})")  # before the given names of British licences
 TELLING = ("birth_date", "expiry_date", "sex")  # what stands near the label of one is easily told for its value
 
 
@@ -72,16 +71,15 @@ def read_printed(
         field = (NORTH_AMERICA if north_america else EU).get(piece.number)
         if field in by_name:
             found[str(field)] += _numbered(piece, by_name[str(field)], named, pieces, sheet, locale)
-    whole = [name for name in named if name.field == "surname" and BOTH.match(name.piece.segment.text)]
-    if whole and found.get("surname") and not found.get("given_names"):
+    whole = [name for name in named if name.field == "surname" and names_both(name)]
+    both = bool(whole and found.get("surname") and not found.get("given_names"))
+    if both and not any(map(given_lead, whole)):
         found["given_names"] = _under_first(found["surname"][0], pieces, named, sheet)
-        return {name: sorted(values, key=lambda v: -v.support) for name, values in found.items()}
-    for field_name in NAMES:
-        found[field_name] = [_continued(value, pieces, named, sheet) for value in found.get(field_name, ())]
-    if not found.get("given_names") and not any(piece.number == "2" for piece in pieces):
-        labels = [fold(_words(name)).split() for name in named if name.field == "surname"]
-        if labels and all(ANY_NAME.issuperset(words) for words in labels):
-            found["surname"] = [replace(v, support=min(v.support, VAGUE)) for v in found["surname"]]
+    if not (both and found["given_names"]):
+        for field_name in NAMES:
+            found[field_name] = [_continued(value, pieces, named, sheet) for value in found.get(field_name, ())]
+    if not found.get("given_names") and (both or (names_any(named) and not any(p.number == "2" for p in pieces))):
+        found["surname"] = [replace(v, support=min(v.support, VAGUE)) for v in found["surname"]]
     return {name: sorted(values, key=lambda v: -v.support) for name, values in found.items()}
 
 
@@ -104,10 +102,6 @@ def _continued(printed: Printed, pieces: Sequence[Piece], named: Sequence[Named]
             longer = replace(printed, text=text, value=text, places=(*printed.places, *more.places))
             return _continued(longer, pieces, named, sheet) if behind else longer
     return printed
-
-
-def _words(name: Named) -> str:
-    return name.piece.segment.text[name.start : name.end]
 
 
 def _under_first(printed: Printed, pieces: Sequence[Piece], named: Sequence[Named], sheet: Sheet) -> list[Printed]:
@@ -174,13 +168,16 @@ def _labelled(
 
     `over`: above it instead of below.
     """
+    text = name.piece.segment.text
     behind = part_behind(name, named)
+    if behind and spec.name in NAMES and ":" not in text and is_more_of_caption(text[behind.start : behind.end]):
+        behind = None
     if behind:
         value = _value(name.piece, behind, spec, locale, 0.95)
         if value:
             yield value
             return
-        rest = name.piece.segment.text[behind.start : behind.end]
+        rest = text[behind.start : behind.end]
         figures = spec.name in FIGURES and not any(map(str.isdigit, rest))  # then it is more of the label
         if spec.name not in NAMES and not figures and says(rest):
             return
@@ -225,7 +222,7 @@ def _value(piece: Piece, span: Span, spec: FieldSpec, locale: Locale, support: f
     spans = spec.kind.find(text)
     if not spans:
         return None
-    first = spans[0]
+    first = _gone_on(text, spans[0]) if spec.name in NUMBERS else spans[0]
     parsed = spec.kind.parse(text[first.start : first.end], locale)
     if parsed.value is None and not parsed.alternatives:
         return None
@@ -240,10 +237,17 @@ def _value(piece: Piece, span: Span, spec: FieldSpec, locale: Locale, support: f
     )
 
 
+def _gone_on(text: str, span: Span) -> Span:
+    """A number with the groups that strokes with spaces part from its first one."""
+    more = APART.match(text, span.end)
+    return Span(span.start, more.end()) if more else span
+
+
 def _name(piece: Piece, span: Span, support: float) -> Printed | None:
     """A name: letters, and what may stand between them."""
-    mark = MARK.match(piece.segment.text[span.start : span.end])
-    span = Span(span.start + mark.end(), span.end) if mark else span
+    for before in (MARK, TITLE):
+        match = before.match(piece.segment.text, span.start, span.end)
+        span = Span(match.end(), span.end) if match else span
     text = piece.segment.text[span.start : span.end].strip(" :/,;|")
     letters = sum(map(str.isalpha, text))
     if letters < 1 or any(map(str.isdigit, text)) or letters < 0.6 * len(text.replace(" ", "")):

@@ -9,6 +9,7 @@ from docpipe.reading.identity.printed import Printed
 from docpipe.reading.identity.searching import nearly, search
 from docpipe.reading.identity.speaking import language_of_card
 from docpipe.reading.identity.visual import Visual, look_at
+from docpipe.reading.identity.whole_names import unparted
 from docpipe.reading.identity.zone_fields import Said, fields_of_zone
 from docpipe.reading.mrz import Zone, read_zones
 from docpipe.reading.segments import Sheet
@@ -36,10 +37,17 @@ def read_identity(
     answers: dict[str, Answer] = {name: one.answer for name, one in merged.items()}
     findings = [finding for one in merged.values() for finding in one.findings]
     answers |= _machine_answers(zone)
+    if "surname" not in said:
+        findings += unparted(_cell(answers, "surname"), _cell(answers, "given_names"))
     noticed = (*findings, *_missing(zone, answers), *_covered(zone), *_repairs(zone), *_further(zones, zone))
-    issuer = answers.get("issuing_country")
-    state = str(issuer.value) if isinstance(issuer, FieldReading) and issuer.value else None
+    issuer = _cell(answers, "issuing_country")
+    state = str(issuer.value) if issuer and issuer.value else None
     return answers, noticed, language_of_card(visual.pieces, schema, state)
+
+
+def _cell(answers: Mapping[str, Answer], name: str) -> FieldReading | None:
+    answer = answers.get(name)
+    return answer if isinstance(answer, FieldReading) else None
 
 
 def _found(spec: FieldSpec, said: Mapping[str, Said], visual: Visual, code: str) -> list[Printed]:

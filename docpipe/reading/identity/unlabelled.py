@@ -1,6 +1,7 @@
 """The names of a card that prints neither labels nor numbers for them: they stand right over the holder's address.
 
-Told with little support: who is meant by which word only a person can say for sure.
+A comma, a line of its own or capitals tell the surname; where nothing does, who is meant by which word only a person
+can say for sure.
 """
 
 import re
@@ -10,7 +11,7 @@ from docpipe.reading.identity.pieces import Piece, pieces_of, places
 from docpipe.reading.identity.printed import Printed
 from docpipe.reading.segments import Sheet
 
-SUPPORT = 0.5
+TOLD, GUESSED = 0.6, 0.5  # support of names that are told apart, and of those that only their order parts
 FAR = 4  # lines from a name down to the town
 TOWN = re.compile(
     r"\b[A-Z]{2}[ ,]+\d{5,6}(?:-\d{4})?\b|\b(?:NSW|VIC|QLD|SA|WA|TAS|NT|ACT)\s+\d{4}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b"
@@ -43,10 +44,11 @@ def _names(lines: Sequence[Piece]) -> dict[str, Printed]:
     last, above = lines[-1], lines[0] if len(lines) == 2 and _may_be_name(lines[0]) else None
     words = last.text.split()
     if above and (above.text.rstrip().endswith(",") or "," in last.text) and len(above.text.split()) <= 2:
-        return {"surname": _printed(above, above.text), "given_names": _printed(last, last.text)}
+        return {"surname": _printed(above, above.text, TOLD), "given_names": _printed(last, last.text, TOLD)}
     if not 2 <= len(words) <= 4 or "," in last.text:
         return {}
-    return {"surname": _printed(last, words[-1]), "given_names": _printed(last, " ".join(words[:-1]))}
+    support = TOLD if words[-1].isupper() and not any(map(str.isupper, words[:-1])) else GUESSED
+    return {"surname": _printed(last, words[-1], support), "given_names": _printed(last, " ".join(words[:-1]), support)}
 
 
 def _may_be_name(piece: Piece) -> bool:
@@ -54,7 +56,7 @@ def _may_be_name(piece: Piece) -> bool:
     return NAME.fullmatch(text) is not None and not NO_NAME.search(text)
 
 
-def _printed(piece: Piece, text: str) -> Printed:
+def _printed(piece: Piece, text: str, support: float) -> Printed:
     text = text.strip(" ,")
     start = piece.segment.text.find(text)
-    return Printed(text, text, (), places(piece, start, start + len(text)), piece.score, SUPPORT)
+    return Printed(text, text, (), places(piece, start, start + len(text)), piece.score, support)

@@ -7,7 +7,7 @@ from datetime import date
 from docpipe.reading.identity.pieces import Piece, pieces_of
 from docpipe.reading.identity.printed import NAMES, Printed, read_printed
 from docpipe.reading.identity.seeming import country_of, kind_of, north_american, number_of, sex_of
-from docpipe.reading.identity.unlabelled import names_over_address
+from docpipe.reading.identity.unlabelled import TOLD, names_over_address
 from docpipe.reading.labels import index_of
 from docpipe.reading.mrz.years import plausible_days
 from docpipe.reading.segments import Sheet
@@ -89,4 +89,5 @@ def _with_given_names(printed: dict[str, list[Printed]]) -> dict[str, list[Print
     if not surname or not given:
         return printed
     parts = {"surname": surname, "given_names": given}
-    return printed | {name: [replace(names[0], text=text, value=text)] for name, text in parts.items()}
+    told = max(names[0].support, TOLD)
+    return printed | {name: [replace(names[0], text=text, value=text, support=told)] for name, text in parts.items()}

@@ -7,7 +7,8 @@ import pytest
 
 from docpipe.document import FieldReading, Page
 from docpipe.reading import read_layout, sheet_of
-from docpipe.trust.deciding import MARGIN, SUPPORT
+from docpipe.trust.contesting import MARGIN
+from docpipe.trust.deciding import SUPPORT
 from schemas.identity_document import IdentityDocument
 
 DAY = date(2026, 1, 15)
