@@ -31,12 +31,15 @@ SHARES = {  # how many files of a hundred
 }
 WILD = {"sale": "wild", "receipt": "wild_receipt"}  # what takes the place of some of them
 WILD_SHARE = 0.35
-KINDS = (*SHARES, *WILD.values())
-SPOKEN = ("sale", "wild", "wild_receipt")  # kinds that come in a language of one's choice
+APART = {"wild_apart": "sale", "wild_receipt_apart": "receipt"}  # the same, of designs and words that are kept apart
+KINDS = (*SHARES, *WILD.values(), *APART)
+SPOKEN = ("sale", *WILD.values(), *APART)  # kinds that come in a language of one's choice
 RECIPES: dict[str, Callable[..., Recipe]] = {
     "sale": mix_sale,
     "wild": mix_wild,
     "wild_receipt": partial(mix_wild, kind="receipt"),
+    "wild_apart": partial(mix_wild, held_out=True),
+    "wild_receipt_apart": partial(mix_wild, kind="receipt", held_out=True),
     "receipt": mix_receipt,
     "identity_document": mix_identity,
     "contract": mix_contract,
@@ -72,4 +75,4 @@ def mixed_set(
 
 def _share(kind: str) -> float:
     """Of a hundred; wild ones have that of what they stand in for."""
-    return SHARES.get(kind) or next(SHARES[tame] for tame, wild in WILD.items() if wild == kind)
+    return SHARES[{**{wild: tame for tame, wild in WILD.items()}, **APART}.get(kind, kind)]

@@ -6,11 +6,12 @@ is left alone. What is learned is written beside the scorer, with a report of ho
 """
 
 import argparse
+import json
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,8 +21,9 @@ from docpipe.files import write_whole
 from docpipe.learning.fitting import Groups, Training, fit
 from docpipe.learning.harming import LESS_SAID, MISREAD, UNKNOWN_WORDS, Harm
 from docpipe.learning.layout_examples import Example, examples_of
-from docpipe.learning.training_report import Tried, as_markdown, compact_json, tried
+from docpipe.learning.training_report import as_markdown
 from docpipe.learning.truth import load_truth
+from docpipe.learning.trying import Tried, tried
 from docpipe.pages import Renderer, RenderLimits
 from docpipe.reading.weighing import FEATURES, Network
 from docpipe.reading.weighing.network import WEIGHTS
@@ -36,6 +38,7 @@ GENERATED = {
     "bank_statement": 60,
     "proof_of_address": 80,
 }  # documents of each kind
+WILD_APART = {"wild_apart": 80, "wild_receipt_apart": 40}  # in layouts and with words that nothing is learned from
 HARMS = (UNKNOWN_WORDS, LESS_SAID, MISREAD)
 APART = "measure"  # the split that nothing is learned from
 REAL_WEIGHT = 3.0  # an example of a real document counts for so many
@@ -56,19 +59,27 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--share", type=float, default=1.0, help="of the usual number of generated documents")
     parser.add_argument("--out", type=Path, default=WEIGHTS, help="the file of weights; its report is put beside it")
     chosen = parser.parse_args(arguments)
+    if not chosen.out.parent.is_dir():
+        parser.error(f"--out: {chosen.out.parent} is no folder")
     began = time.monotonic()
     settings = load_settings()
     registry = Registry.load([path.expanduser() for path in settings.schemas])
     with Renderer(RenderLimits.of(settings)) as renderer:
-        made = _generated(chosen.seed, chosen.share, registry, renderer)
+        made = _generated(GENERATED, chosen.seed, chosen.share, registry, renderer)
+        wild = _generated(WILD_APART, chosen.seed + 1, chosen.share, registry, renderer)
         real = [_read(folder, registry, renderer, (), whole=False).learned for folder in chosen.real]
     everything = [example for examples in real for example in examples]
     alone = _fit(made.learned, [], chosen.seed)
     network = _fit(made.learned, everything, chosen.seed) if everything else alone
-    figures = _judged(alone, network, made, chosen.real, real, chosen.seed)
-    write_whole(chosen.out, compact_json(network).encode())
+    apart = {"generated, layouts kept apart": made.apart, "wild, layouts and words kept apart": wild.apart}
+    figures = [*_judged_apart(alone, network, apart), *_judged_real(alone, made, chosen.real, real, chosen.seed)]
+    write_whole(chosen.out, f"{json.dumps(network.as_json(), separators=(',', ':'))}\n".encode())
     command = " ".join(["python -m docpipe.learning.train_layout", *_told(chosen)])
-    sizes = {"examples": len(made.learned), "real examples": len(everything), "kept apart": len(made.apart)}
+    sizes = {
+        "examples": len(made.learned),
+        "real examples": len(everything),
+        "kept apart": len(made.apart) + len(wild.apart),
+    }
     report = as_markdown(datetime.now(UTC).date(), command, time.monotonic() - began, sizes, figures)
     write_whole(chosen.out.with_suffix(".md"), report.encode())
     print(report)
@@ -80,11 +91,11 @@ def _told(chosen: argparse.Namespace) -> list[str]:
     return [*real, "--seed", str(chosen.seed), *(["--share", str(chosen.share)] if chosen.share != 1 else [])]
 
 
-def _generated(seed: int, share: float, registry: Registry, renderer: Renderer) -> Examples:
+def _generated(kinds: Mapping[str, int], seed: int, share: float, registry: Registry, renderer: Renderer) -> Examples:
     """The examples of generated documents. What their truth does not list is not on them."""
     learned: list[Example] = []
     apart: list[Example] = []
-    for kind, count in GENERATED.items():
+    for kind, count in kinds.items():
         with tempfile.TemporaryDirectory() as folder:
             options = ["--seed", seed, "--count", max(1, round(count * share)), "--kinds", kind, "--finish", "born"]
             make = [sys.executable, "-m", "samples.make", folder, *map(str, options)]
@@ -92,7 +103,7 @@ def _generated(seed: int, share: float, registry: Registry, renderer: Renderer) 
             found = _read(Path(folder), registry, renderer, HARMS, whole=True)
         learned += found.learned
         apart += found.apart
-        print(f"{kind}: {len(found.learned)} examples", file=sys.stderr)
+        print(f"{kind}: {len(found.learned)} examples, {len(found.apart)} kept apart", file=sys.stderr)
     return Examples(learned, apart)
 
 
@@ -109,33 +120,34 @@ def _read(folder: Path, registry: Registry, renderer: Renderer, harms: Sequence[
 
 
 def _fit(made: Sequence[Example], real: Sequence[Example], seed: int) -> Network:
+    """What all of them teach; a real document counts for several generated ones."""
     both = [*made, *real]
     weights = [1.0] * len(made) + [REAL_WEIGHT] * len(real)
     groups = Groups.of([one.features for one in both], [one.right for one in both], weights)
     return fit(FEATURES, groups, Training(seed=seed))
 
 
-def _judged(
-    alone: Network,
-    network: Network,
-    made: Examples,
-    folders: Sequence[Path],
-    real: Sequence[list[Example]],
-    seed: int,
-) -> list[tuple[str, Tried]]:
-    """How rules, what was learned of generated documents, and what of real ones besides, do on what they never saw."""
-    told = [
-        ("generated, layouts kept apart: rules", tried(None, made.apart)),
-        ("generated, layouts kept apart: learned of generated documents", tried(alone, made.apart)),
-    ]
-    if network is not alone:
-        told.append(("generated, layouts kept apart: learned of real ones too", tried(network, made.apart)))
+def _judged_apart(
+    alone: Network, network: Network, apart: Mapping[str, Sequence[Example]]
+) -> Iterator[tuple[str, Tried]]:
+    """How rules, what was learned of generated documents, and what of real ones besides, do on layouts kept apart."""
+    for name, examples in apart.items():
+        yield f"{name}: rules", tried(None, examples)
+        yield f"{name}: learned of generated documents", tried(alone, examples)
+        if network is not alone:
+            yield f"{name}: learned of real ones too", tried(network, examples)
+
+
+def _judged_real(
+    alone: Network, made: Examples, folders: Sequence[Path], real: Sequence[list[Example]], seed: int
+) -> Iterator[tuple[str, Tried]]:
+    """The same on real documents, each layout by what was learned of all others."""
+    everything = [one for others in real for one in others]
     for folder, examples in zip(folders, real, strict=True):
-        told.append((f"{folder.name}: rules", tried(None, examples)))
-        told.append((f"{folder.name}: learned of generated documents", tried(alone, examples)))
-        left_out = _left_out(made, [one for others in real for one in others], examples, seed)
-        told.append((f"{folder.name}: learned of real ones too, each layout by what was learned of others", left_out))
-    return told
+        yield f"{folder.name}: rules", tried(None, examples)
+        yield f"{folder.name}: learned of generated documents", tried(alone, examples)
+        left_out = _left_out(made, everything, examples, seed)
+        yield f"{folder.name}: learned of real ones too, each layout by what was learned of others", left_out
 
 
 def _left_out(made: Examples, real: Sequence[Example], examples: Sequence[Example], seed: int) -> Tried:

@@ -95,3 +95,10 @@ def test_the_door_makes_them_alone_and_in_one_language(tmp_path: Path) -> None:
     assert all(sample.group.startswith("wild-") for sample in samples)
     with pytest.raises(ValueError, match="one language"):
         make_samples(tmp_path, count=1, kinds=("contract",), language="sv")
+
+
+def test_the_door_makes_those_that_are_kept_apart_by_their_name(tmp_path: Path) -> None:
+    splits = {
+        kind: {one.split for one in make_samples(tmp_path, 4, 3, kinds=(kind,))} for kind in ("wild", "wild_apart")
+    }
+    assert splits == {"wild": {"tune"}, "wild_apart": {"measure"}}
