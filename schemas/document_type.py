@@ -42,6 +42,7 @@ class Shape(StrEnum):
     CARD = "card"  # a card of a purse's size, or an open passport
     MRZ = "mrz"  # lines for machines, filled with <
     PORTRAIT = "portrait"  # a person's picture
+    NUMBERED = "numbered"  # days behind the numbers 4a and 4b, as on driving licences
 
 
 @dataclass(frozen=True)

@@ -30,7 +30,7 @@ class IdentityDocument(DocumentType):
     headings: ClassVar[Labels] = labels.TITLE
     cues: ClassVar[Labels] = labels.CUES
     reader: ClassVar[Reader] = "identity_document"
-    shapes: ClassVar[tuple[Shape, ...]] = (Shape.MRZ, Shape.CARD, Shape.PORTRAIT)
+    shapes: ClassVar[tuple[Shape, ...]] = (Shape.MRZ, Shape.CARD, Shape.PORTRAIT, Shape.NUMBERED)
 
     document_kind: DocumentKind | None = field("What kind of document it is", place="heading")
     issuing_country: State | None = field("The state that issued it", labels=labels.ISSUING_COUNTRY)

@@ -28,6 +28,9 @@ SLIP_WIDTH, SLIP_ASPECT = 250.0, 0.5  # points; width over height
 SLIP_PRINT, SLIP_WORDS = 0.58, 12  # width over height of all print on a picture; words that it must have
 CARD_ASPECT = (1.35, 1.75)  # width over height: cards have 1.586, open passports 1.42
 CARD_WORDS = 130
+DAYS_OF_LICENCE = re.compile(  # of issue and of expiry, by their numbers in directive 2006/126 and at the AAMVA
+    r"(?i)\b4 ?([ab])\b[.:)]?\s*[a-z/]{0,8}[.:]?\s*\d{1,4}[./ -]\d{1,2}[./ -]\d{2,4}\b"
+)
 MRZ = re.compile(r"[A-Z0-9<«‹]{24,48}")
 
 
@@ -179,6 +182,12 @@ def _shapes(sheet: Sheet, page: Page | None) -> Iterator[Shape]:
         yield Shape.SLIP
     if CARD_ASPECT[0] <= sheet.aspect <= CARD_ASPECT[1] and 0 < len(words) <= CARD_WORDS:
         yield Shape.CARD
+    if len({number.lower() for row in sheet.rows for number in DAYS_OF_LICENCE.findall(_text(row))}) == 2:
+        yield Shape.NUMBERED
+
+
+def _text(row: Sequence[Segment]) -> str:
+    return " ".join(segment.text for segment in row)
 
 
 def _is_slip(sheet: Sheet, words: Sequence[Word], page: Page | None) -> bool:
