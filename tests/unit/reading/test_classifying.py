@@ -117,7 +117,7 @@ DOCUMENTS += [  # papers that come with invoices and are none, and bills that sp
     ),
     pytest.param("# Lieferschein / Rechnung Nr. 88\n" + SUMS, "invoice", id="an invoice that is a delivery note, too"),
     pytest.param("Invoice 4711\nDelivery note 24-0081 of 2 May\n" + SUMS, "invoice", id="one that names another paper"),
-    pytest.param("1. MÜLLER\n4a. 20.01.13   4b. 19.01.28\n5. B072RRE2I55", "identity_document", id="a licence's numbers"),
+    pytest.param("1. MÜLLER\n4a. 20.01.13   4b. 19.01.28\n5. B072RRE2I55", "identity_document", id="a licence"),
     pytest.param("Acme\n\nN° de facture : 4711\nDate : 03/05/2025\n\nTotal    119,00", "invoice", id="by its number"),
 ]
 
