@@ -11,6 +11,7 @@ from docpipe.review.edits import Edit, EditKind, Path
 from docpipe.review.typed import parse_chosen, parse_over
 from schemas.document_type import DocumentType, FieldSpec, fields_of
 from schemas.fields import Locale
+from schemas.fields.folding import letters_and_figures
 from schemas.fields.kind import Parsed
 
 LONGEST_LIKENESS = 400  # characters that are compared; to compare takes the square of them
@@ -257,7 +258,7 @@ def _items(answer: Answer) -> Sequence[object]:
 
 def _alike(one: str, other: str) -> bool:
     """Whether one is the other with slips in some characters."""
-    first, second = ("".join(filter(str.isalnum, text[:LONGEST_LIKENESS].casefold())) for text in (one, other))
+    first, second = (letters_and_figures(text[:LONGEST_LIKENESS]) for text in (one, other))
     return bool(first and second) and SequenceMatcher(None, first, second, autojunk=False).ratio() >= SAME_PLACE
 
 

@@ -6,14 +6,24 @@ Knows the words of the pages and where values were read. Knows no field.
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
+from typing import NamedTuple
 
 from docpipe.cells import Path, cells_of, with_cells
 from docpipe.document import FieldReading, Page, Provenance, Reading, Word
+from schemas.fields.folding import letters_and_figures
 
 LEAST = 4  # letters and figures that a value has at least, for the same ones elsewhere to mean it
 MOST = 4  # places that count
 LATEST = 40  # pages that are looked at
-Spoken = tuple[int, Word, str]  # page, word, what it says
+
+
+class Spoken(NamedTuple):
+    """A word on a page, and its letters and figures alone."""
+
+    page_no: int
+    word: Word
+    bare: str
 
 
 def with_witnesses(reading: Reading, pages: Sequence[Page]) -> Reading:
@@ -21,11 +31,11 @@ def with_witnesses(reading: Reading, pages: Sequence[Page]) -> Reading:
 
     Values in rows have none but for names: figures of a table meet by chance.
     """
-    said = {path: _folded(cell.text.split()) for path, cell in cells_of(reading) if _may_stand_twice(path, cell)}
+    cells = dict(cells_of(reading))
+    said = {path: _words(cell.text) for path, cell in cells.items() if _may_stand_twice(path, cell)}
     sought = {path: words for path, words in said.items() if sum(map(len, words)) >= LEAST}
     spoken, begins = _spoken(pages, {words[0] for words in sought.values()})
-    cells = dict(cells_of(reading))
-    found = {path: len(list(_elsewhere(cells[path], words, spoken, begins))) for path, words in sought.items()}
+    found = {path: _count(_elsewhere(cells[path], words, spoken, begins)) for path, words in sought.items()}
     return with_cells(reading, {path: _with(cells[path], count) for path, count in found.items() if count})
 
 
@@ -33,10 +43,9 @@ def _may_stand_twice(path: Path, cell: FieldReading) -> bool:
     return bool(cell.provenance) and not cell.derived and (len(path) == 1 or path[-1] == "name")
 
 
-def _folded(words: Iterable[str]) -> list[str]:
-    """Words by their letters and figures alone."""
-    bare = ("".join(filter(str.isalnum, word.casefold())) for word in words)
-    return [word for word in bare if word]
+def _words(text: str) -> list[str]:
+    """The words of a text, by their letters and figures alone; what has none is no word."""
+    return [bare for word in text.split() if (bare := letters_and_figures(word))]
 
 
 def _spoken(pages: Sequence[Page], wanted: set[str]) -> tuple[list[Spoken], Mapping[str, list[int]]]:
@@ -45,32 +54,32 @@ def _spoken(pages: Sequence[Page], wanted: set[str]) -> tuple[list[Spoken], Mapp
     begins: dict[str, list[int]] = defaultdict(list)
     for page in pages[:LATEST] if wanted else ():
         for word in page.words:
-            bare = "".join(filter(str.isalnum, word.text.casefold()))
+            bare = letters_and_figures(word.text)
             if bare in wanted:
                 begins[bare].append(len(spoken))
             if bare:
-                spoken.append((page.page_no, word, bare))
+                spoken.append(Spoken(page.page_no, word, bare))
     return spoken, begins
+
+
+def _count(places: Iterator[int]) -> int:
+    """How many, of more than a few a few."""
+    return sum(1 for _ in islice(places, MOST))
 
 
 def _elsewhere(
     cell: FieldReading, words: Sequence[str], spoken: Sequence[Spoken], begins: Mapping[str, list[int]]
 ) -> Iterator[int]:
-    """The first few places where the same words stand and that are not the value's own."""
-    count = 0
+    """Where the same words stand that are not the value's own."""
     for start in begins.get(words[0], ()):
         there = spoken[start : start + len(words)]
-        if [bare for _, _, bare in there] == words and not any(_is_own(one, cell.provenance) for one in there):
+        if [one.bare for one in there] == words and not any(_is_own(one, cell.provenance) for one in there):
             yield start
-            count += 1
-        if count == MOST:
-            return
 
 
 def _is_own(one: Spoken, places: Iterable[Provenance]) -> bool:
-    page_no, word, _ = one
-    x, y = (word.box.x0 + word.box.x1) / 2, word.box.middle
-    boxes = (place.box for place in places if place.page_no == page_no)
+    x, y = (one.word.box.x0 + one.word.box.x1) / 2, one.word.box.middle
+    boxes = (place.box for place in places if place.page_no == one.page_no)
     return any(box.x0 <= x <= box.x1 and box.y0 <= y <= box.y1 for box in boxes)
 
 

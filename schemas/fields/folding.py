@@ -36,6 +36,11 @@ def folded(text: str) -> Folded:
     return Folded("".join(letters), offsets)
 
 
+def letters_and_figures(text: str) -> str:
+    """`RE-4711 / Ä` -> `re4711ä`: these alone, in lower case, accents kept."""
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
 def phrase_pattern(phrases: list[str]) -> re.Pattern[str]:
     """Finds any of the phrases, whole words only, the longest first, in folded text."""
     words = sorted((" +".join(map(re.escape, fold(phrase).split())) for phrase in phrases), key=len, reverse=True)

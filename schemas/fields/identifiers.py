@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from schemas.fields.dates import DateKind
+from schemas.fields.folding import letters_and_figures
 from schemas.fields.kind import Kind, Parsed, Span, Value, covered
 from schemas.fields.locale import Locale
 from schemas.fields.lookalikes import with_plain_letters
@@ -90,4 +91,4 @@ def _tokens(line: str) -> list[Span]:
 
 
 def _letters(value: Value) -> str:
-    return "".join(letter for letter in str(value).casefold() if letter.isalnum())
+    return letters_and_figures(str(value))
