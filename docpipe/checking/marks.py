@@ -104,9 +104,9 @@ def _judged(
         sentence = f"{title_of(path)}: “{cell.text}” is written by hand on page {page.page_no}."
         return Finding("handwritten_value", sentence, Severity.DOUBT, name, places)
     over = lies_over(mark, place.box)
-    if not over and not (mark.kind is MarkKind.HANDWRITING and _is_beside(mark.box, place.box, page)):
+    where = "over" if over else _nearby(mark.box, place.box, page) if mark.kind is MarkKind.HANDWRITING else None
+    if where is None:
         return None
-    where = "over" if over else "beside"
     sentence = f"{KINDS[mark.kind]} lies {where} “{cell.text}” ({title_of(path).lower()}) on page {page.page_no}."
     if not critical:
         return Finding("mark_over_value", sentence, Severity.NOTE, name, places)
@@ -122,11 +122,20 @@ def lies_over(mark: Mark, value: Box) -> bool:
     return across > min(OVER * value.width, HALF * mark.box.width) and _is_level(mark.box, value)
 
 
-def _is_beside(mark: Box, value: Box, page: Page) -> bool:
-    """Whether a mark stands on the line of a value, next to it."""
+def _nearby(mark: Box, value: Box, page: Page) -> str | None:
+    """Where writing stands by a value that it may mean: on its line, or in its column if the value may be written, too.
+
+    So stands a total under the tip that a guest wrote.
+    """
     reach = BESIDE * value.height
     across = reach * page.height / page.width if page.width else reach
-    return mark.x0 < value.x1 + across and mark.x1 > value.x0 - across and _is_level(mark, value)
+    if mark.x0 < value.x1 + across and mark.x1 > value.x0 - across and _is_level(mark, value):
+        return "beside"
+    shared = min(mark.x1, value.x1) - max(mark.x0, value.x0)
+    near = mark.y0 < value.y1 + reach and mark.y1 > value.y0 - reach
+    if near and shared > HALF * min(mark.width, value.width) and _is_read_from_pixels(value, page.words):
+        return "under" if mark.y0 > value.y0 else "above"
+    return None
 
 
 def _is_level(mark: Box, value: Box) -> bool:
@@ -138,8 +147,10 @@ def _is_level(mark: Box, value: Box) -> bool:
 
 def _written(value: Box, mark: Box, words: Sequence[Word]) -> bool:
     """Whether the value is the writing itself: it lies in it, and no text layer says that it is print."""
-    if value.share_in(mark) < WRITTEN:
-        return False
+    return value.share_in(mark) >= WRITTEN and _is_read_from_pixels(value, words)
+
+
+def _is_read_from_pixels(value: Box, words: Sequence[Word]) -> bool:
     inside = [word for word in words if word.box.share_in(value) > 0.5]
     return any(word.score is not None for word in inside) and not any(word.score is None for word in inside)
 

@@ -8,6 +8,7 @@ VALUE = Box(0.7, 0.6, 0.8, 0.615)
 ALL_OF_IT = Box(0.69, 0.59, 0.81, 0.625)
 LINE_THROUGH = Box(0.69, 0.605, 0.81, 0.609)
 BEHIND_IT = Box(0.803, 0.598, 0.87, 0.617)
+ABOVE_IT = Box(0.72, 0.58, 0.8, 0.597)
 FAR_AWAY = Box(0.1, 0.1, 0.3, 0.12)
 
 
@@ -26,6 +27,8 @@ def _findings(kind: MarkKind, mark: Box, field: str = "grand_total", score: floa
         (MarkKind.HANDWRITING, ALL_OF_IT, None, [("mark_over_value", Severity.SEVERE)]),  # over a text layer's print
         (MarkKind.HANDWRITING, ALL_OF_IT, 0.9, [("handwritten_value", Severity.DOUBT)]),  # OCR read the writing
         (MarkKind.HANDWRITING, BEHIND_IT, None, [("mark_over_value", Severity.DOUBT)]),  # a correction beside it
+        (MarkKind.HANDWRITING, ABOVE_IT, 0.9, [("mark_over_value", Severity.DOUBT)]),  # a tip over a total
+        (MarkKind.HANDWRITING, ABOVE_IT, None, [("handwriting", Severity.NOTE)]),  # the text layer proves print
         (MarkKind.HANDWRITING, FAR_AWAY, None, [("handwriting", Severity.NOTE)]),
         (MarkKind.STAMP, FAR_AWAY, None, []),
         (MarkKind.STAMP, BEHIND_IT, None, []),
