@@ -61,6 +61,7 @@ def _pattern() -> re.Pattern[str]:
     shapes = (
         rf"{day}[.]\s?(?:0?[1-9]|1[0-2])\.",
         rf"{day}[/-](?:0?[1-9]|1[0-2])(?=\s|$)",
+        rf"(?:0?[1-9]|1[0-2])[/-]{day}(?=\s|$)",
         rf"^\s*{day}[.](?:0[1-9]|1[0-2])(?=\s*$)",
         rf"{day}\.?[ -]{month}",
         rf"{month} {day}",
@@ -76,12 +77,12 @@ def _days(match: re.Match[str], locale: Locale) -> tuple[date, ...]:
         orders = [(numbers[0], name)]
     else:
         orders = [(numbers[0], numbers[1]), (numbers[1], numbers[0])]
-        dotted = "." in match[0]
-        orders = orders[:1] if dotted or locale.day_first or locale.day_first is None else orders[1:]
+        if "." in match[0] or locale.day_first is not None:
+            orders = orders[:1] if "." in match[0] or locale.day_first else orders[1:]
     first, last = locale.days or (date.max, date.min)
     years = range(first.year, last.year + 1)
     made = (made for day, month in orders for year in years if (made := _made(year, month, day)))
-    return tuple(day for day in made if first <= day <= last)
+    return tuple(dict.fromkeys(day for day in made if first <= day <= last))
 
 
 def _month(word: str) -> int | None:

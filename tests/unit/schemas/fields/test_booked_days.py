@@ -23,6 +23,9 @@ TURN_OF_THE_YEAR = (date(2024, 12, 1), date(2025, 1, 31))
         ("12,50", []),
         ("12.10 EUR", []),  # an amount
         ("1/2 Liter", ["1/2"]),
+        ("09/18 ATM WITHDRAWAL", ["09/18"]),
+        ("18/09", ["18/09"]),
+        ("19/18", []),
         ("02.13.", []),
         ("123/01", []),
     ],
@@ -64,3 +67,11 @@ def test_the_time_of_a_statement() -> None:
     lines = ["Zeitraum 01.12.2024 - 31.01.2025", "Kunde seit 03.05.1999", "02.01. Miete"]
     assert days_of(lines, Locale(day_first=True)) == (date(2024, 10, 31), date(2025, 1, 31))
     assert days_of(["Miete"], Locale()) is None
+    assert KIND.parse("12/18", Locale(days=TURN_OF_THE_YEAR, day_first=False)).value == date(2024, 12, 18)
+
+
+def test_where_nothing_says_which_comes_first_the_statement_may() -> None:
+    assert KIND.parse("12/18", Locale(days=TURN_OF_THE_YEAR)).value == date(2024, 12, 18)
+    assert KIND.parse("18/12", Locale(days=TURN_OF_THE_YEAR)).value == date(2024, 12, 18)
+    assert KIND.parse("12/12", Locale(days=TURN_OF_THE_YEAR)).value == date(2024, 12, 12)
+    assert KIND.parse("12/01", Locale(days=TURN_OF_THE_YEAR)).value is None  # or the first of December
