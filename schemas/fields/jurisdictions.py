@@ -39,7 +39,8 @@ _BESIDES = (
     "République française|Confédération suisse|Royaume de Belgique|Grand-Duché de Luxembourg|Grand Duchy of Luxembourg|"
     "Republic of Ireland|Republic of Singapore|State of Israel|Kingdom of Spain|Kingdom of Belgium|Kingdom of Sweden|"
     "Cayman Islands|British Virgin Islands|Isle of Man|Jersey|Guernsey|Bermuda|Puerto Rico|Quebec|Dubai|DIFC|"
-    "Dubai International Financial Centre|European Union|New York State|Washington State|Turkey|Vietnam|Macedonia"
+    "Dubai International Financial Centre|European Union|New York State|Washington State|Turkey|Vietnam|Macedonia|"
+    "Estados Unidos Mexicanos"
 )
 _ADJECTIVES = {
     "english": "England", "scottish": "Scotland", "scots": "Scotland", "german": "Germany", "french": "France",

@@ -45,6 +45,7 @@ from schemas.fields.written_dates import WrittenDateKind, blank_dates
 KIND = WrittenDateKind()
 LEAST = 0.45  # support of a day of effect that outweighs "as of" in the preamble
 LATE = 0.5  # of the text: behind it dates beside a place tell when it was signed
+LED = re.compile(r"(?i)\W*(?:le|den|am|il|lì|addì|el|a|op|em|on)\s+")
 MOST_BESIDE = 5  # words beside a date that stands by itself: "Dated", "As of", "Hamburg, den"
 
 
@@ -135,7 +136,10 @@ def _support_of_making(prose: Prose, dated: Dated, scene: Scene) -> float:
 
 def _line_before(prose: Prose, start: int) -> str:
     """What stands before a date in its line, or, of two columns, between it and the date before it."""
-    before = prose.text[prose.paragraph_at(start).start : start]
+    paragraph = prose.paragraph_at(start)
+    before = prose.text[paragraph.start : start]
+    if LED.fullmatch(before):  # "Fait à Dijon" stands in the line above
+        before = prose.text[prose.paragraph_at(max(0, paragraph.start - 1)).start : start].replace("\n", " ")
     return re.split(r"\d{4}|[.;]\s+(?=[A-ZÀ-Ý])", before)[-1][-60:]
 
 

@@ -38,7 +38,7 @@ EFFECTIVE_BEFORE = re.compile(
     r"con\s+(?:decorrenza|effetto)|decorre(?:nte|rà)?|entra(?:\s+in)?\s+vigore|avrà\s+inizio|com\s+(?:início|efeitos)|tem\s+início|"
     r"commencement\s+date|start(?:ing)?\s+date|date\s+d['’]effet|entr[ée]e\s+en\s+vigueur)\b"
     r"(?:[\s,]+(?:on|as|of|from|and|after|upon|at|the|day|date|shall|be|is|to|dem|am|vom|zum|ab|ist|der|"
-    r"le|du|de|la|au|in|kraft|à|compter|this|diesem|ce|jour|est|"
+    r"le|du|de|la|au|in|kraft|à|compter|courir|van|this|diesem|ce|jour|est|"
     r"el|día|d[ií]a|del?|al|op|met|per|vanaf|in\s+werking|werking|dal|dalla|data|il|giorno|em|date\s+of|"
     r"no\s+later\s+than)\b){0,6}[\s,:]*$"
 )
@@ -47,6 +47,7 @@ SUBJECT = re.compile(
     r"contract|lease|letter|term|addendum|amendment|deed|"
     r"vertrag|vereinbarung|contrat|accord|bail|laufzeit|mietverhältnis|arbeitsverhältnis|"
     r"vertragsverhältnis|employment|tenancy|licen[cs]e|period)\b|\bterm\b|\bagreement\b|\b(?:contrato|contratto|overeenkomst|"
+    r"werknemer\s+treedt|arbeitnehmer(?:in)?\s+(?:tritt|wird\s+(?:ab|zum|mit|am))|engag[ée]e?|embauch[ée]e?|"
     r"acuerdo|accordo|convenio|acordo|plazo|duraci[óo]n|durata|duur|huur|arrendamiento|vigencia)\b"
 )
 DATE_HEREOF = re.compile(
@@ -91,7 +92,7 @@ CALLED_AGREEMENT = re.compile(
     r"[\s,]*(?:\([^()\"“”]{0,40}|,\s+as\s+amended[^.;()]{0,40}\()[\"“][^\"”]*[A-Z]\w+\s+(?:Agreement|Contract|Lease)[\"”]"
 )
 PLACE_DATE = re.compile(
-    r"^\W*[A-ZÀ-Ý][\w.'’/()-]*(?:\s[^\W\d_][\w.'’/()-]*){0,3}(?:,\s*(?:den|am|le|l[ìi]|il|addì|a|à|em|op)?|\s(?:den|le|lì|addì|op))\s*$"
+    r"^\W*[A-ZÀ-Ý][\w.'’/()-]*(?:\s[^\W\d_][\w.'’/()-]*){0,3}(?:,\s*(?:den|am|le|l[ìi]|il|addì|a|à|em|op)?|\s(?i:den|le|lì|addì|op))\s*$"
 )  # "Zürich, 3. Mai 2020", "Milano, lì 10 dicembre 2019": where dates stand by custom
 THROUGH = re.compile(r"(?i)\W{0,3}(?:to|through|until|bis|au|al|tot|hasta|até|a|and\s+(?:ending|continuing))\b")
 CLOSING = re.compile(

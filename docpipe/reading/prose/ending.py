@@ -24,7 +24,7 @@ UNTIL = re.compile(
     r"[ée]ch[ée]ance)\b"
     r"(?:[\s,:]+(?:on|as|of|at|the|close|business|midnight|and|including|date|day|earlier|later|or|"
     r"\d{1,2}:\d\d|[ap]\.?m\.?|zum|einschließlich|am|mit|ablauf|des|le|du|au|automatically|12:00|unless|"
-    r"is|be|shall|de|plein|droit|el|d[ií]a|al|op|met|en|il|ao)\b\.?){0,8}[\s,:]*$"
+    r"is|be|shall|de|plein|droit|van|rechtswege|pleno|derecho|diritto|autom[aá]tic\w+|el|d[ií]a|al|op|met|en|il|ao)\b\.?){0,8}[\s,:]*$"
 )
 ANNIVERSARY = re.compile(
     rf"(?i)\b(?P<number>{number_words_pattern()}|[0-9]{{1,2}}\s*(?:st|nd|rd|th))\s*(?:\([0-9]{{1,2}}(?:st|"

@@ -43,7 +43,7 @@ HEADING = re.compile(
 LAWS_OF = re.compile(
     r"(?i)(?:\b|the)(?:laws?|legislation|statutes|droit|lois?|leyes|legislaci[óo]n|leggi|legge|leis?|legislação)\s*(?:\([^)]{0,60}\)\s*)?(?:\w+\s+){0,2}?(?:of|"
     r"del|della|dello|dell['’]|da|do|vigentes?\s+en|in\s+force\s+in|in\s+effect\s+in|applicable\s+in|prevailing\s+in|in|de|du|des|d['’])\s*"
-    r"(?=the\b|[A-ZÄÖÜÉ]|la\s|l['’]|le\s|state|province|commonwealth)"
+    r"(?=the\b|[A-ZÄÖÜÉ]|la\s|l['’]|le\s|los\s|las\s|el\s|state|province|commonwealth)"
 )
 RECHT_VAN = re.compile(
     r"\b(?:[Rr]echt\s+van|[Dd]erecho\s+de(?:\s+la)?|[Dd]iritto\s+(?:della|dello|del|di|dell['’]))\s*(?=[A-ZÁÉÍÓÚ])"
@@ -56,11 +56,12 @@ ADJECTIVE_LAW = re.compile(
 )
 PLACE_LAW = re.compile(
     r"\b(?:by|under|with|to|that)\s+(?:the\s+)?(?:internal\s+|"
-    r"substantive\s+)?(?P<place>[A-Z][\w.]+(?:\s+[A-Z][\w.]+){0,2}?)(?:\s+[Ss]tate)?(?:['’]s?)?\s+[Ll]aws?\b"
-)
+    r"substantive\s+)?(?P<place>[A-Z][\w.]+(?:\s+[A-Z][\w.]+){0,2}?)(?:\s+[Ss]tate)?(?:['’]s?)?\s+[Ll]aws?\b|"
+    r"(?:^|[.:;\n]\s*)(?:The\s+)?(?P<first>[A-Z]\w+(?:\s+[A-Z]\w+){0,2}?)\s+[Ll]aw\s+(?:(?:shall|will|does)\s+)?(?:govern|appl)"
+)  # "under Ohio law"; "Illinois law governs"
 GOVERNED_LAW = re.compile(r"(?i)governing\s+law\s*[:–-]\s*(?:the\s+laws?\s+of\s+)?(?=[A-Zt])")
 NAME = re.compile(
-    r"(?:(?i:the|der|des|die|la|le|l['’])\s*)?(?:(?i:federal\s+|sovereign\s+)?(?i:state|reino|república|repubblica|stato|estado|commonwealth|"
+    r"(?:(?i:the|der|des|die|las?|los|el|le|l['’])\s*)?(?:(?i:federal\s+|sovereign\s+)?(?i:state|reino|república|repubblica|stato|estado|commonwealth|"
     r"province|republic|kingdom|people['’]s\s+republic|territory|"
     r"district|grand\s+duchy|canton|special\s+administrative\s+region|federation|emirate|principality|"
     r"united\s+states)\s+(?:of|de|du|d['’]|di)\s+(?:the\s+)?)*"
@@ -120,8 +121,9 @@ def _places(text: str) -> Iterator[tuple[Span, float]]:
         if match[0].lower() != match[0] or group == "apres" or re.search(r"[rR]echt$", match[0]):
             yield Span(*match.span(group)), 0.65
     for match in PLACE_LAW.finditer(text):
-        if KIND.sound(match["place"]):
-            yield Span(*match.span("place")), 0.6
+        group = "place" if match["place"] else "first"
+        if KIND.sound(match[group]):
+            yield Span(*match.span(group)), 0.6
 
 
 def _name(text: str, span: Span) -> Span:

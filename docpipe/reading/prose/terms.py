@@ -97,7 +97,8 @@ FOR_SO_LONG = re.compile(
     r"(?:(?:term|period|duration)\W+)?(?:of\W+)?(?:not\s+less\s+than\W+|at\s+least\W+)?$|"
     r"\b(?:duraci[óo]n|plazo|durata|duur|duração|prazo|vigencia|looptijd|per[íi]odo|periodo)\W+(?:\w+\W+){0,4}?(?:de|di|van|es\s+de|será\s+de)\W*$|"
     r"\b(?:von|für|auf|dauer\s+von|dur[ée]e\s+(?:\w+\s+)?de|pour|une\s+p[ée]riode\s+de)\W*"
-    r"(?:die\s+dauer\s+von\W+|une\s+dur[ée]e\s+(?:\w+\s+)?de\W+)?$|is\W+$|:\W*$|ending\W+$|shall\s+(?:be|continue)\W+$|beträgt\W+$"
+    r"(?:die\s+dauer\s+von\W+|une\s+dur[ée]e\s+(?:\w+\s+)?de\W+)?$|is\W+$|:\W*$|ending\W+$|shall\s+(?:be|continue)\W+$|beträgt\W+$|"
+    r"\b(?:term|duration|laufzeit|vertragsdauer|mietdauer|dur[ée]e|duraci[óo]n|durata|looptijd|plazo|vigencia)\W{1,3}$"
 )
 FIRST_TERM = re.compile(
     r"(?i)initial|primary|fixed|duraci[óo]n|plazo|durata|\bduur\b|looptijd|duração|laufzeit|dur[ée]e|duration|term\s+of\s+th|this\s+(?:\w+\s+)?(?:agreement|lease|contract)"
