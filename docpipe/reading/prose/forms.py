@@ -16,7 +16,7 @@ _CLOSING = words(
         private, ltda, eireli, sarlu,
         lda, unipessoal, earl, gaec, selarl, scea, sca, gmbhcokg, partg, partgmbb, kdt, scop, gie,
         kommanditgesellschaft, aktiengesellschaft, bancorp,
-        bancshares
+        bancshares, sadecv, sderl, sderldecv, sapidecv, spzoo, oao, pao, uab, pt
     """
 )
 _OPEN = words(
@@ -31,6 +31,15 @@ _OPEN = words(
 )
 CLOSING = frozenset(_CLOSING)  # ends a name
 LOWER = frozenset({"plc", "gmbh", "mbh", "llc", "ltd", "inc", "rl", "srl", "oo", "sro", "spa"})  # also in small letters
+IN_FRONT = frozenset(words("sci, sarl, sas, sasu, sa, snc, eurl, scp, ab, as, uab, pt, ooo, oao, zao, pao, pjsc"))
+FAMILY = frozenset(
+    words(
+        """
+            sons, son, brothers, daughters, fils, frères, freres, cie, söhne, soehne, sohn, töchter, gebrüder, hijos,
+            hijo, hermanos, figli, figlio, fratelli, zonen, zoon, filhos, associates, associés
+        """
+    )
+)  # behind "and", parts of a firm's name: "Lebrun et Fils"
 OPEN = frozenset(_OPEN)  # may end a name, or stand in it
 CORPORATE = frozenset(
     words(
@@ -40,6 +49,7 @@ CORPORATE = frozenset(
     )
 )  # as good as a legal form
 
+ABBREVIATIONS = frozenset({"eg", "pa", "ad", "na"})  # in small letters no legal forms, though with full stops
 PARTICLES = frozenset(
     words(
         """
@@ -65,12 +75,13 @@ STOPS = frozenset(
     )
 )
 LEADS = re.compile(
-    r"(?:[\s,;:–—-]|(?i:and|und|et|sowie)\b(?=\s)|\(?(?:[0-9]{1,2}|[a-h]|[ivx]{1,4}|[A-H])\)|[0-9]{1,2}\.(?=\s)|"
+    r"(?:[\s,;:–—-]|(?i:and|und|et|sowie)\b(?=\s)|\(?(?:[0-9]{1,2}|[a-h]|[ivx]{1,4}|[A-H])\)|[0-9]{1,2}(?:\.|[°º]\s?[./)]?)(?=\s)|"
     r"[a-hA-H]\.(?=\s+[A-Z][a-z]+\s+[A-Z])|(?i:(?:on|of)\s+the\s+(?:one|other|first|second)\s+(?:hand|part),?)(?=\s)|"
     r"(?:the|der|die|das|dem|den|la|le|les|l['’])(?=\s)|"
     r"(?i:mr|mrs|ms|messrs|herrn?|frau|monsieur|madame|mme|mlle|firma)\b\.?(?=\s)|M\.(?=\s+[A-Z][a-zé]+\s)|"
     r"(?:(?:[Ll]a|[Dd]ie|[Dd]er)\s+)?(?:soci[ée]t[ée]|gesellschaft|firma)(?=\s+[A-Z])|"
     r"(?:company|firm of|firm|undersigned|individual)(?=\s+[A-Z])|"
+    r"L(?:a|e|['’])\s?(?=(?:SCI|SARL|SASU?|SA|SNC|EURL|SCP|GIE)\s)|"
     r"(?i:(?:y\s+)?(?:de|por)\s+(?:la\s+)?(?:una|otra)(?:\s+parte)?|da\s+una\s+parte|dall['’]altra(?:\s+parte)?|"
     r"d['’]une\s+part|d['’]autre\s+part|enerzijds|anderzijds|einerseits|andererseits)\b|"
     r"(?i:de\s+heer|mevrouw|señora?|signora?|senhora?)(?=\s)|"
@@ -87,7 +98,7 @@ LEADS = re.compile(
 ENTITY = re.compile(
     r"(?i)\b(?:corporation|company|partnership|individual|person|proprietor(?:ship)?|association|trust|bank|entity|"
     r"cooperative|municipality|agency|authority|university|institution|organi[sz]ation|firm|resident|"
-    r"citizen|l\.?l\.?c\.?|"
+    r"citizen|l\.?l\.?c\.?|soci[ée]t[ée]|società|sociedade?|vennootschap|gesellschaft|"
     r"foundation|society|subsidiary|division|affiliate|limited liability|joint venture|body corporate|state of)\b"
 )
 DESCRIBES = re.compile(
@@ -152,6 +163,7 @@ NO_NAMES = frozenset(
             they, this, each, both, state, date, effective, section, article, exhibit, january, february,
             march, april, may, june, july, august, september, october, november, december, parteien, partei,
             vertrag, vertragspartei, vertragsparteien, parties, soussignés, partes, partijen, parti, contrato,
+            piva, iva, cf, nif, cif, dni, siret, siren, rcs, hrb, kvk, abn, vat,
             contratto, overeenkomst, reunidos, exponen, ondergetekenden, and, und, et, en, y, e, ed
         """
     )
@@ -159,9 +171,9 @@ NO_NAMES = frozenset(
 
 
 def is_closing(word: str) -> bool:
-    """Whether a word is a legal form that ends a name: "Inc.", "L.L.C.", "GmbH"; small words are none ("ab", "as")."""
+    """Whether a word is a legal form that ends a name: "Inc.", "GmbH", "a.s."; small words are none ("ab", "as")."""
     form = plain(word)
-    if word.islower() and form not in LOWER:
+    if word.islower() and form not in LOWER and (form in ABBREVIATIONS or "." not in word.rstrip(".,;")):
         return False
     return form in CLOSING or form.replace("à", "a") in CLOSING
 

@@ -44,6 +44,7 @@ NUMBERED = re.compile(
     re.DOTALL,
 )
 RUN_IN = re.compile(r"(?P<heading>[A-ZÄÖÜ“\"][^.:;]{1,70}?)\s*(?:[.:](?=\s|$)|\s[–—-]\s)")
+ABOUT = re.compile(r"(?i)(?:re|subject|betreff|betr\.|objet|asunto|oggetto|betreft|assunto)\s*:\s*")
 STAMPED = 0.7  # of a word that lies on a stamp
 LONGEST = 90  # characters of a heading
 
@@ -70,7 +71,7 @@ def find_title(prose: Prose, sheets: Sequence[Sheet]) -> tuple[Span, float] | No
             early = 0.3 * max(0.0, 1 - index / 12)
             look = 0.3 if paragraph.heads else 0.0
             ends = 0.2 if re.search(rf"{TITLE_WORDS.pattern[4:]}\W*$", words, re.IGNORECASE) else 0.0
-            options.append((0.3 + early + look + ends, _title_span(paragraph)))
+            options.append((0.3 + early + look + ends, _title_span(prose, paragraph)))
     if options:
         support, span = max(options, key=lambda option: option[0])
         return _without_stamp(prose, span, sheets), min(1.0, support)
@@ -78,9 +79,10 @@ def find_title(prose: Prose, sheets: Sequence[Sheet]) -> tuple[Span, float] | No
     return (Span(*named.span("title")), 0.6) if named else None
 
 
-def _title_span(paragraph: Paragraph) -> Span:
-    """A title's lines, without the firm's name above it."""
-    return Span(paragraph.start, paragraph.end)
+def _title_span(prose: Prose, paragraph: Paragraph) -> Span:
+    """A title's lines, without the "Re:" of a letter."""
+    about = ABOUT.match(prose.text, paragraph.start, paragraph.end)
+    return Span(about.end() if about else paragraph.start, paragraph.end)
 
 
 def _without_stamp(prose: Prose, span: Span, sheets: Sequence[Sheet]) -> Span:

@@ -6,7 +6,19 @@ Works on plain text; knows legal forms and the words after names, no page.
 import re
 from dataclasses import dataclass
 
-from docpipe.reading.prose.forms import CORPORATE, LEADS, NO_NAMES, OPEN, PARTICLES, ROLES, STOPS, is_closing, plain
+from docpipe.reading.prose.forms import (
+    CORPORATE,
+    FAMILY,
+    IN_FRONT,
+    LEADS,
+    NO_NAMES,
+    OPEN,
+    PARTICLES,
+    ROLES,
+    STOPS,
+    is_closing,
+    plain,
+)
 from docpipe.reading.prose.tokens import SENTENCE_END, Token, tokens_of
 from schemas.fields.kind import Span
 from schemas.fields.months import month_names
@@ -18,6 +30,12 @@ PLACE_IN_NAME = re.compile(r"\([A-Z][\w.\s&-]{1,25}\),?")
 GOVERNMENTS = frozenset({"state", "commonwealth", "county", "city", "government", "republic", "united", "her", "his"})
 OFFICES = frozenset({"department", "ministry", "office", "board", "agency", "bureau", "commission", "division"})
 SECTION_NUMBER = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}\s|§")
+_FIRST = r"[A-ZÀ-Ý][\w'’-]+"
+COUPLE = re.compile(
+    rf"(?P<name>{_FIRST}\s+(?i:and|und|et|y|e|en|&)\s+{_FIRST}(?:\s+[A-ZÀ-Ý][\w'’.-]*){{0,2}}\s+{_FIRST}),?\s+"
+    r"(?i:husband\s+and\s+wife|wife\s+and\s+husband|(?:a\s+)?married|his\s+wife|her\s+husband|spouses|"
+    r"as\s+(?:joint\s+tenants|tenants\s+in\s+common)|verheiratet|mari[ée]s|cónyuges|coniugi)\b"
+)  # two people of one surname
 NOT_FIRST = frozenset(
     words(
         """
@@ -26,8 +44,10 @@ NOT_FIRST = frozenset(
         """
     )
 )
+PARTY = frozenset({"party", "partei", "partie", "parte", "partij"})
 NOT_LAST = frozenset({"agreement", "vertrag", "contrat", "contract", "lease"})
 LABELS = ROLES | {"name", "nom", "nombre", "nome", "naam", "address"}  # with a colon they begin something else
+JOINTS = frozenset({"and", "und", "et", "y", "e", "en"})
 NEVER = frozenset({"each", "both", "as", "hereinafter", "an"})
 QUOTE = '"“”„«»‟'
 
@@ -50,6 +70,9 @@ def name_at(text: str, start: int, end: int, *, more: bool = False) -> Named | N
     if SECTION_NUMBER.match(text, lead.end() if lead else start):
         return None
     start = lead.end() if lead else start
+    couple = COUPLE.match(text, start, end)
+    if couple:
+        return Named(Span(*couple.span("name")), False, len(couple["name"].split()))
     tokens = tokens_of(text, start, end, LONGEST)
     taken = _taken(tokens, more)
     if not taken:
@@ -65,7 +88,11 @@ def name_at(text: str, start: int, end: int, *, more: bool = False) -> Named | N
         return None
     if taken <= 3 and all(word in ROLES or word in PARTICLES for word in said):
         return None
-    formed = any(is_closing(token.raw) or plain(token.raw) in CORPORATE for token in tokens[1:taken])
+    if taken == 2 and said[0] in PARTY and len(said[1]) <= 2:
+        return None
+    formed = (taken > 1 and tokens[0].raw.isupper() and said[0] in IN_FRONT) or any(
+        is_closing(token.raw) or plain(token.raw) in CORPORATE for token in tokens[1:taken]
+    )
     return Named(name, formed, taken)
 
 
@@ -154,14 +181,28 @@ def _participle(tokens: list[Token], index: int) -> bool:
 def _particle_joins(tokens: list[Token], index: int, formed: bool, more: bool) -> bool:
     """Whether a small word stands within a name: "Bank of America", "Marks and Spencer plc"."""
     after = tokens[index + 1] if index + 1 < len(tokens) else None
-    if index == 0 or after is None or formed:
+    word, raw = plain(tokens[index].raw), tokens[index].raw
+    if index == 0 and after is not None:
+        return raw == "THE" and after.raw.isupper()
+    if (
+        after is None
+        or formed
+        or (raw.islower() and index > 1 and _in_capitals(tokens[:index]) and after.bare[-1:].islower())
+    ):
         return False
-    word = plain(tokens[index].raw)
+    if word in JOINTS and after.capital and plain(after.raw) in FAMILY:
+        behind = tokens[index + 2] if index + 2 < len(tokens) else None
+        return after.raw != after.bare or behind is None or not behind.capital or is_closing(behind.raw)
     if word in ("and", "und", "et"):
         return more and index <= 3 and _form_follows(tokens, index, 5) and not tokens[index - 1].raw.endswith(",")
     if word in ("at", "in", "on"):
         return False
     return (after.capital and not after.raw[0].isdigit()) or plain(after.raw) in PARTICLES
+
+
+def _in_capitals(tokens: list[Token]) -> bool:
+    """ "ANN ROSE CARTER of The Old Rectory": a name in capitals ends where they do."""
+    return all(token.raw.isupper() for token in tokens)
 
 
 def _form_follows(tokens: list[Token], index: int, reach: int) -> bool:
@@ -180,7 +221,7 @@ def _goes_on_after_comma(tokens: list[Token], index: int, formed: bool) -> bool:
         return False
     after = tokens[index]
     if is_closing(after.raw) or AFTER_COMMA.match(after.raw):
-        return not (after.raw.casefold().rstrip(",.") in STOPS or after.raw.islower())
+        return not (after.raw.casefold().rstrip(",.") in STOPS or (after.raw.islower() and "." not in after.bare[:-1]))
     if plain(after.raw) in OFFICES and plain(tokens[0].raw) in GOVERNMENTS:
         return True
     if formed or tokens[index - 1].raw.endswith(";") or not after.capital:

@@ -6,12 +6,12 @@ Knows the words around parties, English, German and French; the parties themselv
 import re
 from collections.abc import Iterator
 
-from docpipe.reading.prose.forms import DESCRIBES, ROLES
+from docpipe.reading.prose.forms import DESCRIBES
+from docpipe.reading.prose.labelled import parties_behind_labels, parties_in_table
 from docpipe.reading.prose.letters import parties_of_letter
 from docpipe.reading.prose.names import Named, name_at
 from docpipe.reading.prose.parties import Party, distinct, parties_in
 from docpipe.reading.prose.text import Prose
-from schemas.fields.kind import Span
 
 REACH = 14_000  # characters from the beginning in which the preamble may stand, tables of contents included
 LONGEST = 5_000  # characters of a preamble
@@ -31,7 +31,7 @@ BODY = re.compile(
 )
 BETWEEN = re.compile(
     r"(?i)\b(?:by\s*,?\s*and\s*,?\s*(?:between|among(?:st)?)|between\s+and\s+among|between|among(?:st)?|"
-    r"zwischen|entre(?:\s+les\s+souss?ign[ée]e?s)?|tussen(?:\s+(?:de\s+)?ondergetekenden)?|"
+    r"celebra[nd]o?\s*,?(?=\s+(?:de|por)\s+una\s+parte)|zwischen|entre(?:\s+les\s+souss?ign[ée]e?s)?|tussen(?:\s+(?:de\s+)?ondergetekenden)?|"
     r"(?:tra|fra)(?:\s+(?:i\s+sottoscritti|le\s+(?:seguenti\s+)?parti))?)"
     r"\b\s*(?:the\s+(?:following\s+)?(?:parties|undersigned)(?:\s+hereto)?\b)?\s*[:,]?\s*"
 )
@@ -39,7 +39,7 @@ SURE = 0.45  # least strength of a party that is named anywhere
 WEAK_REACH = 3_000  # characters from the beginning in which a doubtful one is believed
 MOST_STARTS = 6  # names with which a list of parties may begin, a paragraph
 NAME_START = re.compile(r"(?:(?<=[\s(])|^)(?=[A-ZÄÖÜÉ0-9][\w.'’&/-]*\s)", re.MULTILINE)
-OPEN_END = re.compile(r"(?i)(?:\b(?:and|und|et)|[,;&])\W*$")
+OPEN_END = re.compile(r"(?i)(?:\b(?:and|und|et)|\n(?:y|e|ed|en)|[,;&])\W*$")
 FURTHER = re.compile(
     r"(?i)\s*(?:-\s*)?(?:(?:and|und|et)\b|(?-i:en|EN|e|ed|y|Y|E)(?:\s|:))|\s*\((?:[2-9]|[b-d]|ii)\)|"
     r"\s*(?:(?:de|por)\s+(?:la\s+)?otra|dall['’]altra|d['’]autre)\b"
@@ -58,22 +58,13 @@ BY = re.compile(
 UNDERSIGNED = re.compile(
     r"(?i)\b(?:the\s+undersigned|les\s+soussign[ée]e?s|die\s+unterzeichn(?:end|et)en)\b\W*(?=[A-Z0-9(])"
 )
-LABELLED = re.compile(
-    r"(?m)(?:^\W{0,3}|(?<=[\w.)]\s)(?=[A-Z][a-z]+:\s))(?:(?:the\s+|der\s+|die\s+|le\s+|"
-    r"la\s+)?(?P<role>[A-ZÄÖÜ][\w'’-]+(?:\s[A-Z][\w-]+)?)(?:\s+(?:name|company name))?|(?i:party|partei|"
-    r"partie)\s+(?:[A-D1-4]|one|two|three))"
-    r"\s*(?:\([^()]{1,30}\))?\s*:\s*"
-)
-
-
-CALLED_NAME = re.compile(r"(?i)(?:^|(?<=\s))(?:(?:full\s+)?name|nom|nombre|nome|naam)\s*:\s+(?=[A-ZÀ-Ý])", re.MULTILINE)
-BESIDE = re.compile(r"\s+(?:and|und|et|y|e|en|&)\s+")
+THIRD = re.compile(
+    r"(?i)\b(?:credit|loans?|advances?|obligations?|indebtedness|liabilit(?:y|ies)|debts?|stock|shares?|subsidiary)\s+"
+    r"(?:\w+\s+){0,2}?(?:to|of|in|by)\s+(?:the\s+)?$"
+)  # before one of whom a contract tells, as a guaranty of its borrower
 TITLES = frozenset(
     ("Sig.", "Sig.ra", "Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Sr.", "Sra.", "D.", "Dña.", "Herr", "Herrn", "Frau")
 )
-
-
-WITHIN = 80  # characters between two labels of one line
 
 
 def find_parties(prose: Prose) -> list[Party]:
@@ -85,7 +76,8 @@ def find_parties(prose: Prose) -> list[Party]:
         *_undersigned(prose),
         *_described(prose),
         *_cover(prose),
-        *_labelled(prose),
+        *parties_behind_labels(prose),
+        parties_in_table(prose),
         parties_of_letter(prose),
     ]
     chosen = max(options, key=_worth, default=[])
@@ -203,7 +195,7 @@ def _name_starts(text: str, start: int, end: int) -> Iterator[int]:
             and before[-1] not in TITLES
             and not (before[-1][0].islower() and before[-1] not in ("a", "an"))
             and before[-1][-1] not in ",:0123456789"
-        ):
+        ) or THIRD.search(text, max(start, match.start() - 40), match.start()):
             continue
         named = name_at(text, match.start(), end, more=True)
         described = (
@@ -223,36 +215,6 @@ def _told(text: str, named: Named) -> bool:
 
 def _has_digit(text: str, named: Named) -> bool:
     return any(char.isdigit() for char in text[named.span.start : named.span.end])
-
-
-def _labelled(prose: Prose) -> Iterator[list[Party]]:
-    """ "Party A: ...", "Lieferant: ...", "Landlord: ..." at the beginning of lines; "Name: ..." of forms to fill in."""
-    text, found, last = prose.text, list[Party](), -WITHIN
-    for match in LABELLED.finditer(text, 0, min(len(text), 4000)):
-        role = match["role"]
-        if role and not any(word.casefold() in ROLES for word in role.split()):
-            continue
-        begins = not any(map(str.isalpha, text[text.rfind("\n", 0, match.start()) + 1 : match.start()]))
-        if not begins and (match.start() - last > WITHIN or "\n" in text[last : match.start()]):
-            continue  # within a line only beside another one
-        if parties := _named_by(prose, match.end(), Span(*match.span("role")) if role else None):
-            found += parties
-            last = parties[-1].name.end
-    yield distinct(text, found)
-    ends = (match.end() for match in CALLED_NAME.finditer(text, 0, min(len(text) // 2, 2000)))
-    yield distinct(text, [party for end in ends for party in _named_by(prose, end, None)])
-
-
-def _named_by(prose: Prose, place: int, role: Span | None) -> list[Party]:
-    """Who stands behind a label: a firm, or one person or two."""
-    text, end = prose.text, prose.paragraph_at(place).end
-    named = name_at(text, place, end)
-    if named is None or named.span.start - place >= 12 or not (named.formed or named.count >= 2):
-        return []
-    parties = [Party(named.span, None, role, 0.7 if named.formed else 0.55)]
-    beside = None if named.formed else BESIDE.match(text, named.span.end)
-    other = name_at(text, beside.end(), end) if beside else None
-    return [*parties, Party(other.span, None, role, 0.55)] if other and other.count >= 2 else parties
 
 
 def _weakened(party: Party, factor: float) -> Party:

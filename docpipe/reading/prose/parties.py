@@ -21,7 +21,7 @@ QUOTED = re.compile(
 STARTS = re.compile(
     r"(?i)(?:,|;)?\s+(?:and|und|et|sowie|as\s+well\s+as|ainsi\s+que|in\s+favou?r\s+of|zugunsten)\s+|;\s*|\n|"
     r"(?<=[,;.)\"”»])\s*(?-i:y|e|en|ed)\s+|\s+(?-i:y)\s+(?=(?:D\.|Dña|do[nñ]|la|el)\b)|"
-    r"[.,;]?\s+(?:y\s+)?(?:de|por)\s+(?:la\s+)?otra(?:\s+parte)?,\s+|,\s+dall['’]altra(?:\s+parte)?,\s+|"
+    r"[.,;]?\s+(?:y\s+)?(?:de|por)\s+(?:la\s+)?otra(?:\s+parte)?,?\s+|,\s+dall['’]altra(?:\s+parte)?,\s+|"
     r"(?<=[,;]\s)[0-9]{1,2}\.\s+(?=[A-ZÄÖÜ])|(?<=[,;.\s(])\(?(?:[0-9]{1,2}|[a-h]|i{1,3}|iv|v)\)\s+|,\s+(?=[A-Z])"
 )
 NOT_CALLED = frozenset(
@@ -215,13 +215,15 @@ def _quoted(text: str, start: int, end: int) -> list[Span]:
     found = []
     for match in QUOTED.finditer(text, start, end):
         group = next(n for n in (1, 2, 3) if match[n])
-        found.append(_without_article(text, Span(*match.span(group))))
+        found.append(_bare(text, Span(*match.span(group))))
     return found or list(unquoted(text, start, end))
 
 
-def _without_article(text: str, span: Span) -> Span:
+def _bare(text: str, span: Span) -> Span:
+    """Without an article before and a comma behind: “the Landlord,”."""
     article = ARTICLE.match(text, span.start, span.end)
-    return Span(article.end(), span.end) if article else span
+    start = article.end() if article else span.start
+    return Span(start, start + len(text[start : span.end].rstrip(" ,;")))
 
 
 def _collective(text: str, span: Span) -> bool:

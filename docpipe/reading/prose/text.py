@@ -34,6 +34,7 @@ MARKER = re.compile(
 LABEL = re.compile(r"(?!.{0,30}http)[A-ZÄÖÜÉ][\w/'’()-]*(?:\s[\w/'’()-]+){0,3}\s?:(?:\s|$)")
 JOINT = re.compile(r"(?i)\W*(?:between|and|zwischen|und|entre|et|y|tra|e|ed|tussen|en)\W*")  # set between two parties
 ENDS = re.compile(r"[.:;!?][\"”“’')\]]*$")
+GAP, EVEN = 0.03, 0.005  # of the page's width: between cells of a row; how far their beginnings may lie apart
 LARGER = 1.2  # heights of the line below: print of a title
 KEPT = frozenset(
     words(
@@ -174,7 +175,7 @@ def _goes_on(group: Sequence[Line], line: Line, pitch: float) -> bool:
     last = group[-1]
     if MARKER.match(line.text) and not _mid_sentence(last, line):
         return False
-    if JOINT.fullmatch(line.text) or JOINT.fullmatch(last.text) or _smaller(last, line):
+    if JOINT.fullmatch(line.text) or JOINT.fullmatch(last.text) or _smaller(last, line) or _rows(last, line):
         return False
     heading = last.centred and last.short
     if line.page_no != last.page_no or line.box.y0 < last.box.y0:
@@ -192,6 +193,14 @@ def _goes_on(group: Sequence[Line], line: Line, pitch: float) -> bool:
 def _smaller(last: Line, line: Line) -> bool:
     """Whether plain print follows on larger bold print: a title that fills its line ends there."""
     return last.bold and not line.bold and last.box.height > LARGER * line.box.height
+
+
+def _rows(last: Line, line: Line) -> bool:
+    """Whether two lines are rows of one table: both have wide gaps, and their cells begin at the same places."""
+    places = [[segment.box.x0 for segment in one.segments] for one in (last, line)]
+    gaps = [b.box.x0 - a.box.x1 for one in (last, line) for a, b in pairwise(one.segments)]
+    beside = min(len(one) for one in places) > 1 and min(gaps) > GAP
+    return beside and all(abs(a - b) < EVEN for a, b in zip(*places, strict=False))
 
 
 def _broken_early(last: Line, line: Line) -> bool:

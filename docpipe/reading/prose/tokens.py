@@ -7,8 +7,8 @@ from docpipe.reading.prose.forms import CLOSING, plain
 
 TOKEN = re.compile(r"\([^()\"“”„«]{1,40}\)[,.;]?|[^\s(]+|\(")
 SENTENCE_END = re.compile(r"[a-z]{4,}\.[\"”’]?$")
-SPACED = frozenset({"sàrl", "spzoo", "sadecv"}) | CLOSING  # forms that may be set with spaces: "S. A.", "Sp. z o.o."
-MOST_PARTS = 4
+SPACED = frozenset({"sàrl"}) | CLOSING  # forms that may be set with spaces: "S. A.", "Sp. z o.o."
+MOST_PARTS, LONGEST_PART = 5, 8  # of "S. de R.L. de C.V."; characters of "S.A.P.I."
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +58,9 @@ def _joined(tokens: list[Token], text: str) -> list[Token]:
 
 
 def _is_form(part: list[Token], count: int) -> bool:
-    if len(part[0].raw) > 5 or "." not in part[0].raw:
+    if len(part[0].raw) > LONGEST_PART or "." not in part[0].raw:
         return False
     words = [plain(token.raw) for token in part]
-    if len(part) < count or not all(0 < len(word) <= 3 for word in words) or any(t.raw[-1] in ",;:" for t in part[:-1]):
+    if len(part) < count or not all(0 < len(word) <= 4 for word in words) or any(t.raw[-1] in ",;:" for t in part[:-1]):
         return False
     return "".join(words) in SPACED
