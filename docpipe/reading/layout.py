@@ -13,6 +13,7 @@ from docpipe.reading.candidates import Candidate
 from docpipe.reading.choosing import Choice, choose
 from docpipe.reading.completing import complete
 from docpipe.reading.looking import look
+from docpipe.reading.lost_points import seems_pointless
 from docpipe.reading.own import read_own
 from docpipe.reading.parts import with_whole_parts
 from docpipe.reading.segments import Sheet
@@ -22,6 +23,7 @@ from schemas.document_type import DocumentType, FieldSpec, fields_of
 
 READER = "layout"
 CUT = 0.5  # what speaks against a number beside which another piece of it seems to stand
+POINTLESS = 0.5  # against an amount that may have lost the point before its cents
 PIECE_BEFORE = re.compile(r"(?:^|[\s:.#])(?:[A-Z]{1,3}|[0-9]{1,6})[\s/.-]{0,2}$")
 PIECE_AFTER = re.compile(r"\s?[/-]\s?[A-Z0-9]|\s[A-Z]?[0-9]{2,}(?![.,/]?[0-9])")
 FURTHER = 0.5  # least support of the further values of a list
@@ -54,7 +56,8 @@ def read_layout(sheets: Sequence[Sheet], schema: type[DocumentType], day: date |
         elif spec.many:
             answers[spec.name] = _readings(spec.name, chosen, options.get(spec.name, ()))
         else:
-            answers[spec.name] = _reading(chosen.get(spec.name), options.get(spec.name, ()))
+            alike = looked.pool.get(spec.kind, ())
+            answers[spec.name] = _reading(chosen.get(spec.name), options.get(spec.name, ()), alike)
     fields = {spec.name: own[spec.name] if spec.name in own else answers[spec.name] for spec in fields_of(schema)}
     view = looked.view
     doubts = tuple(unread(view.sheets, view.labels, specs, {name for name, answer in answers.items() if answer}))
@@ -101,7 +104,8 @@ def _readings(name: str, chosen: Mapping[str, Choice], options: Sequence[Choice]
     return tuple(reading for option in found if (reading := _reading(option, ())))
 
 
-def _reading(choice: Choice | None, options: Sequence[Choice]) -> FieldReading | None:
+def _reading(choice: Choice | None, options: Sequence[Choice], alike: Sequence[Candidate] = ()) -> FieldReading | None:
+    """The chosen value with its signals. `alike`: all values of its kind in the document."""
     if choice is None:
         return None
     candidate = choice.candidate
@@ -113,6 +117,8 @@ def _reading(choice: Choice | None, options: Sequence[Choice]) -> FieldReading |
     }
     if candidate.kind.name == "identifier" and not candidate.kind.distinct and _seems_cut(choice):
         signals["dissent"] = CUT
+    elif seems_pointless(candidate, alike):
+        signals["dissent"] = POINTLESS
     return FieldReading(
         candidate.text, candidate.parsed.value, candidate.places, None, signals, candidate.parsed.alternatives
     )
