@@ -97,7 +97,7 @@ def _sought(
     if spec.hints.place == "title":
         labelled = with_own_number(spec, candidates, labelled, view, schema)
     rivals = frozenset(other.name for other in specs if other.kind == spec.kind) - {spec.name}
-    supports = standing_support(spec, candidates, labelled, view, names, rivals)
+    supports = standing_support(spec, candidates, labelled, view, names, rivals, specs)
     others = support_of([x for x in view.labels if spec.name in x.instead_of], candidates, view.sheets)
     return Sought(spec, candidates, labels, labelled, supports, {n: s.score for n, s in others.items()})
 

@@ -8,6 +8,7 @@ from docpipe.reading.blocks import Block
 from docpipe.reading.candidates import Candidate, Support, support_of
 from docpipe.reading.deadlines import with_deadlines
 from docpipe.reading.naming import Named, blocks_by_side
+from docpipe.reading.paper_days import led_by_others, of_own_paper
 from docpipe.reading.segments import sheet_at
 from docpipe.reading.view import View
 from schemas.document_type import FieldSpec
@@ -30,15 +31,20 @@ def standing_support(
     view: View,
     names: Mapping[str, Named],
     rivals: frozenset[str] = frozenset(),
+    specs: Sequence[FieldSpec] = (),
 ) -> dict[int, Support]:
-    """The supports by label, raised and lowered by what the value's place says. `rivals`: other fields of its kind."""
+    """The supports by label, raised and lowered by what the value's place says. `rivals`: other fields of its kind.
+
+    `specs`: all fields that are looked for.
+    """
     supports = dict(labelled)
     if spec.kind.name == "currency":
         return _by_count(candidates, supports)
     if spec.hints.place == "heading":
         if not spec.hints.labels:
             return _by_heading(candidates, supports, view)
-        return _beside_heading(candidates, supports, _spoken_for(spec, candidates, view, rivals), view)
+        spoken_for = _spoken_for(spec, candidates, view, rivals) | led_by_others(candidates, view.labels, specs)
+        return _beside_heading(candidates, of_own_paper(candidates, supports, view, specs), spoken_for, view)
     if spec.hints.place == "deadline":
         return with_deadlines(candidates, supports, view.sheets)
     if spec.kind.distinct:
@@ -114,7 +120,9 @@ def _beside_heading(
         last = not after.strip()
         stamped = only and STAMPED.match(segment.text[candidate.span.end :]) is not None
         if ((alone and last and (high or only)) or stamped) and index not in spoken_for:
-            supports.setdefault(index, Support(ONLY if only else HEADING, "heading"))
+            told = Support(ONLY if only else HEADING, "heading")
+            before = supports.get(index)
+            supports[index] = before if before and before.score >= told.score else told
     return supports
 
 

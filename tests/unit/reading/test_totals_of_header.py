@@ -76,6 +76,21 @@ PAIN COMPLET             8,57
 TOTAL A PAYER           11,57 €
 12/07/2024 18:03 CAISSE 04 TICKET 00881
 """
+LETTER = """
+# FACTURE N° F2024-118
+Tours, le 1er mars 2024
+
+Total TTC                        1 342,00 €
+Acompte versé le 12/02/2024        400,00 €
+Net à payer                        942,00 €
+"""
+GST = """
+# TAX INVOICE
+Invoice No. SBT/23-24/1187      Dated 3-Jan-24
+Buyer's Order No. PO/456/23     Dated 28-Dec-23
+
+Total     1,91,750.00 INR
+"""
 PAPERS: list[tuple[type[DocumentType], str, dict[str, str | None]]] = [
     (
         Invoice,
@@ -87,6 +102,8 @@ PAPERS: list[tuple[type[DocumentType], str, dict[str, str | None]]] = [
     (Invoice, SUBSCRIPTION, {"currency": "USD", "net_total": "59.40"}),
     (Invoice, ENERGY, {"grand_total": "1409.60"}),
     (Invoice, SYSTEM, {"invoice_number": "9400011827", "order_number": "4501777120", "issue_date": "2024-09-30"}),
+    (Invoice, LETTER, {"issue_date": "2024-03-01", "amount_due": "942.00"}),  # not the day of a deposit
+    (Invoice, GST, {"issue_date": "2024-01-03", "grand_total": "191750.00"}),  # not that of the order
     (Receipt, TILL, {"purchase_date": "2024-07-12", "grand_total": "11.57"}),
 ]
 
