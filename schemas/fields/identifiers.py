@@ -20,6 +20,11 @@ _SERIES = re.compile(  # "FT 215/07", as the law of Portugal numbers invoices; n
     r"(?<![^\W_])(?!(?:NR|NO|ID|PO|TEL|FAX|VAT|NIP|NIF|UID|REF|PAG|PAGE|DATE|DATA|DE|EUR|USD|GBP|CHF|SEK|PLN|CZK) )"
     r"[A-Z]{2,3} (?=[0-9]+/[0-9]+$|[0-9]+(?:/[0-9]+){2}$|[A-Z0-9]+/[0-9]+$)"
 )
+_LETTERED = re.compile(  # "WB 0045512" alone, or behind a word for numbers: its letters are no such word themselves
+    r"(?:^|(?:(?i:\b(?:nr|no|n[º°o]|num|number|numero|número|nummer|numer|numéro))[.:]{0,2}|[:#]) )"
+    r"(?P<letters>(?!(?:NR|NO|NUM|ID|PO|TEL|FAX|VAT|TVA|IVA|BTW|NIP|NIF|CIF|UID|REF|PAG|PAGE|DATE|DATA|VOM|AM|OF|ZU|DU"
+    r"|KW|HRA|HRB|FN|SEITE|PLZ|BLZ|BIC|RG|RE|EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|INR|CAD|AUD) )[A-Z]{2,4} )[0-9]{4,}$"
+)
 
 
 @dataclass(frozen=True)
@@ -86,7 +91,9 @@ def _tokens(line: str) -> list[Span]:
             continue
         if any(map(str.isdecimal, word)):
             series = _SERIES.search(line[:end], max(0, start - 4))
-            spans.append(Span(series.start() if series and series.end() == start else start, end))
+            lettered = _LETTERED.search(line[:end], max(0, start - 16)) if word.isdecimal() else None
+            begin = series.start() if series and series.end() == start else start
+            spans.append(Span(lettered.start("letters") if lettered else begin, end))
     return spans
 
 

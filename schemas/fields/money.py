@@ -113,7 +113,8 @@ def _is_number(number: str) -> bool:
 
 
 def _is_rate(number: str) -> bool:
-    return any(0 <= reading.value <= 100 for reading in readings(number)) and len(number) <= 6
+    small = any(0 <= reading.value <= 100 for reading in readings(number)) and len(number) <= 6
+    return small and not re.match(r"00|0[0-9]+$", number)
 
 
 def _parse_amount(text: str, locale: Locale, what: str) -> Parsed:

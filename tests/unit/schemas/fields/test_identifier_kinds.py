@@ -29,6 +29,8 @@ FOUND = [
     (IdentifierKind(), "13. November 2017", []),
     (IdentifierKind(), "1.234,56 12,50", []),  # amounts
     (IdentifierKind(), "no digit here", []),
+    (IdentifierKind(), "Bill number WB 0045512", ["WB 0045512"]),  # letters of a series
+    (IdentifierKind(), "INVOICE NO 0045512", ["0045512"]),  # letters of a label
     (IdentifierKind(), "A1, B2", ["A1", "B2"]),
     (IbanKind(), "IBAN: DE89 3704 0044 0532 0130 00 BIC COBADEFFXXX", ["DE89 3704 0044 0532 0130 00"]),
     (IbanKind(), "IBAN:DE89370400440532013000", ["DE89370400440532013000"]),
