@@ -14,7 +14,8 @@ from docpipe.cli.types import load_types
 from docpipe.errors import TooFewValues
 from docpipe.files import write_whole
 from docpipe.learning import Comparators, Truth, load_truth
-from docpipe.learning.calibrating import LEAST_VALUES, Case, cases_of, fit_curves
+from docpipe.learning.calibrating import LEAST_VALUES, fit_curves
+from docpipe.learning.marking import MarkedValue, marked_values
 from docpipe.outcome import Outcome
 from docpipe.settings import Settings, load_settings
 from docpipe.trust import Calibration
@@ -44,16 +45,18 @@ def calibrate(
     """
     settings = load_settings().model_copy(update={"calibration": None})  # it may be what is to be replaced
     registry = load_types(settings)
-    cases, count = [], 0
+    values, count = [], 0
     for folder, all_told in [*((one, whole) for one in folders), *((one, False) for one in known or ())]:
         truths = load_truth(folder, split)
         count += len(truths)
         progress().print(f"Reading {len(truths)} documents of {shown(folder)} ...")
-        cases += list(_cases(folder, truths, registry, settings, jobs, all_told))
-    curves = fit_curves(cases)
+        values += list(_marked(folder, truths, registry, settings, jobs, all_told))
+    curves = fit_curves(values)
     if not curves:
-        raise TooFewValues(f"{len(cases)} values are known; of one way of reading {LEAST_VALUES} are the least.")
-    fitted_on = f"{count} {called}, {sum(case.way in curves for case in cases):,} values, {datetime.now(UTC):%Y-%m-%d}"
+        raise TooFewValues(f"{len(values)} values are known; of one way of reading {LEAST_VALUES} are the least.")
+    fitted_on = (
+        f"{count} {called}, {sum(value.way in curves for value in values):,} values, {datetime.now(UTC):%Y-%m-%d}"
+    )
     write_whole(out, Calibration(fitted_on, curves).as_json())
     if as_json:
         print_json({"fitted_on": fitted_on, "ways": sorted(curves), "file": str(out)})
@@ -61,9 +64,9 @@ def calibrate(
         results().print(f"Learned from {fitted_on}: {len(curves)} ways of reading, in {shown(out)}.")
 
 
-def _cases(
+def _marked(
     folder: Path, truths: list[Truth], registry: Registry, settings: Settings, jobs: int, whole: bool
-) -> Iterator[Case]:
+) -> Iterator[MarkedValue]:
     comparators, by_file = Comparators(registry), {truth.file: truth for truth in truths}
     asked = [(folder / file, None) for file in by_file]
     for number, extracted in enumerate(extract_apart(asked, settings, jobs), start=1):
@@ -71,7 +74,7 @@ def _cases(
         for part, outcome in _parts(truth, extracted.outcome):
             if outcome.reading and outcome.schema and outcome.document_type == part.document_type:
                 schema = registry.get(outcome.schema)
-                yield from cases_of(outcome.reading, schema, outcome.findings, part, comparators, whole)
+                yield from marked_values(outcome.reading, schema, outcome.findings, part, comparators, whole)
         if number % TELL_EVERY == 0:
             progress().print(f"{number} of {len(asked)} read")
 

@@ -1,24 +1,16 @@
-"""Learns how often values are right that so much speaks for, from documents whose truth is known.
+"""Learns how often values are right that so much speaks for, from values that were marked right or wrong.
 
-Knows no file and reads no document: what was read is handed to it.
+Knows no document and no truth.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
-from docpipe.cells import Path
-from docpipe.document import Answer, FieldReading, Finding, Reading, plain
-from docpipe.learning.comparing import Comparators
-from docpipe.learning.lists import Listed
-from docpipe.learning.scalars import SCALARS
-from docpipe.learning.truth import Truth
+from docpipe.learning.marking import MarkedValue
 from docpipe.trust.calibration import Curve
-from docpipe.trust.evidence import EVIDENCE, evidence_of, reader_of, spec_at, way_of
-from schemas.document_type import DocumentType
+from docpipe.trust.evidence import EVIDENCE, reader_of
 
 Floats = NDArray[np.float64]
 
@@ -31,79 +23,19 @@ ROUNDS, RATE, DECAY = 800, 0.05, 0.02
 NEWTON, RIDGE = 40, 0.1
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
-    """A value that was read: how, what speaks for it, and whether it is right."""
-
-    way: str
-    evidence: Mapping[str, float]
-    right: bool
-
-
-def cases_of(
-    reading: Reading,
-    schema: type[DocumentType],
-    findings: Sequence[Finding],
-    truth: Truth,
-    comparators: Comparators,
-    whole: bool,
-) -> Iterator[Case]:
-    """Each value of which it can be told whether it is right. `whole`: what the truth does not list is not printed."""
-    verdicts = {name: comparators.compare(truth, name, told(reading.fields.get(name))) for name in truth.fields}
-    for path, cell, evidence in evidence_of(reading, schema, findings):
-        name = str(path[0])
-        if cell.value is None:
-            continue
-        if name in verdicts:
-            listed = verdicts[name].listed
-            right = _in_list(listed, path, cell, truth, schema) if listed else verdicts[name].right
-        else:
-            right = False if whole and len(path) == 1 and name not in truth.alternatives else None
-        if right is not None:
-            yield Case(way_of(path, schema), evidence, right)
-
-
-def told(answer: Answer) -> Any:
-    """An answer as results have it."""
-    if answer is None or isinstance(answer, FieldReading):
-        return answer and {"value": plain(answer.value)}
-    return [
-        {"value": plain(one.value)}
-        if isinstance(one, FieldReading)
-        else {column: cell and {"value": plain(cell.value)} for column, cell in one.items()}
-        for one in answer
-    ]
-
-
-def _in_list(listed: Listed, path: Path, cell: FieldReading, truth: Truth, schema: type[DocumentType]) -> bool | None:
-    """Whether a value in a list is right; None where its row may be there or not, or its column is not known."""
-    number = int(path[1])
-    if listed.right_rows[number] and len(path) < 3:
-        return True
-    known = truth.fields[str(path[0])]
-    if len(path) < 3 or number not in listed.partners:
-        return True if listed.right_rows[number] else False if len(path) < 3 or listed.partners else None
-    row = known[listed.partners[number]]
-    expected = row.get(str(path[-1])) if isinstance(row, Mapping) else None
-    if expected in (None, ""):
-        return None
-    kind = spec_at(path, schema).kind.name
-    return SCALARS[kind if kind in SCALARS else "text"](expected, plain(cell.value)).right
-
-
-def fit_curves(cases: Iterable[Case]) -> dict[str, Curve]:
+def fit_curves(values: Iterable[MarkedValue]) -> dict[str, Curve]:
     """A curve for each way of reading of which enough values were seen, and one for all ways of a reader together."""
-    by_way: dict[str, list[Case]] = {}
-    for case in cases:
-        by_way.setdefault(case.way, []).append(case)
-        by_way.setdefault(reader_of(case.way), []).append(case)
+    by_way: dict[str, list[MarkedValue]] = {}
+    for value in values:
+        by_way.setdefault(value.way, []).append(value)
+        by_way.setdefault(reader_of(value.way), []).append(value)
     return {way: _curve(found) for way, found in sorted(by_way.items()) if len(found) >= LEAST_VALUES}
 
 
-def _curve(cases: Sequence[Case]) -> Curve:
-    """The curve of a way of reading, with a few feared cases, so that evidence counts where all was right."""
-    rows = np.array([[case.evidence[name] for name in EVIDENCE] for case in cases])
-    right = np.array([case.right for case in cases], float)
+def _curve(values: Sequence[MarkedValue]) -> Curve:
+    """The curve of a way of reading, with a few feared values, so that evidence counts where all was right."""
+    rows = np.array([[value.evidence[name] for name in EVIDENCE] for value in values])
+    right = np.array([value.right for value in values], float)
     feared = np.zeros((FEARED, rows.shape[1]))
     weights = _weights(np.vstack([rows, feared]), np.append(right, np.zeros(FEARED))).round(3)
     spoken = {name: float(w) for name, w in zip(EVIDENCE, weights, strict=True) if w > 0}

@@ -5,9 +5,10 @@ from random import Random
 import numpy as np
 
 from docpipe.document import Box, Page, Word
-from docpipe.learning.calibrating import Case, fit_curves
+from docpipe.learning.calibrating import fit_curves
 from docpipe.learning.fitting import Groups, Training, fit
 from docpipe.learning.harming import Harm, next_digit
+from docpipe.learning.marking import MarkedValue
 from docpipe.trust.evidence import EVIDENCE
 
 
@@ -37,15 +38,15 @@ def test_the_next_digit_breaks_check_digits() -> None:
     assert [next_digit(text) for text in ("DE136695976", "19 B", "no", "9")] == ["DE136695977", "10 B", "no", "0"]
 
 
-def _cases(number: int, share: float, likely: float) -> list[Case]:
+def _values(number: int, share: float, likely: float) -> list[MarkedValue]:
     evidence = {**dict.fromkeys(EVIDENCE, 0.5), "likely": likely}
-    return [Case("layout amount", evidence, n >= number * (1 - share)) for n in range(number)]
+    return [MarkedValue("layout amount", evidence, n >= number * (1 - share)) for n in range(number)]
 
 
 def test_confidence_is_how_often_such_values_are_right_less_what_chance_may_hide() -> None:
-    curves = fit_curves([*_cases(300, 1.0, 0.9), *_cases(200, 0.5, 0.1), *_cases(10, 1.0, 0.9)])
+    curves = fit_curves([*_values(300, 1.0, 0.9), *_values(200, 0.5, 0.1), *_values(10, 1.0, 0.9)])
     curve = curves["layout amount"]
     sure, unsure = (curve.confidence({**dict.fromkeys(EVIDENCE, 0.5), "likely": likely}) for likely in (0.9, 0.1))
     assert 0.996 < sure <= round(1 - 1 / 331, 4), "one more may be wrong"
     assert unsure < 0.15
-    assert fit_curves(_cases(10, 1.0, 0.9)) == {}, "too few to tell"
+    assert fit_curves(_values(10, 1.0, 0.9)) == {}, "too few to tell"
