@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from docpipe.reading.signing import is_side
@@ -9,12 +10,15 @@ from docpipe.reading.tables.columns import Line, is_figure
 from docpipe.reading.tables.describing import is_typed
 from docpipe.reading.tables.headers import Claim, Column, assign
 from docpipe.reading.tables.proving import Figures, Product, products
+from docpipe.reading.tables.taxing import Taxed, taxed
 from schemas.document_type import FieldSpec
 from schemas.fields import MoneyKind, PercentKind
 from schemas.fields.locale import Locale
 
 LIKELY = 0.3  # worth of a name that the data under it confirm
 PROVEN = 0.7  # what a product adds to its three columns, at most
+UNTAXED = 0.5  # what speaks for an amount beside which its tax, or the amount with it, is stated
+PERCENTAGE = re.compile(r"\s*[-\u2212]?([0-9]{1,3}(?:[.,][0-9]{1,4})?)\s?%\s*")
 AS_PRICE = re.compile(r"[.,][0-9]{2,4}(?![0-9])|[€$£]")
 LATER = 1e-6  # what speaks against a column for each before it, where no product tells
 AS_COUNT = 0.1  # what speaks against a price that looks like a count, and for one that looks like a price
@@ -48,8 +52,10 @@ def positions(
         [(name, worth - later * n) for name, worth in column.claims if not name or n in homes[name]]
         for n, column in enumerate(columns)
     ]
-    position = _best(claims, _proposals(lines, claims, numeric, product, locale))
-    spare = [n for n in figures if n > max(position.values(), default=0)]
+    proof = _proof(lines, numeric, product, locale)
+    claims = [_as_taxed(own, n, proof.tax, product) for n, own in enumerate(claims)]
+    position = _best(claims, _proposals(lines, claims, product, proof))
+    spare = [n for n in figures - proof.tax.beyond if n > max(position.values(), default=0)]
     if money.name not in position and (len(position) > 1 if product else len(position) == len(numeric) - 1) and spare:
         position[money.name] = max(spare)
     return position
@@ -69,18 +75,42 @@ def _worth(found: Mapping[int, Claim]) -> float:
     return sum(worth for _, worth in found.values())
 
 
-def _proposals(
-    lines: Sequence[Line], claims: Claims, numeric: Mapping[str, FieldSpec], product: Sequence[str], locale: Locale
-) -> Iterator[Claims]:
-    """The claims with those of a product's columns added, either factor taken for either field."""
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What the figures of rows show: which columns multiplied make which, and which are with tax."""
+
+    rows: Sequence[Figures] = ()
+    products: Sequence[Product] = ()
+    tax: Taxed = field(default_factory=Taxed)
+
+
+def _proof(lines: Sequence[Line], numeric: Mapping[str, FieldSpec], product: Sequence[str], locale: Locale) -> Proof:
     if not set(product) <= set(numeric) or not product:
-        return
-    spec = numeric[product[-1]]
-    rows = [_numbers(line, spec, locale) for line in lines]
-    for found in products([row for row in rows if len(row) > 2])[:4]:
+        return Proof()
+    rows = [_numbers(line, numeric[product[-1]], locale) for line in lines]
+    rows = [row for row in rows if len(row.values) > 1]
+    found = products([row for row in rows if len(row.values) > 2])
+    return Proof(rows, found, taxed(rows, found))
+
+
+def _as_taxed(own: list[Claim], column: int, tax: Taxed, product: Sequence[str]) -> list[Claim]:
+    """The claims to a column, without those of a product's fields where it is with tax, and with more where not."""
+    if not product:
+        return own
+    barred = product if column in tax.beyond else product[1:2] if column in tax.prices else ()
+    kept = {name: worth for name, worth in own if name not in barred}
+    if column in tax.net:
+        kept[product[-1]] = kept.get(product[-1], 0.0) + UNTAXED
+    return list(kept.items())
+
+
+def _proposals(lines: Sequence[Line], claims: Claims, product: Sequence[str], proof: Proof) -> Iterator[Claims]:
+    """The claims with those of a product's columns added, either factor taken for either field."""
+    untaxed = [p for p in proof.products if p.result not in proof.tax.beyond]
+    for found in untaxed[:4]:
         for one, two in ((found.one, found.two), (found.two, found.one)):
             proposed = _with_product(claims, (one, two, found.result), product, found, lines)
-            yield [_untaxed(own, n, found.result, product[-1], rows) for n, own in enumerate(proposed)]
+            yield [_untaxed(own, n, found.result, product[-1], proof.rows) for n, own in enumerate(proposed)]
 
 
 def _with_product(
@@ -97,7 +127,8 @@ def _with_product(
 
 def _untaxed(own: list[Claim], column: int, result: int, name: str, rows: Sequence[Figures]) -> list[Claim]:
     """The claims of a column, without that to the product where its amounts are never less and some more: with tax."""
-    pairs = [(abs(row[column]), abs(row[result])) for row in rows if column in row and result in row]
+    figures = [row.values for row in rows]
+    pairs = [(abs(row[column]), abs(row[result])) for row in figures if column in row and result in row]
     taxed = all(one >= other for one, other in pairs) and any(one > other for one, other in pairs)
     return [claim for claim in own if claim[0] != name] if column != result and taxed else own
 
@@ -110,13 +141,16 @@ def _as_price(lines: Sequence[Line], column: int) -> float:
 def _numbers(line: Line, spec: FieldSpec, locale: Locale) -> Figures:
     """The figures of a line by column; of a column with a figure and its unit the figure."""
     found: dict[int, Decimal] = {}
+    rates: dict[int, Decimal] = {}
     for column in line.cells:
         text = line.text(column)
+        if rate := PERCENTAGE.fullmatch(text):
+            rates[column] = Decimal(rate[1].replace(",", "."))
         for span in spec.kind.find(text) if is_figure(spec.kind, text, locale) else ():
             value = spec.kind.parse(text[span.start : span.end], locale).value
             if isinstance(value, Decimal):
                 found.setdefault(column, value)
-    return found
+    return Figures(found, rates)
 
 
 def _figures(lines: Sequence[Line], column: int, spec: FieldSpec, locale: Locale) -> int:

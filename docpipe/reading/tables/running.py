@@ -14,13 +14,11 @@ from docpipe.reading.tables.bodies import carries_over
 from docpipe.reading.tables.fitting import is_figure_like
 from docpipe.reading.tables.proving import CENT, MOST_FIGURES, makes
 from docpipe.reading.tables.stacking import Amount, amounts_on, figures_of, stacks_of
+from docpipe.reading.tables.taxing import TAX_RATES
 from docpipe.reading.tables.totals import Totals
 from schemas.fields.kind import Kind
 from schemas.fields.locale import Locale
 
-TAX_RATES = tuple(  # per cent, as in force somewhere
-    map(Decimal, (2, 4, *range(5, 11), *range(12, 28), "2.1", "2.5", "2.6", "3.8", "5.5", "7.7", "8.1", "9.5", "25.5"))
-)
 NEAR = 25  # rows above the totals in which one charge alone is looked for
 CLOSE = 0.06  # of the page width: a currency may stand behind an amount
 WORDED = 0.8  # of the rows must say in words what they are

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from docpipe.reading.tables.proving import products
+from docpipe.reading.tables.proving import Figures, products
 
 ROWS = [
     pytest.param([(10, "2.50", 25), (4, "1.25", 5)], [(0, 1, 2)], id="one times two"),
@@ -20,5 +20,5 @@ ROWS = [
 
 @pytest.mark.parametrize(("rows", "expected"), ROWS)
 def test_products(rows: list[tuple[object, ...]], expected: list[tuple[int, int, int]]) -> None:
-    figures = [{n: Decimal(str(figure)) for n, figure in enumerate(row)} for row in rows]
+    figures = [Figures({n: Decimal(str(figure)) for n, figure in enumerate(row)}) for row in rows]
     assert [(p.one, p.two, p.result) for p in products(figures)] == expected
