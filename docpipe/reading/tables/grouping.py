@@ -9,20 +9,29 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 from statistics import median
 
-from docpipe.reading.tables.columns import Line, aligned_lines, is_figure
+from docpipe.reading.lining import body_box
+from docpipe.reading.tables.columns import CURRENCY, Line, aligned_lines, is_figure
 from docpipe.reading.tables.describing import introduces, is_detail, names
 from schemas.document_type import FieldSpec
 from schemas.fields.locale import Locale
 
 TIGHT = 0.35  # line heights that a line may stand further from its row than the tightest lines do
 CLOSE = 0.6  # line heights between lines of one row, at most
+EVEN = 0.8  # of the gap between rows: what stands so far above one is apart from it
 COUNTED = re.compile(r"\(?0*([0-9]{1,5}(?:\.[0-9]{1,3}){0,3})[.):]?")
 
 
 def groups_of(
-    lines: Sequence[Line], columns: Mapping[int, FieldSpec], described: int | None, locale: Locale
+    lines: Sequence[Line],
+    columns: Mapping[int, FieldSpec],
+    described: int | None,
+    locale: Locale,
+    reach: float = 1.0,
 ) -> list[list[Line]]:
-    """The lines of each row. `columns`: those whose figures begin rows; `described`: the one that tells what it is."""
+    """The lines of each row. `columns`: those whose figures begin rows; `described`: the one that tells what it is.
+
+    `reach`: how far to the right the lines of that column go.
+    """
     anchors = sorted({n for column, spec in columns.items() for n in _anchors(lines, column, spec, locale)})
     if not anchors:
         return []
@@ -34,12 +43,13 @@ def groups_of(
     above = _named_above(lines, anchors, described)
     groups: list[list[Line]] = [[lines[n]] for n in anchors]
     leading: list[Line] = []
-    detail = False
+    detail = free = False
     for n, line in enumerate(lines[: _end(lines, anchors)]):
         if n in anchors:
-            detail = False
+            detail = free = False
             continue
-        if n in headings:
+        free = free or _is_free(line, described, columns)
+        if n in headings or free:
             leading = []
             continue
         detail = detail or (described is not None and is_detail(line.text(described)))
@@ -50,6 +60,8 @@ def groups_of(
         else:
             groups[_home(lines, n, anchors, before, after, detail, above)].append(line)
     ordered = [sorted(group, key=lambda line: (line.page_no, line.row)) for group in groups]
+    if _is_heading(leading, ordered, described, reach):
+        return ordered
     return [[*_leading(leading, ordered), *ordered[0]], *ordered[1:]]
 
 
@@ -127,11 +139,31 @@ def _set_bold(lines: Sequence[Line], anchors: Sequence[int], described: int | No
         return set()
     last = anchors[-1]
     bold = {n for n, line in enumerate(lines[:last]) if n not in anchors and _is_bold(line, described)}
-    return bold if 2 * len(bold) <= len(anchors) else set()
+    named = all(names(lines[n].text(described)) for n in anchors)
+    return bold if (1 if named else 2) * len(bold) < len(anchors) + (not named) else set()
 
 
 def _is_bold(line: Line, column: int) -> bool:
     return bool(line.cells.get(column)) and all(word.bold for word in line.cells[column])
+
+
+def _is_free(line: Line, described: int | None, columns: Mapping[int, FieldSpec]) -> bool:
+    """Whether a line names something and says in words that nothing is charged for it: a row without an amount."""
+    if described is None or not names(line.text(described)):
+        return False
+    return any(sum(map(str.isalpha, line.text(column))) > CURRENCY for column in columns if column != described)
+
+
+def _is_heading(leading: Sequence[Line], groups: Sequence[Sequence[Line]], described: int | None, reach: float) -> bool:
+    """Whether lines over a row that names itself are apart from it, as it is from the next, and could have gone on."""
+    first = groups[0][0]
+    if described is None or len(groups) < 2 or not names(first.text(described)):
+        return False
+    if not leading or not leading[-1].cells.get(described):
+        return False
+    between = [below[0].top - above[-1].bottom for above, below in pairwise(groups)]
+    room = reach - leading[-1].box(described).x1 > body_box(first.cells[described][0]).width
+    return room and first.top - leading[-1].bottom > EVEN * median(between)
 
 
 def _count(text: str) -> tuple[int, ...] | None:

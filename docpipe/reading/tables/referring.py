@@ -18,7 +18,10 @@ PAPERS = frozenset(
         """
     )
 )
-OURS = "your|our|to|on|per|ihre?|unsere?|zu|aus|gemäß|gem|laut|lt|votre|notre|selon|su|ns|vs|vostro|uw|onze|er"
+OURS = (
+    "your|our|to|on|per|ihre?|unsere?|zu|aus|gemäß|gem|laut|lt|votre|notre|selon|su|ns|vs|vostro|uw|onze|er|"
+    "rif|réf|ref|zgodnie z|do|enligt|vår|dle|según|conforme|volgens"
+)
 LEADING = rf"(?:(?:{OURS})\b[\s.]*)?"
 PAPER = r"(?P<paper>[^\W\d_](?:[^\W\d_]|[ .'-](?=[^\W\d_])){0,28}?)"
 COUNTING = r"[\s.:#-]*(?:\b(?:nos?|nr|num|numéro|número|numero|number|nummer|n|č|nº|n°|nr°)\b[.°º:]*)?[\s.:#°º-]*"

@@ -106,7 +106,8 @@ def _rows_of(lines: Sequence[Line], position: Mapping[str, int], asked: Asked) -
     loose = [spec for spec in text if not is_typed(spec)]
     described = position[loose[0].name] if loose else widest(lines, position)
     rows, reach = [], _reaches(lines)
-    for group in groups_of(lines, {position[s.name]: s for s in anchors}, described, locale):
+    far = reach.get(described, 1.0) if described is not None else 1.0
+    for group in groups_of(lines, {position[s.name]: s for s in anchors}, described, locale, far):
         cells = {spec.name: read for spec in numeric if (read := figure(spec, group, position[spec.name], locale))}
         more, used = counted(group, cells, multiplied, locale) if multiplied else ({}, ())
         cells |= more
