@@ -19,6 +19,8 @@ BAND = 4  # rows
 MOST_CELLS = 60  # segments of a row; one with more is of no table
 SURE = 0.45  # worth of a name that makes a header
 STATED_RATE = re.compile(r"[0-9]\s?%")  # "VAT 25 %" heads amounts of tax, "VAT %" heads rates
+WIDE = 1.5  # times the narrowest blank in it: so wide a blank parts columns that stand close
+BLANK = 0.3  # line heights: so wide is such a blank at least
 TIGHT = 0.9  # line heights between the rows of one header band
 
 
@@ -138,7 +140,7 @@ def _names_value(row: Sequence[Segment], segment: Segment) -> bool:
 
 def _cells(segments: Sequence[Segment], index: LabelIndex) -> list[list[Segment]]:
     """Header segments stacked into cells by overlap; one that names two columns side by side is cut between them."""
-    pieces = [piece for segment in segments for piece in _cut(segment, index)]
+    pieces = [piece for segment in segments for part in _at_wide_blanks(segment) for piece in _cut(part, index)]
     cells: list[list[Segment]] = []
     for piece in sorted(pieces, key=lambda s: s.row):
         for cell in cells:
@@ -150,9 +152,21 @@ def _cells(segments: Sequence[Segment], index: LabelIndex) -> list[list[Segment]
     return sorted(cells, key=lambda cell: min(s.box.x0 for s in cell))
 
 
+def _at_wide_blanks(segment: Segment) -> list[Segment]:
+    """A segment of a text layer cut where its blanks are clearly wider than its narrowest: tight columns meet there."""
+    words = segment.words
+    if len(words) < 3 or any(word.score is not None for word in words):
+        return [segment]
+    blanks = [after.box.x0 - before.box.x1 for before, after in pairwise(words)]
+    wide = max(WIDE * min(blanks), BLANK * segment.box.height)
+    cuts = [n for n, blank in enumerate(blanks, start=1) if blank > wide]
+    bounds = pairwise([0, *cuts, len(words)])
+    return [Segment.of(segment.page_no, segment.row, segment.column, words[a:b]) for a, b in bounds]
+
+
 def _cut(segment: Segment, index: LabelIndex) -> list[Segment]:
     """Cut a segment in front of each label that names another column than the one before, when labels fill it."""
-    labels = sorted(index.find(segment), key=lambda label: label.start)
+    labels = sorted(_outermost(index.find(segment)), key=lambda label: label.start)
     covered = sum(end - start for start, end in {(label.start, label.end) for label in labels})
     names = {start: frozenset(x.field for x in labels if x.start == start) for start in (x.start for x in labels)}
     cuts = [b for a, b in pairwise(names) if names[a] != names[b]]
@@ -161,6 +175,15 @@ def _cut(segment: Segment, index: LabelIndex) -> list[Segment]:
     bounds = [0, *cuts, len(segment.text)]
     parts = [segment.part(a, b) for a, b in pairwise(bounds)]
     return [part for part in parts if part]
+
+
+def _outermost(labels: Sequence[Label]) -> list[Label]:
+    """Those that are not within a longer one, as "price" is within "unit price"."""
+
+    def within(one: Label, other: Label) -> bool:
+        return other.start <= one.start and one.end <= other.end and other.end - other.start > one.end - one.start
+
+    return [one for one in labels if not any(within(one, other) for other in labels)]
 
 
 def _overlap(a: Box, b: Box) -> float:
