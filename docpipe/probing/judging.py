@@ -3,18 +3,17 @@
 Intervals are those of E. B. Wilson (1927) at 95 %, which hold for few trials too.
 """
 
-import math
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from docpipe.learning.intervals import wilson
 from docpipe.probing.asking import Mark, Tried
 from docpipe.probing.cases import Risk
 from docpipe.probing.trials.blindness import AGAINST, ALONE, BLACK
 from docpipe.probing.trials.turning import UPRIGHT
 
-Z = 1.959964  # of the normal distribution at 95 %
 USUAL = 150  # dpi from which on usual print must be read
 READS = 0.9  # least share of values read right of a page that is easy to read
 SEES = 0.5  # the same of the image alone, for a model that looks at it
@@ -36,12 +35,7 @@ class Share:
     @property
     def interval(self) -> tuple[float, float]:
         """Wilson's interval; nothing is known of no trials."""
-        if not self.of:
-            return 0.0, 1.0
-        n, p = self.of, self.value
-        middle = (p + Z * Z / (2 * n)) / (1 + Z * Z / n)
-        half = Z * math.sqrt(p * (1 - p) / n + Z * Z / (4 * n * n)) / (1 + Z * Z / n)
-        return max(middle - half, 0.0), min(middle + half, 1.0)
+        return wilson(self.count, self.of) or (0.0, 1.0)
 
     def __str__(self) -> str:
         low, high = self.interval
