@@ -6,6 +6,7 @@ Patterns for Latin-script Europe and the Americas; no names of anyone.
 import re
 from collections.abc import Sequence
 
+from docpipe.reading.asides import ABOUT, ADDRESSED, COUPLE, FIRM_ADDRESSED, is_aside
 from docpipe.reading.folding import tokens_of
 from docpipe.reading.labels import Label
 from docpipe.reading.legal_forms import LEGAL_FORM
@@ -20,12 +21,20 @@ REGISTERED = re.compile(  # what follows a firm's name in a footer whose separat
     r"|bankverb\w+"
     r"|tel|phone|iban|krs|org\. ?nr|cvr|zapsan\w+)\b)"
 )
+UNCODED = (  # towns and counties that are written without a postcode
+    r"\bDublin \d{1,2}[wW]?\b|(?:^|,\s)(?:Hong Kong|Macau|Dubai|Abu Dhabi|Doha)\b[, A-Z]*$"
+    r"|(?:^|\s)Co(?:\.|unty) (?:Carlow|Cavan|Clare|Cork|Donegal|Dublin|Galway|Kerry|Kildare|Kilkenny|Laois|Leitrim"
+    r"|Limerick|Longford|Louth|Mayo|Meath|Monaghan|Offaly|Roscommon|Sligo|Tipperary|Waterford|Westmeath|Wexford|Wicklow"
+    r"|Antrim|Armagh|Derry|Down|Fermanagh|Tyrone|Durham)\b(?=\W*(?:$|,))"
+)
 POSTAL = re.compile(
     r"(?<![\w.,#])(?:[A-Z]{1,2}[- ])?(?:\d{4,5}|\d{4}-\d{3}|\d{4}\s?[A-Z]{2}|\d{2}-\d{3}"
     r"|\d{3} \d{2})\s+[^\W\d][\w.'’ -]+"
-    r"|\b[A-Z]\d[\dW] ?[A-Z\d]{4}\b|\b[A-Z]{2}\s+\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b"
+    r"|\b[A-Z]\d[\dW] ?[A-Z\d]{4}\b|\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]"
+    r"|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY])\s+\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b"
     r"|\b(?:NSW|QLD|VIC|WA|SA|TAS|ACT|NT),?\s+\d{4}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b\d{5}-\d{3}\b"
-    r"|\bSingapore\s+\d{6}\b|[^\W\d]\s?[-–]\s?\d{6}$|,\s(?:[A-Z][a-z]+\s){1,2}\d{5}(?:-\d{4})?$",
+    r"|\bSingapore\s+\d{6}\b|[^\W\d]\s?[-–]\s?\d{6}$|,\s(?:[A-Z][a-z]+\s){1,2}\d{5}(?:-\d{4})?$"
+    rf"|{UNCODED}",
 )
 STREET = re.compile(
     r"(?i)(stra(ß|ss)e|str\.|\bstr\b|weg\b|platz\b|allee\b|gasse\b|ufer\b|damm\b|ring\b|chaussee|\brue\b|avenue"
@@ -45,7 +54,9 @@ AMERICAN_STREET = re.compile(  # its number looks like a postcode of elsewhere
     r"(?=\s*(?:$|[,#·|]|apt|suite|ste|unit|floor|[nsew]\b|[ns][ew]\b))"
 )
 HOUSE_NUMBER = re.compile(r"(?i)^\d{1,4}\s?[a-z]?\b(?![&+])|\s(?!(?:18|19|20)\d\d$)\d{1,4}\s?[a-z]?$")
-CONTACT = re.compile(r"(?i)@|www\.|https?:|\b(tel|phone|fax|mobil|telefon|téléphone|teléfono|telefono|e-?mail|web)\b")
+CONTACT = re.compile(
+    r"(?i)@|www\.|https?:|\b(tel|tlf|telefo?on|phone|fax|mobil|telefon|téléphone|teléfono|telefono|e-?mail|e-?post|web)\b"
+)
 REACHED = re.compile(r"(?i)@|www\.|https?:")
 REGISTER = re.compile(
     r"(?i)\b(iban|bic|swift|hrb|hra|amtsgericht|siret|siren|rcs|kvk|registro|geschäftsführer|company no)\b"
@@ -54,13 +65,9 @@ PARTNERS = re.compile(r"(?:[^\W\d_][\w'’-]+, )+[^\W\d_][\w'’-]+,? (?:&|and|u
 TAX_NUMBER = re.compile(
     r"(?i)(?<!\w)(ust[- ]?id|uid|umsatzsteuer-id|steuer-?n(?:r|ummer)|st\.?-?nr|vat|tva|siret|siren|nif|cif"
     r"|p\. ?iva|partita iva"
-    r"|c\. ?f\.|codice fiscale|btw|kvk|nip|regon|dič|ičo?|cvr|org\.? ?nr|abn|gst|ein|che-\d|mwst-?nr|y-tunnus"
+    r"|c\. ?f\.|c\. ?i\. ?f\.?|n\. ?i\. ?f\.?|contribuinte|nipc"
+    r"|codice fiscale|btw|kvk|nip|regon|dič|ičo?|cvr|org\.? ?nr|abn|gst|ein|che-\d|mwst-?nr|y-tunnus"
     r"|adószám)(?!\w)"
-)
-WISH = re.compile(  # what a till says to its customers
-    r"(?i)^\W*(?:welcome(?: to)?\W*$|welcome to our|thank(?:s| you)|willkommen|vielen dank|danke|bienvenue|merci"
-    r"|bienvenid|gracias"
-    r"|benvenut|grazie|welkom|bedankt|obrigad|dziękuj|zapraszamy|děkuj|tack |välkommen|please|bitte)"
 )
 _NAME = (
     r"name|firma|firmenname|firmierung|company(?: name)?|business name|legal name|raison sociale|nom"
@@ -70,15 +77,6 @@ _NAME = (
 )
 NAME_CAPTION = re.compile(rf"(?i)^\W*(?:{_NAME})\s*:\s+(?=[^\W_])")  # what stands before a name of either party
 NAME_CELL = re.compile(rf"(?i)^\W*(?:{_NAME})\s*:?$")  # the same, where the name has a cell of its own
-ABOUT = re.compile(  # headings of what is told of someone: "Informationen zum Käufer"
-    r"(?i)^\W*(?:informationen|information|informations|angaben|daten|details|informazioni|información|dati|datos"
-    r"|gegevens|coordonnées|dane|údaje|uppgifter)"
-    r"\s+(?:zum|zur|über|about|on|of|du|de la|de l['’]|del|sul|sur|van|o|om)\b"
-)
-TURNED = re.compile(  # captions that turn to someone, or ask for an address: none of them is a name
-    r"(?i)\b(?:to|by|from|for|an|von|für|à|a|de|par|pour|da|di|per|aan|van|voor|door|para|por|till|från|til|fra|pro"
-    r"|dla|od|do)\b"
-)
 HOLDER = re.compile(  # what stands before the name in which an account is held
     r"(?i)(?<!\w)(?:konto-?inhaber(?:in)?|zugunsten(?: von)?|account (?:name|holder)|a/c name|beneficiary(?: name)?"
     r"|(?:cheques?|checks?) payable to|titulaire(?: du compte)?|titular(?: de la cuenta)?|intestat[oa](?:rio| a)|"
@@ -86,32 +84,6 @@ HOLDER = re.compile(  # what stands before the name in which an account is held
 )
 SEPARATOR = re.compile(r"(?<=[^\W\d_]{5})\.\s+(?=[A-Z])|\s+[-–—|·•▪*]\s+|\s*[|·•▪]\s*|,\s+|\s{2,}|\s+//?\s+")
 DASH = re.compile(r"\s+[-–/]\s+")
-_OF_FIRMS = (
-    r"firma|fa|messrs|m/s|ditta|spett(?:\.?\s?le)?|spettabile|to(?! the)|aan|an(?:\s+(?:die|den|das))?(?! de[rm]\b)"
-)
-_OF_PEOPLE = (
-    r"herrn?|frau|mr|mrs|ms|miss|mx|m|mme|mlle|monsieur|madame|sig(?:\.?\s?ra)?|signora?|gent(?:\.?(?:ma|mo))?"
-    r"|gentile|egr|egregio"
-    r"|ex\.?m[oa]s?|sr[ae]?s?|dhr|de heer|mevr|mw|mevrouw|pani?|herra|hr|fru"
-)
-_AFTER = r"(?:\.|\(s\)|:)*(?:\s+|$)"
-FIRM_ADDRESSED = re.compile(rf"(?i)^\s*(?:(?:{_OF_FIRMS}){_AFTER})+")
-ADDRESSED = re.compile(rf"(?i)^\s*(?:(?:{_OF_FIRMS}|{_OF_PEOPLE}){_AFTER})+")
-COUPLE = re.compile(rf"(?i)^\s*(?:{_OF_PEOPLE})\.?\s+(?:&|and|und|et|e|y|en|i|a|og|och)\s")  # "Mr & Mrs"
-ATTENTION = re.compile(  # lines of an address that name none of the parties
-    r"(?i)^\W*(?:attn|att|attention|fao|f\.a\.o|c/o|c/-|care of|z\. ?h(?:d|d\.|\.)|z\. ?hdn|zu h[aä]nden"
-    r"|t\. ?a\. ?v|ter attentie"
-    r"|[aà] l['’]attention|a la atenci[oó]n|atenci[oó]n|alla c|alla cortese|c\. ?a\.|c\.att|k rukám|do rąk"
-    r"|private\b|personal\b"
-    r"|pers[oö]nlich|vertraulich|confidential|einschreiben|per e-?mail|inh\.|inhaber|inh\b|dba\b|d/b/a|t/a\b"
-    r"|trading as|p/a\b|p\. ?a\.)"
-)
-ADDRESSEE = re.compile(  # of them those that stand in the address of who is written to
-    r"(?i)^\W*(?:attn|att|attention|fao|f\.a\.o|z\. ?h(?:d|d\.|\.)|z\. ?hdn|zu h[aä]nden|t\. ?a\. ?v|ter attentie"
-    r"|[aà] l['’]attention|a la atenci[oó]n|atenci[oó]n|alla c|alla cortese|c\. ?a\.|c\.att|k rukám|do rąk)"
-)
-TURNED_AT_END = re.compile(r"(?i)\s(?:to|by|from|an|[aà])$")  # "Tax invoice to": no name ends so
-ASIDES = (ATTENTION, WISH, ABOUT, TURNED_AT_END)
 PAPER = frozenset(  # what papers call themselves and their parts; a line of nothing else is no name
     words(
         """
@@ -144,7 +116,8 @@ ROLE = re.compile(
     r"|zentraleinkauf|comptabilit[eé]|crediteurenadministratie|ragioneria|\w*adress?e?n?|adres[ay]?|\w+adres|address"
     r"|indirizzo|direcci[oó]n|morada|\w*anschrift|chairman|registered|vat|directeur"
     r"|g[eé]rant|capital|conseil d['’]administration|administrador\w*|registro|amministrator\w*"
-    r"|sede|bestuurder|telefon|telefax|phone|fax|datum|date|fecha|data|nummer|number|total|summe)\b"
+    r"|sede|bestuurder|telefon|telefax|phone|fax|datum|date|fecha|nummer|number|total|summe)\b"
+    r"|^\W*data\b"  # of a document, in Italian, Portuguese and Polish; elsewhere it is what firms deal in
 )
 SMALL = frozenset(
     words(
@@ -219,12 +192,6 @@ def town_in(text: str) -> re.Match[str] | None:
     return POSTAL.search(text, street.end() if street else 0)
 
 
-def is_salutation(text: str) -> bool:
-    """Whether a line is a form of address and nothing else."""
-    called = ADDRESSED.match(text)
-    return called is not None and not text[called.end() :].strip(" .,:()")
-
-
 def _before_register(text: str, span: Span) -> Span:
     """A firm's name with its legal form, without the register's entry run together with it."""
     for form in LEGAL_FORM.finditer(text, span.start, span.end):
@@ -245,14 +212,9 @@ def is_namelike(text: str, labels: Sequence[Label], span: Span) -> bool:
         return False
     if CONTACT.search(text) and (numbered or REACHED.search(text) or not _ends_formally(text)):
         return False
-    if (
-        TURNED_AT_END.search(text)
-        or ABOUT.match(text)
-        or is_salutation(text)
-        or ATTENTION.match(text)
-        or WISH.match(text)
-        or is_paper(text)
-    ):
+    if is_aside(text) or ABOUT.match(text) or is_paper(text):
+        return False
+    if not any(map(str.isalnum, LEGAL_FORM.sub(" ", text))):  # the end of a name that is cut in two
         return False
     if (form := LEGAL_FORM.search(text)) and len(parts) > 1:
         brand = len(parts) <= 3 and form.end() == len(text) and any(map(str.isupper, form[0])) and parts[0] not in SMALL

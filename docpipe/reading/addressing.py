@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from docpipe.document import FieldReading, Provenance
-from docpipe.reading.addresses import CONTACT, STREET, pieces_of, town_in
+from docpipe.reading.addresses import CONTACT, STREET, TAX_NUMBER, pieces_of, town_in
 from docpipe.reading.blocks import Block, block_under
 from docpipe.reading.labels import Label, LabelIndex
 from docpipe.reading.naming import Named
@@ -103,7 +103,7 @@ def _address(lines: Sequence[Segment]) -> list[tuple[Segment, Span]]:
                 if parts:
                     return parts if any(map(_has_town, parts)) else []
                 break
-            if parts or _begins(text):
+            if parts or (_begins(text) and not TAX_NUMBER.match(text)):
                 parts.append((segment, span if parts else _from_start(segment, span)))
         if any(map(_has_town, parts)) and not segment.text.endswith(","):
             return parts
@@ -119,7 +119,7 @@ def _begins(text: str) -> bool:
 def _from_start(segment: Segment, span: Span) -> Span:
     """A part of a line and what stands before it there: "Industrial estate, unit 93"."""
     before = segment.text[: span.start]
-    return span if CONTACT.search(before) or ":" in before else Span(0, span.end)
+    return span if CONTACT.search(before) or TAX_NUMBER.search(before) or ":" in before else Span(0, span.end)
 
 
 def _has_town(part: tuple[Segment, Span]) -> bool:

@@ -7,9 +7,10 @@ and its type. Knows no sides and no fields.
 import re
 
 from docpipe.reading.addresses import CONTACT, ROLE, STREET, is_namelike, is_paper, town_in
+from docpipe.reading.asides import is_aside
 from docpipe.reading.blocks import Block
 from docpipe.reading.legal_forms import LEGAL_FORM
-from docpipe.reading.scene import Scene, is_aside
+from docpipe.reading.scene import Scene
 from docpipe.reading.segments import Segment
 from docpipe.reading.trades import is_business, is_house, is_kind
 from schemas.fields.kind import Span

@@ -23,7 +23,7 @@ _LONG = (  # any case
 _SHORT = (  # as written
     r"Company|COMPANY|Limited|LIMITED|Trust|TRUST|Foundation|FOUNDATION|Stiftung|Verein|SPA|SpA|AG|KG|UG|SE|eG|SCE"
     r"|EWIV|eU|e\.U|EI|EIRL|SA|SAS|SCI|SCP|SCS|GIE|SNC|SC|SL|SLU|SAU|CB|BV|NV|VOF|CV|AB|HB|KB|AS|ASA"
-    r"|ANS|DA|ENK|Oy|OY|Ab|Ry|ry|Tmi|OÜ|AD|EAD|DD|Bt|Rt|Co|CO|PC|P\.C|P\.A|PA|LP|L\.P|KK|K\.K|PT|FZE|FZCO|FZ-LLC"
+    r"|ANS|DA|ENK|Oy|OY|Ab|Ry|ry|Tmi|OÜ|AD|EAD|DD|Bt|Rt|(?<=\s)C[oO]|PC|P\.C|P\.A|PA|LP|L\.P|KK|K\.K|PT|FZE|FZCO|FZ-LLC"
     r"|WLL|w\.l\.l"
     r"|AE|EPE|ΑΕ|ΕΠΕ|ЕООД|ООД|ООО|АО"
 )

@@ -24,6 +24,8 @@ SAME_BLOCK = 0.3  # less for two parties in one block
 TWO_BLOCKS, FIRST_BLOCK = 0.2, 0.05  # more for the sender of a page with two addresses, and where its is the upper
 ON_TOP = 0.1  # more for what stands first where no recipient is asked for
 OWN = frozenset((Sign.LEGAL, Sign.HOUSE, Sign.DOMAIN, Sign.REACHED, Sign.TAXED, Sign.TOP, Sign.LARGE))
+ONLY = 0.2  # more there for what stands over the only address
+ADDRESSED = frozenset((Sign.ADDRESS, Sign.LOW_ADDRESS, Sign.LINE))
 PLACED = frozenset((Sign.ADDRESS, Sign.IMPRINT))
 HALF_NAME = 0.02  # less for a name that stands in full elsewhere
 LONG = 6  # letters of a name in which OCR may have mistaken one
@@ -83,7 +85,7 @@ def _pair(names: Sequence[PartyName], sender: bool, recipient: bool) -> tuple[Pa
         for r in (None, *recipients):
             if s and r and _is_same(s.told, r.told):
                 continue
-            beside = (_beside(s, r) if recipient else _on_top(s)) if s else 0.0
+            beside = (_beside(s, r) if recipient else _alone(s, names)) if s else 0.0
             own = s.score + beside if s else 0.0
             if (s and own < LEAST) or (r and r.score + max(beside, 0.0) < LEAST):
                 continue
@@ -108,9 +110,12 @@ def _beside(sender: Party, recipient: Party | None) -> float:
     return TWO_BLOCKS * addressed + FIRST_BLOCK * upper
 
 
-def _on_top(sender: Party) -> float:
-    """Where no one is addressed, who hands the paper out stands first on it."""
-    return ON_TOP if Sign.HIGHEST in sender.told.signs else 0.0
+def _alone(sender: Party, names: Sequence[PartyName]) -> float:
+    """Where no one is addressed, who hands the paper out stands first on it, or over the only address."""
+    addressed = {id(name.block) for name in names if name.signs & ADDRESSED}
+    own = sender.told.signs
+    only = bool(own & ADDRESSED) and len(addressed) == 1 and Sign.PERSON not in own and not sender.told.labelled
+    return ON_TOP * (Sign.HIGHEST in own) + ONLY * only
 
 
 def _is_over(one: PartyName, other: PartyName) -> bool:

@@ -6,7 +6,8 @@ Knows labels of parties by the fields that they name; weighs nothing else.
 import re
 from collections.abc import Mapping, Sequence
 
-from docpipe.reading.addresses import ABOUT, NAME_CELL
+from docpipe.reading.addresses import NAME_CELL
+from docpipe.reading.asides import ABOUT
 from docpipe.reading.blocks import Block, block_under
 from docpipe.reading.labels import Label
 from docpipe.reading.segments import Segment, Sheet
@@ -45,6 +46,7 @@ def owners_of(
     for block in blocks:
         for nth, segment in enumerate(block.segments):
             for label in party(segment):
+                beside = None
                 side, inline = side_of(label, sides), bool(segment.text[label.end :].strip(" :.-"))
                 if inline and not _names_behind(label):
                     continue
@@ -53,7 +55,9 @@ def owners_of(
                 elif (beside := _beside(segment, sheet)) and not party(beside) and id(beside) in homes:
                     home, place = homes[id(beside)]
                     give(home.segments[place:], side, _strength(label))
-                under = block.segments[nth + 1 :] or block_under(block, blocks, sheet)
+                under = block.segments[nth + 1 :]
+                if not under and not (side == "other" and not inline and beside):  # "Your contact   Max Muster"
+                    under = block_under(block, blocks, sheet)
                 give(under, side, _strength(label) - (INLINE if inline else 0.0))
     return owners
 

@@ -8,12 +8,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from docpipe.document import Provenance
-from docpipe.reading.addresses import CONTACT, DASH, HOLDER, NAME_CAPTION, ROLE, is_namelike, is_paper
+from docpipe.reading.addresses import CONTACT, DASH, HOLDER, NAME_CAPTION, ROLE, STREET, is_namelike, is_paper
+from docpipe.reading.asides import is_aside
 from docpipe.reading.blocks import Block
 from docpipe.reading.extending import joined, lines_after
 from docpipe.reading.labels import Label
+from docpipe.reading.legal_forms import LEGAL_FORM
 from docpipe.reading.owning import behind_label, labels_next, owners_of
-from docpipe.reading.scene import Scene, is_aside
+from docpipe.reading.scene import Scene
 from docpipe.reading.segments import Segment, Sheet
 from docpipe.reading.sensing import LARGE, signs_of
 from docpipe.reading.signs import Sign, weigh
@@ -105,7 +107,7 @@ def _read_on(spans: Sequence[tuple[Segment, Span, Block]], scene: Scene) -> Iter
 def _spans(segment: Segment, labels: Sequence[Label], sides: Mapping[str, str], scene: Scene) -> Iterator[Span]:
     """The parts of a line that may be names."""
     if held := HOLDER.search(segment.text) or NAME_CAPTION.match(segment.text):
-        yield Span(held.end(), len(segment.text))
+        yield from _held(segment, held, scene.pieces(segment))
         return
     if labels_next(segment, scene.sheet):
         return
@@ -113,13 +115,34 @@ def _spans(segment: Segment, labels: Sequence[Label], sides: Mapping[str, str], 
     pieces = scene.pieces(segment)
     if head and scene.owners.get(id(segment), ("",))[0] in ("sender", "recipient") and _is_dashed(segment, pieces):
         pieces = [Span(pieces[0].start, pieces[-1].end)]
-    for piece in pieces:
+    for nth, piece in enumerate(pieces):
+        if _is_part(segment.text, piece, pieces[nth + 1 : nth + 2]):
+            continue
         span = behind_label(piece, labels, sides)
         text = segment.text[span.start : span.end]
         behind = segment.text[: span.start].rstrip().endswith(":")
         own = () if behind else labels  # behind a label even its like is a name
         if is_namelike(text, own, span) or (head and span.start == piece.start and _heads(text, segment)):
             yield span
+
+
+def _held(segment: Segment, held: re.Match[str], pieces: Sequence[Span]) -> Iterator[Span]:
+    """What stands behind a caption of a name up to where the line is parted, and the names before it."""
+    for piece in pieces:
+        text = segment.text[piece.start : piece.end]
+        if piece.end <= held.start() and ":" not in text and is_namelike(text, (), piece):
+            yield piece
+        if piece.start <= held.end() < piece.end or held.end() == piece.start:
+            yield Span(held.end(), piece.end)
+
+
+def _is_part(text: str, piece: Span, following: Sequence[Span]) -> bool:
+    """Whether a comma parts a text from its house's number, "Via Roma, 12", or from the next of a list of trades."""
+    if not following or text[piece.end : following[0].start].strip() != ",":
+        return False
+    own, behind = text[piece.start : piece.end], text[following[0].start : following[0].end]
+    street = STREET.search(own) is not None and behind[:1].isdigit() and not any(map(str.isdigit, own))
+    return street or (" " not in own and behind[:1].islower() and not LEGAL_FORM.match(behind))
 
 
 def _is_dashed(segment: Segment, pieces: Sequence[Span]) -> bool:

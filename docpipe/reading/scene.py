@@ -9,21 +9,16 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from docpipe.reading.addresses import (
-    ADDRESSEE,
-    ATTENTION,
     CONTACT,
     HOUSE_NUMBER,
     REGISTER,
     ROLE,
     STREET,
     TAX_NUMBER,
-    TURNED,
-    TURNED_AT_END,
-    WISH,
-    is_salutation,
     pieces_of,
     town_in,
 )
+from docpipe.reading.asides import ADDRESSEE, TURNED, is_aside
 from docpipe.reading.blocks import Block, block_under
 from docpipe.reading.folding import squash
 from docpipe.reading.legal_forms import bare_name
@@ -197,11 +192,11 @@ class Scene:
         lines = list(block.segments)
         while lines and (is_aside(lines[0].text) or self._is_caption(lines)):
             del lines[0]
-        below = [line.text for line in lines[1:] if not is_aside(line.text)]
+        below = [line.text for line in lines[1:] if not (is_aside(line.text) or TAX_NUMBER.match(line.text))]
         if len(lines) < 3 or not below or not _may_name(lines[0].text, below[0]):
             return
         for nth, line in enumerate(lines[1 : FAR + 1], start=1):
-            if ":" in line.text:
+            if ":" in line.text and not TAX_NUMBER.match(line.text):
                 return
             if town_in(line.text) and nth > 1:
                 yield lines[0]
@@ -211,7 +206,7 @@ class Scene:
         """Whether the first line is a label of the next; a party may be called like one: "Supplier", over a street."""
         if id(lines[0]) not in self.captions:
             return False
-        under = [line.text for line in lines[1:3] if not ROLE.search(line.text)]
+        under = [s.text for s in lines[1:4] if not (ROLE.search(s.text) or TAX_NUMBER.match(s.text))]
         plain = not lines[0].text.rstrip().endswith(":") and not TURNED.search(lines[0].text)
         two = len(under) > 1 and is_street(under[1]) and not town_in(under[1])  # a name like a street, and a street
         return not (plain and under and is_street(under[0]) and not two)
@@ -220,12 +215,6 @@ class Scene:
 def is_street(text: str) -> bool:
     """Whether a line names a street and a number in it."""
     return any(map(str.isdigit, text)) and bool(STREET.search(text) or HOUSE_NUMBER.search(text))
-
-
-def is_aside(text: str) -> bool:
-    """Whether a line of an address names neither party: a form of address, an attention line, a welcome."""
-    turned = ATTENTION.match(text) or WISH.match(text) or TURNED_AT_END.search(text)
-    return is_salutation(text) or turned is not None
 
 
 def is_sender_line(segment: Segment) -> bool:

@@ -3,16 +3,21 @@
 Says which signs there are; what they mean is told elsewhere.
 """
 
+import re
 from collections.abc import Iterator
 
-from docpipe.reading.addresses import ACCOUNT, ADDRESSED, BANK, HOLDER, is_namelike, town_in
+from docpipe.reading.addresses import ACCOUNT, BANK, HOLDER, is_namelike, town_in
+from docpipe.reading.asides import ADDRESSED
 from docpipe.reading.blocks import Block
 from docpipe.reading.legal_forms import INSTITUTION, LEGAL_FORM
 from docpipe.reading.scene import FOOT, Scene, is_sender_line, names_domain
 from docpipe.reading.segments import Segment
 from docpipe.reading.signs import Sign
+from docpipe.reading.trades import is_kind
 from schemas.fields.kind import Span
 
+CUSTOMERS = re.compile(r"(?i)account name")
+PAID_INTO = re.compile(r"(?i)\b(?:iban|bic|swift|sort code|bsb|routing)\b")
 LARGE, HUGE = 1.25, 1.35  # times the usual type: a letterhead or a title
 HIGH, TOP = 0.2, 0.14  # of the first page: letterheads, the upper edge
 BLOCKS = 0.5  # of the first page: party blocks hardly ever begin lower
@@ -69,6 +74,8 @@ def _of_form(text: str, segment: Segment, block: Block, scene: Scene) -> Iterato
     firms = [s for s in block.segments if LEGAL_FORM.search(s.text)]
     if LEGAL_FORM.search(text):
         yield Sign.LEGAL
+    elif is_kind(text):
+        yield Sign.KIND
     elif INSTITUTION.search(text):
         yield Sign.HOUSE
     elif len(text.split()) == 1 and _over_name(block, block.segments.index(segment)):
@@ -80,12 +87,20 @@ def _of_form(text: str, segment: Segment, block: Block, scene: Scene) -> Iterato
         yield Sign.ATTENDED
     if names_domain(text, scene):
         yield Sign.DOMAIN
-    if HOLDER.search(segment.text):
+    if _is_held(text, segment, block):
         yield Sign.HOLDER
     elif BANK.search(text) and _near_account(block, block.segments.index(segment)):
         yield Sign.BANK
     if id(segment) in scene.signed:
         yield Sign.CLOSING
+
+
+def _is_held(text: str, segment: Segment, block: Block) -> bool:
+    """Whether an account is held in a name; a utility calls its customer by an account's name, too."""
+    held = HOLDER.search(segment.text)
+    if held is None or not segment.text.startswith(text[:4], held.end()):
+        return False
+    return not CUSTOMERS.match(held[0]) or any(PAID_INTO.search(line.text) for line in block.segments)
 
 
 def _under_head(block: Block, segment: Segment, scene: Scene) -> bool:

@@ -13,6 +13,7 @@ class Sign(StrEnum):
 
     LEGAL = "legal"  # it has a legal form
     HOUSE = "house"  # it is that of a public body, an association, an office
+    KIND = "kind"  # it says what kind of house it is and not which: "Solicitors"
     LONE = "lone"  # a single word over a line that may be a name: it may be that one's label
     PERSON = "person"  # a form of address stands before it
     DOMAIN = "domain"  # an e-mail or web address is made of it
@@ -41,6 +42,7 @@ class Sign(StrEnum):
 WEIGHTS: Mapping[Sign, tuple[float, float]] = {  # for the sender, for the recipient
     Sign.LEGAL: (0.22, 0.11),
     Sign.HOUSE: (0.1, 0.08),
+    Sign.KIND: (-0.1, -0.1),
     Sign.LONE: (-0.15, -0.2),
     Sign.PERSON: (0.0, 0.2),
     Sign.DOMAIN: (0.25, 0.0),
@@ -55,7 +57,7 @@ WEIGHTS: Mapping[Sign, tuple[float, float]] = {  # for the sender, for the recip
     Sign.REACHED: (0.07, 0.0),
     Sign.TAXED: (0.08, 0.0),
     Sign.LARGE: (0.22, -0.3),
-    Sign.TOP: (0.12, -0.05),
+    Sign.TOP: (0.12, -0.1),
     Sign.HIGHEST: (0.08, -0.1),
     Sign.FOOT: (0.08, -0.1),
     Sign.IMPRINT: (0.2, -0.3),

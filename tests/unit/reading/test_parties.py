@@ -302,6 +302,46 @@ IBAN DE89 3704 0044 0532 0130 00
 ]
 
 
+PARTIES += [
+    pytest.param(
+        SELLER
+        + """
+Finance Department
+NHS Lothian
+2-4 Waterloo Place
+Edinburgh EH1 3EG
+""",
+        ("Acme Tools Ltd", "NHS Lothian"),
+        id="a department is no name, nor the line over it less of one",
+    ),
+    pytest.param(
+        SELLER
+        + """
+CLIENTE
+Comunidad de Propietarios
+C.I.F. H-80112233
+C/ Alcalá, 211
+28028 Madrid
+""",
+        ("Acme Tools Ltd", "Comunidad de Propietarios"),
+        id="a street cut from its number by a comma is no name",
+    ),
+    pytest.param(
+        """
+        Jan Smit                                               Thistledown Data Services
+        Kade 12                                                Limited
+        3011 AB Rotterdam                                      12 Shore
+                                                               Edinburgh EH6 6QN
+                                                               Tel. 0131 496 0123
+
+        Account name: Thistledown Data Services Ltd · Sort code 83-20-00
+        """,
+        ("Thistledown Data Services Limited", "Jan Smit"),
+        id="a legal form alone in its line ends a name, and the holder's ends before the account",
+    ),
+]
+
+
 @pytest.mark.parametrize(("text", "names"), PARTIES)
 def test_names_of_the_parties(values: Values, text: str, names: tuple[str | None, str | None]) -> None:
     read = values(Invoice, text)
