@@ -132,7 +132,7 @@ def _zone(texts: Sequence[str]) -> Zone | None:
     """The zone that exactly these lines make; None where they have no form that ICAO 9303 knows."""
     if not texts or not all(map(CHARACTERS.fullmatch, texts)):
         return None
-    fitting = (form for form in FORMATS if form.count == len(texts) and form.visa == texts[0].startswith("V"))
+    fitting = (form for form in FORMATS if form.count == len(texts) and form.takes(texts[0]))
     form = next((form for form in fitting if all(len(text) == form.length for text in texts)), None)
     return Zone(1, tuple(map(_line, texts)), _solution(form, texts)) if form else None
 

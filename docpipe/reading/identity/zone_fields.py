@@ -60,7 +60,7 @@ def _kind(zone: Zone) -> Said | None:
 
 
 def _state(zone: Zone, name: str, slot: str) -> Said | None:
-    return _said(zone, name, slot, [state_of(zone.solution.slots[slot].text)])
+    return _said(zone, name, slot, [state_of(zone.solution.slots[slot].text)]) if zone.solution.form.has(slot) else None
 
 
 def _number(zone: Zone) -> Said | None:
@@ -114,6 +114,8 @@ def _personal(zone: Zone) -> Said | None:
 
 
 def _names(zone: Zone) -> list[Said | None]:
+    if not zone.solution.form.has("names"):
+        return [_name_alone(zone, name) for name in ("surname", "given_names")]
     solved = zone.solution.slots["names"]
     names = split_names(solved.text)
     border = solved.text.find(FILLER * 2)
@@ -129,14 +131,23 @@ def _names(zone: Zone) -> list[Said | None]:
     ]
 
 
+def _name_alone(zone: Zone, slot: str) -> Said | None:
+    """A name in places of its own, as France sets them; two fillers part given names there."""
+    solved = zone.solution.slots[slot]
+    value = " ".join(part for part in solved.text.split(FILLER) if part)
+    said = _said(zone, slot, slot, [value or None], 0, len(solved.text.rstrip(FILLER)))
+    cut = not solved.text.endswith(FILLER)
+    return replace(said, text=value, cut=cut, room=solved.slot.length) if said else None
+
+
 def _days(zone: Zone, today: date | None) -> list[Said | None]:
     """Both days; what a two-digit year may mean is told by the other day and by today."""
-    birth, expiry = zone.solution.slots["birth"], zone.solution.slots["expiry"]
-    ends = expiry_days(expiry.text, today)
+    birth, expiry = zone.solution.slots["birth"], zone.solution.slots.get("expiry")
+    ends = expiry_days(expiry.text, today) if expiry else []
     born = birth_days(birth.text, today, ends[0] if len(ends) == 1 else None)
     others = birth.others if birth.sure < SURE else ()
-    also = expiry.others if expiry.sure < SURE else ()
-    return [
-        _said(zone, "birth_date", "birth", [*born, *(d for t in others for d in birth_days(t, today, None))]),
-        _said(zone, "expiry_date", "expiry", [*ends, *(d for t in also for d in expiry_days(t, today))]),
-    ]
+    also = expiry.others if expiry and expiry.sure < SURE else ()
+    days = [_said(zone, "birth_date", "birth", [*born, *(d for t in others for d in birth_days(t, today, None))])]
+    if expiry:
+        days.append(_said(zone, "expiry_date", "expiry", [*ends, *(d for t in also for d in expiry_days(t, today))]))
+    return days

@@ -1,6 +1,7 @@
-"""The five forms of machine-readable zones: what stands in which places, and which check digits are over what.
+"""The forms of machine-readable zones: what stands in which places, and which check digits are over what.
 
-Source: ICAO 9303, parts 4 (TD3), 5 (TD1), 6 (TD2) and 7 (MRV-A, MRV-B). Places count from 0.
+Source: ICAO 9303, parts 4 (TD3), 5 (TD1), 6 (TD2) and 7 (MRV-A, MRV-B); the national identity card that France issued
+from 1988 to 2021, as the European register PRADO shows it. Places count from 0.
 """
 
 from dataclasses import dataclass
@@ -33,7 +34,7 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A form of zone: `count` lines of `length` characters. A `visa` begins with V."""
+    """A form of zone: `count` lines of `length` characters. A `visa` begins with V, one state's own as it `begins`."""
 
     name: str
     count: int
@@ -41,6 +42,11 @@ class Format:
     visa: bool
     slots: tuple[Slot, ...]
     checks: tuple[Check, ...]
+    begins: str = ""
+
+    def takes(self, first_line: str) -> bool:
+        """Whether a zone with this first line may have the form."""
+        return self.visa == first_line.startswith("V") and first_line.startswith(self.begins)
 
     def slot(self, name: str) -> Slot:
         return next(slot for slot in self.slots if slot.name == name)
@@ -99,5 +105,25 @@ TD1 = Format(
         Check("all_check", ("number", "number_check", "optional", *_CHECKED[2:], "optional_2")),
     ),
 )  # fmt: skip
-FORMATS = (TD1, TD2, TD3, MRV_A, MRV_B)
+FRENCH = Format(
+    "FRENCH", 2, 36, False,
+    (
+        Slot("code", 0, 0, 2, NAMES), Slot("issuer", 0, 2, 5, NAMES), Slot("surname", 0, 5, 30, NAMES),
+        Slot("office", 0, 30, 36, ANY), Slot("number", 1, 0, 12, ANY), Slot("number_check", 1, 12, 13, NUMBERS),
+        Slot("given_names", 1, 13, 27, NAMES), Slot("birth", 1, 27, 33, NUMBERS),
+        Slot("birth_check", 1, 33, 34, NUMBERS), Slot("sex", 1, 34, 35, "MF<"), Slot("all_check", 1, 35, 36, NUMBERS),
+    ),
+    (
+        _NUMBER, _BIRTH,
+        Check(
+            "all_check",
+            (
+                "code", "issuer", "surname", "office", "number", "number_check", "given_names", "birth", "birth_check",
+                "sex",
+            ),
+        ),
+    ),
+    begins="IDFRA",
+)  # fmt: skip
+FORMATS = (TD1, FRENCH, TD2, TD3, MRV_A, MRV_B)
 LENGTHS = tuple(sorted({form.length for form in FORMATS}))

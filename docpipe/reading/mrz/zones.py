@@ -78,17 +78,13 @@ def _read(page_no: int, lines: tuple[MachineLine, ...]) -> Zone | None:
     for form in FORMATS:
         if form.count != len(lines) or any(abs(len(line.places) - form.length) > ASTRAY for line in lines):
             continue
-        if form.visa != _is_visa(lines[0]):
+        if not form.takes(lines[0].text):
             continue
         for ways in product(*(list(_ways(line, form.length)) for line in lines)):
             solution = solve(form, ways)
             if best is None or solution.weight > best.solution.weight:
                 best = Zone(page_no, ways, solution, any(a is not b for a, b in zip(ways, lines, strict=True)))
     return best
-
-
-def _is_visa(line: MachineLine) -> bool:
-    return bool(line.places) and line.text.startswith("V")
 
 
 def _ways(line: MachineLine, length: int) -> Iterator[MachineLine]:
