@@ -127,6 +127,8 @@ SMALL = frozenset(
         """
     )
 )
+DEGREES = frozenset(words("med, dent, vet, phil, rer, nat, jur, iur, oec, pol, habil, agr, techn, theol, univ, lic"))
+UNBEARING = SMALL | DEGREES
 ACCOUNT = re.compile(r"(?i)\b(iban|bic|swift|blz|konto|sort code|account no)\b")
 
 
@@ -147,7 +149,7 @@ def pieces_of(segment: Segment) -> list[Span]:
     plain = [
         _before_register(segment.text, span) for span in _whole_firms(segment.text, spans) if span.end > span.start
     ]
-    return [_without_salutation(segment.text, span) for span in plain]
+    return [without_salutation(segment.text, span) for span in plain]
 
 
 def _whole_firms(text: str, spans: Sequence[Span]) -> list[Span]:
@@ -176,7 +178,7 @@ def _words(text: str) -> int:
     return sum(any(map(str.isalnum, part)) for part in text.split())
 
 
-def _without_salutation(text: str, span: Span) -> Span:
+def without_salutation(text: str, span: Span) -> Span:
     """ "Herrn Max Muster" names Max Muster; "Mr & Mrs Muster" names two, and a firm may begin with any word."""
     own = text[span.start : span.end]
     form = FIRM_ADDRESSED if LEGAL_FORM.search(own) else ADDRESSED
@@ -241,7 +243,7 @@ def is_paper(text: str) -> bool:
 def _is_title(parts: Sequence[str]) -> bool:
     """Whether a few words after a capital, or most of more, begin with one, as in names and unlike in sentences."""
     worded = [part for part in parts if any(c.isalnum() for c in part)]
-    bearing = [part for part in worded if part.strip(".,()&+-").casefold() not in SMALL]
+    bearing = [part for part in worded if part.strip(".,()&+-").casefold() not in UNBEARING]
     capital = [part for part in bearing if not next(c for c in part if c.isalnum()).islower()]
     first = bool(bearing) and bearing[0] in capital
     return first and (len(bearing) <= 4 or len(capital) >= 0.7 * len(bearing))

@@ -14,6 +14,7 @@ ABOUT = re.compile(  # headings of what is told of someone: "Informationen zum K
     r"(?i)^\W*(?:informationen|information|informations|angaben|daten|details|informazioni|información|dati|datos"
     r"|gegevens|coordonnées|dane|dados|údaje|uppgifter)"
     r"\s+(?:zum|zur|über|about|on|of|du|d[aeo]s?|de la|de l['’]|del|sul|sur|van|o|om)\b"
+    r"|^\W*(?:dane identyfikacyjne|datos identificativos|dati (?:identificativi|anagrafici)|dados de identificação)"
 )
 TURNED = re.compile(  # captions that turn to someone, or ask for an address: none of them is a name
     r"(?i)\b(?:to|by|from|for|an|von|für|à|a|de|par|pour|da|di|per|aan|van|voor|door|para|por|till|från|til|fra|pro"

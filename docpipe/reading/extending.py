@@ -29,6 +29,7 @@ SLOGAN = re.compile(  # what a shop says of itself under its name: "für Ihre sc
 QUOTED = re.compile(r"^[\"„“«»”]")
 LINES = 3  # of a name, at most
 WORDS = 6  # of a line in which a name goes on, at most, besides its legal form
+LONG_FORM = 40  # letters of a legal form that is written out, at most
 LONG = 20  # letters of a line that is full, so that a name goes on in the next
 
 
@@ -80,7 +81,7 @@ def _goes_on(text: str, above: Segment, below: Segment, scene: Scene, large: flo
     """Whether the name that `text` holds so far goes on. `first`: whether that is its first line."""
     rest = LEGAL_FORM.sub(" ", below.text)
     form_alone = rest != below.text and not any(map(str.isalnum, rest))
-    if form_alone or scene.holds(above.text, below.text):
+    if form_alone or _parts_form(text, below.text) or scene.holds(above.text, below.text):
         return True
     if not _alike(above, below) or "," in rest.rstrip(" ,."):
         return False
@@ -95,6 +96,12 @@ def _goes_on(text: str, above: Segment, below: Segment, scene: Scene, large: flo
         own = scene.begins_with(below.text, above.text)
         return not own and _is_rest(text, above, below, rest.split(), large)
     return first and (QUOTED.match(below.text) is not None or _names_kind(above, below))
+
+
+def _parts_form(text: str, below: str) -> bool:
+    """Whether two lines part a legal form that is written out: "Spółka z ograniczoną | odpowiedzialnością"."""
+    forms = LEGAL_FORM.finditer(f"{text} {below}", max(0, len(text) - LONG_FORM))
+    return any(form.start() < len(text) < form.end() and len(form[0]) > LONG for form in forms)
 
 
 def _is_open(text: str) -> bool:

@@ -20,6 +20,13 @@ _LONG = (  # any case
     r"|d\. ?o\. ?o\."
     r"|doo|d\. ?d\.|eood|ood|uab|sia|a\. ?ş\.?|& co|& cie|& sons|& söhne|& fils|& figli|& hijos|& zn|& zonen|gag"
 )
+_FULL = (  # what the short ones stand for, in any case
+    r"gesellschaft mit beschränkter haftung|public limited company|soci[eé]t[eé] (?:à responsabilité limitée|anonyme)"
+    r"|soci[eé]t[eé] par actions simplifiée|sociedad (?:limitada|anónima|cooperativa)|sociedade (?:anónima|por quotas)"
+    r"|societ[aà] (?:a responsabilità limitata|per azioni|cooperativa)|(?:besloten|naamloze) vennootschap"
+    r"|spółka (?:z ograniczoną odpowiedzialnością|akcyjna|jawna|komandytowa|cywilna|partnerska)"
+    r"|společnost s ručením omezeným|akciová společnost|aktiebolag(?:et)?|handelsbolag(?:et)?|kommanditbolag(?:et)?"
+)
 _SHORT = (  # as written
     r"Company|COMPANY|Limited|LIMITED|Trust|TRUST|Foundation|FOUNDATION|Stiftung|Verein|SPA|SpA|AG|KG|UG|SE|eG|SCE"
     r"|EWIV|eU|e\.U|EI|EIRL|SA|SAS|SCI|SCP|SCS|GIE|SNC|SC|SL|SLU|SAU|CB|BV|NV|VOF|CV|AB|HB|KB|AS|ASA"
@@ -28,7 +35,7 @@ _SHORT = (  # as written
     r"|AE|EPE|ΑΕ|ΕΠΕ|ЕООД|ООД|ООО|АО"
 )
 _JOINED = r"(?<=\w-)(?:(?i:gmbh|aktiengesellschaft)|AG)(?!\.\w)"  # "Verwaltungs-GmbH"
-LEGAL_FORM = re.compile(rf"(?:(?<![\w/@.-])(?:(?i:{_LONG})|{_SHORT})|{_JOINED})(?![\w@/-])\.?")
+LEGAL_FORM = re.compile(rf"(?:(?<![\w/@.-])(?:(?i:{_FULL}|{_LONG})|{_SHORT})|{_JOINED})(?![\w@/-])\.?")
 INSTITUTION = re.compile(
     r"(?i)(?<!\w)(?:(?:landeshaupt|kreis|hanse|markt)?stadt|gemeinde|landkreis|kreis|land|freistaat|bundes\w+"
     r"|ministerium"

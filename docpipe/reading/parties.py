@@ -8,7 +8,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from docpipe.document import Provenance
-from docpipe.reading.addresses import CONTACT, DASH, HOLDER, NAME_CAPTION, ROLE, STREET, is_namelike, is_paper
+from docpipe.reading.addresses import (
+    CONTACT,
+    DASH,
+    HOLDER,
+    NAME_CAPTION,
+    ROLE,
+    STREET,
+    is_namelike,
+    is_paper,
+    without_salutation,
+)
 from docpipe.reading.asides import is_aside
 from docpipe.reading.blocks import Block
 from docpipe.reading.extending import joined, lines_after
@@ -119,6 +129,7 @@ def _spans(segment: Segment, labels: Sequence[Label], sides: Mapping[str, str], 
         if _is_part(segment.text, piece, pieces[nth + 1 : nth + 2]):
             continue
         span = behind_label(piece, labels, sides)
+        span = span if span == piece else without_salutation(segment.text, span)
         text = segment.text[span.start : span.end]
         behind = segment.text[: span.start].rstrip().endswith(":")
         own = () if behind else labels  # behind a label even its like is a name
@@ -133,7 +144,7 @@ def _held(segment: Segment, held: re.Match[str], pieces: Sequence[Span]) -> Iter
         if piece.end <= held.start() and ":" not in text and is_namelike(text, (), piece):
             yield piece
         if piece.start <= held.end() < piece.end or held.end() == piece.start:
-            yield Span(held.end(), piece.end)
+            yield without_salutation(segment.text, Span(held.end(), piece.end))
 
 
 def _is_part(text: str, piece: Span, following: Sequence[Span]) -> bool:
