@@ -5,6 +5,7 @@ from datetime import date
 
 from docpipe.document import Answer, FieldReading, Finding, Provenance, Severity
 from docpipe.reading.identity.merging import merge
+from docpipe.reading.identity.odd_numbers import odd_licence_number, odd_personal_number
 from docpipe.reading.identity.printed import Printed
 from docpipe.reading.identity.searching import nearly, search
 from docpipe.reading.identity.speaking import language_of_card
@@ -39,9 +40,14 @@ def read_identity(
     answers |= _machine_answers(zone)
     if "surname" not in said:
         findings += unparted(_cell(answers, "surname"), _cell(answers, "given_names"))
-    noticed = (*findings, *_missing(zone, answers), *_covered(zone), *_repairs(zone), *_further(zones, zone))
-    issuer = _cell(answers, "issuing_country")
+    issuer, kind = _cell(answers, "issuing_country"), _cell(answers, "document_kind")
     state = str(issuer.value) if issuer and issuer.value else None
+    if state and kind and kind.value == "driving_licence" and zone is None:
+        lines = [piece.text.strip() for piece in visual.pieces]
+        number, birth = _cell(answers, "document_number"), _cell(answers, "birth_date")
+        findings += odd_licence_number(number, state, lines, birth)
+    findings += odd_personal_number(_cell(answers, "personal_number"), state or "")
+    noticed = (*findings, *_missing(zone, answers), *_covered(zone), *_repairs(zone), *_further(zones, zone))
     return answers, noticed, language_of_card(visual.pieces, schema, state)
 
 
