@@ -108,7 +108,7 @@ def _made(prose: Prose, dates: Sequence[Dated], scene: Scene) -> Iterator[Found]
 def _support_of_making(prose: Prose, dated: Dated, scene: Scene) -> float:
     """How much speaks for a date as that of the contract, by where it stands and the words before it."""
     start = dated.span.start
-    before = prose.text[max(0, start - 90) : start].rpartition("\n")[2]
+    before = prose.text[max(0, start - 140) : start].rpartition("\n")[2]
     paragraph = prose.paragraph_at(start)
     if (
         NOT_MADE.search(before)

@@ -24,7 +24,8 @@ EFFECTIVE_TERM = (
 )
 CALLED_EFFECTIVE = re.compile(
     rf"(?i)^[\s,)]*(?:\([^()\"“”„«]{{0,60}}[\"“”„«]|,?\s*(?:herein\w*|the|"
-    rf"such\s+date)?[^.;()]{{0,40}}[\"“”„«])[^()\"“”„«]{{0,20}}{EFFECTIVE_TERM}"
+    rf"such\s+date)?[^.;()]{{0,40}}[\"“”„«])[^()\"“”„«]{{0,20}}{EFFECTIVE_TERM}|"
+    rf"^[\s,(]*(?:herein\w*\s+)?(?:referred\s+to\s+as|called)\s+(?:the\s+)?{EFFECTIVE_TERM}"
 )
 EFFECTIVE_BEFORE = re.compile(
     r"(?i)\b(?:effective(?:\s+(?:date|as))?|with\s+effect|in\s+effect|take[sn]?\s+effect|tak(?:e|"
@@ -63,7 +64,7 @@ DATE_HEREOF = re.compile(
 STRONGLY_MADE = re.compile(r"(?i)made|entered|dated|executed|as\s+of|effective|vom|conclu|\bfait\s+le\b")
 RUNS_FROM = re.compile(
     r"(?i)\b(?:term|period|agreement|laufzeit|dur[ée]e|duraci[óo]n|durata|duur|locazione|duração)\b[^.;]{0,60}"
-    r"\b(?:from|vom|du|dal|desde\s+el|del|van|de)\s*$"
+    r"\b(?:from(?:\s+and\s+including)?|vom|du|dal|desde\s+el|del|van|de)\s*$"
 )
 SAME_DAY = re.compile(
     r"(?i)^\W*(?:and|und|et)\b[^.;]{0,40}?(?:effective|wirksam|effet|in\s+kraft|vigueur)\b[^.;]{0,20}?"
@@ -86,7 +87,8 @@ LAST_SIGNED = re.compile(
 )
 OTHER_AGREEMENT = re.compile(
     r"(?i)(?<=[\w,]\s)(?:an?|certain|original|existing|prior|previous|said|underlying)\s+(?:[\w&-]+\s+){0,6}?"
-    r"(?:agreement|contract|lease|note|deed|vertrag)s?\b(?![^.;]*\bthis\b)[^.;]{0,80}$|\bterminat\w*\s+(?:\w+\s+){0,2}effective\b[^.;]{0,20}$"
+    r"(?:agreement|contract|lease|note|deed|vertrag)s?\b(?![^.;]*\bthis\b)[^.;]{0,80}$|\breference\s+is\s+(?:hereby\s+)?made\s+to\b[^.;]*$|"
+    r"(?-i:\bthe\s+(?:[A-Z][\w&-]*\s+){2,8}(?:Agreement|Lease|Contract))\s*(?:\([^)]*\)\s*)?,?\s*dated\b[^.;]{0,20}$|\bterminat\w*\s+(?:\w+\s+){0,2}effective\b[^.;]{0,20}$"
 )
 CALLED_AGREEMENT = re.compile(
     r"[\s,]*(?:\([^()\"“”]{0,40}|,\s+as\s+amended[^.;()]{0,40}\()[\"“][^\"”]*[A-Z]\w+\s+(?:Agreement|Contract|Lease)[\"”]"
@@ -94,7 +96,9 @@ CALLED_AGREEMENT = re.compile(
 PLACE_DATE = re.compile(
     r"^\W*[A-ZÀ-Ý][\w.'’/()-]*(?:\s[^\W\d_][\w.'’/()-]*){0,3}(?:,\s*(?:den|am|le|l[ìi]|il|addì|a|à|em|op)?|\s(?i:den|le|lì|addì|op))\s*$"
 )  # "Zürich, 3. Mai 2020", "Milano, lì 10 dicembre 2019": where dates stand by custom
-THROUGH = re.compile(r"(?i)\W{0,3}(?:to|through|until|bis|au|al|tot|hasta|até|a|and\s+(?:ending|continuing))\b")
+THROUGH = re.compile(
+    r"(?i)\W{0,3}(?:to(?:\s+and\s+including)?|through|until|bis|au|al|tot|hasta|até|a|and\s+(?:ending|continuing))\b"
+)
 CLOSING = re.compile(
     r"(?i)in\s+witness\s+where|executed|zu\s+urkund|en\s+foi\s+de\s+quoi|fait\s+(?:à|en)|signed|agreed|"
     r"accepted|given\s+under|en\s+prueba|firma\w*|aldus|getekend|letto|assinad[oa]|unterzeichnet"

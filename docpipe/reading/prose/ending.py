@@ -17,7 +17,7 @@ from schemas.fields.kind import Span
 from schemas.fields.number_words import number_of, number_words_pattern
 
 UNTIL = re.compile(
-    r"(?i)\b(?:expir(?:e|es|ing|ation)|terminat(?:e|es|ing|ion)|end(?:s|ing|et)?|until|through|till|"
+    r"(?i)\b(?:to\s+and\s+including|expir(?:e|es|ing|ation)|terminat(?:e|es|ing|ion)|end(?:s|ing|et)?|until|through|till|"
     r"conclud(?:e|es|ing)|bis|befristet|endet|jusqu\W?au?|expirera?|prend(?:ra)?\s+fin|se\s+termine\w*|cess(?:e|ent|era|eront)|"
     r"finaliza(?:ndo|rá)?|termina(?:ndo|rá)?|vence(?:rá)?|vencimiento|hasta|eindig(?:t|end|ende)|tot\s+en\s+met|tot|loopt\s+af|"
     r"scad(?:e|rà|enza)|fino|termin(?:e|erà)|até|"
@@ -106,7 +106,7 @@ def _computed(clauses: Clauses, length: Found, dates: Sequence[Dated], begins: B
     own = [
         d for d in own if BEGINS.search(lead := prose.text[sentence.start : d.span.start]) and not UNTIL.search(lead)
     ]
-    base = own[-1].value if own else begins.known
+    base = own[0].value if own else begins.known
     if isinstance(base, date) and isinstance(length.value, str):
         support = 0.7 if own or begins.effective else 0.5
         yield Found(length.span, added(base, length.value), min(support, length.support), derived=True)

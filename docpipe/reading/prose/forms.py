@@ -32,6 +32,9 @@ _OPEN = words(
 CLOSING = frozenset(_CLOSING)  # ends a name
 LOWER = frozenset({"plc", "gmbh", "mbh", "llc", "ltd", "inc", "rl", "srl", "oo", "sro", "spa"})  # also in small letters
 IN_FRONT = frozenset(words("sci, sarl, sas, sasu, sa, snc, eurl, scp, ab, as, uab, pt, ooo, oao, zao, pao, pjsc"))
+OFFICERS = frozenset(
+    {"mayor", "dean", "master", "president", "provost", "warden", "rector", "chancellor"}
+)  # "President and Fellows of"
 FAMILY = frozenset(
     words(
         """
@@ -54,7 +57,7 @@ PARTICLES = frozenset(
     words(
         """
             of, the, and, &, for, de, la, le, les, du, des, d', l', van, von, der, den, dem, zu, zur, y, e,
-            et, und, für, fuer, pour, di, da, dos, das, del, al, bin, ibn, ter, ten, of't, +, at, in, on
+            et, und, für, fuer, pour, di, da, do, dos, das, del, al, bin, ibn, ter, ten, of't, +, at, in, on
         """
     )
 )
@@ -82,7 +85,7 @@ LEADS = re.compile(
     r"(?:(?:[Ll]a|[Dd]ie|[Dd]er)\s+)?(?:soci[ée]t[ée]|gesellschaft|firma)(?=\s+[A-Z])|"
     r"(?:company|firm of|firm|undersigned|individual)(?=\s+[A-Z])|"
     r"L(?:a|e|['’])\s?(?=(?:SCI|SARL|SASU?|SA|SNC|EURL|SCP|GIE)\s)|"
-    r"(?i:(?:y\s+)?(?:de|por)\s+(?:la\s+)?(?:una|otra)(?:\s+parte)?|da\s+una\s+parte|dall['’]altra(?:\s+parte)?|"
+    r"(?i:(?:y\s+)?(?:de|por)\s+(?:la\s+)?(?:una|otra)(?:\s+parte)?|d[ea]\s+um\s+lado|d[eo]\s+outro(?:\s+lado)?|da\s+una\s+parte|dall['’]altra(?:\s+parte)?|"
     r"d['’]une\s+part|d['’]autre\s+part|enerzijds|anderzijds|einerseits|andererseits)\b|"
     r"(?i:de\s+heer|mevrouw|señora?|signora?|senhora?)(?=\s)|"
     r"(?:[Dd]hr|[Mm]w|[Ss]res|[Ss]ra?|[Ss]ig|[Ss]ig\.ra|[Dd]ott|[Dd]ott\.ssa)\.?(?<=[.a])(?=\s)|"
@@ -107,7 +110,7 @@ DESCRIBES = re.compile(
     r"an?\s+address|main|business)\b|"
     r"located\s|residing\s|organi[sz]ed\s|incorporated\s+(?:in|under)|(?:a\s+)?d/?b/?a\b|doing\s+business|acting\s|"
     r"on\s+behalf\s+of|represented\s+by|herein(?:after)?\b|hereafter\b|being\s|as\s+(?:the\s+)?[“\"]?[A-Z]|"
-    r"of\s+(?:[0-9]|P\.?\s?O\.?)|[af]/?k/?a\b|alias\s|also\s+known|formerly\s|existing\s|registered\s|both\s+of\s|each\s|the\s+[“\"]|"
+    r"of\s+(?:[0-9]|P\.?\s?O\.?)|[af]/?k/?a\b|alias\s|also\s+known|formerly\s|existing\s|registered\s|established\s+(?:in|at|under)\s|both\s+of\s|each\s|the\s+[“\"]|"
     r"[“\"„«]|vertreten\s|mit\s+(?:dem\s+)?sitz|nachfolgend|nachstehend|im\s+folgenden|wohnhaft|geboren|"
     r"geb\.|eingetragen|"
     r"soci[ée]t[ée]\s|ayant\s|dont\s+le|repr[ée]sent[ée]e?s?\s|ci-apr[èe]s|sise?\s|domicili|immatricul|"

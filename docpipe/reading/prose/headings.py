@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from docpipe.document import MarkKind
+from docpipe.reading.prose.forms import ROLES
 from docpipe.reading.prose.text import ORDINAL, Paragraph, Prose
 from docpipe.reading.segments import Sheet
 from schemas.fields.kind import Span
@@ -138,7 +139,9 @@ def _heading(prose: Prose, index: int) -> tuple[int, Span | None, Span] | None:
 
 def _runs_in(words: str, number: str) -> bool:
     """Whether words before a sentence are its heading: set as titles are, or few, behind "Art. 3" or "TERCERA"."""
-    return _titled(words) or (number[0].isalpha() and len(words.split()) <= 5 and not SPEAKS.match(words))
+    said = words.split()
+    few = len(said) <= (5 if number[0].isalpha() else 3) and not SPEAKS.match(words)
+    return _titled(words) or (few and said[0].casefold() not in ROLES)
 
 
 def _is_sentence(words: str) -> bool:

@@ -12,6 +12,7 @@ from docpipe.reading.prose.forms import (
     IN_FRONT,
     LEADS,
     NO_NAMES,
+    OFFICERS,
     OPEN,
     PARTICLES,
     ROLES,
@@ -40,7 +41,8 @@ NOT_FIRST = frozenset(
     words(
         """
             this, these, zwischen, between, dieser, diese, entre, whereas, mit, on, in, article, section, clause,
-            exhibit, schedule, annex, paragraph, artikel, abschnitt, anlage, annexe
+            exhibit, schedule, annex, paragraph, artikel, abschnitt, anlage, annexe,
+            cláusula, clausula, artículo, articolo, artigo
         """
     )
 )
@@ -88,7 +90,7 @@ def name_at(text: str, start: int, end: int, *, more: bool = False) -> Named | N
         return None
     if taken <= 3 and all(word in ROLES or word in PARTICLES for word in said):
         return None
-    if taken == 2 and said[0] in PARTY and len(said[1]) <= 2:
+    if taken == 2 and ((said[0] in PARTY and len(said[1]) <= 2) or tokens[0].raw == "THE"):
         return None
     formed = (taken > 1 and tokens[0].raw.isupper() and said[0] in IN_FRONT) or any(
         is_closing(token.raw) or plain(token.raw) in CORPORATE for token in tokens[1:taken]
@@ -193,6 +195,12 @@ def _particle_joins(tokens: list[Token], index: int, formed: bool, more: bool) -
     if word in JOINTS and after.capital and plain(after.raw) in FAMILY:
         behind = tokens[index + 2] if index + 2 < len(tokens) else None
         return after.raw != after.bare or behind is None or not behind.capital or is_closing(behind.raw)
+    if (
+        word == "and"
+        and plain(tokens[index - 1].raw) in OFFICERS
+        and [plain(t.raw) for t in tokens[index + 2 : index + 3]] == ["of"]
+    ):
+        return True
     if word in ("and", "und", "et"):
         return more and index <= 3 and _form_follows(tokens, index, 5) and not tokens[index - 1].raw.endswith(",")
     if word in ("at", "in", "on"):

@@ -27,11 +27,11 @@ BODY = re.compile(
     r"intending\s+to\s+be\s+legally|in\s+consideration\s+of|exponen\b|manifiestan\b|estipulaciones\b|"
     r"(?:acuerdan|convienen|pactan)\s+(?:lo\s+siguiente|celebrar|en\s+)|si\s+conviene|si\s+stipula|premesso\s+che|"
     r"wordt\s+overeengekomen|zijn\s+(?:het\s+volgende\s+)?overeengekomen|komen\s+(?:het\s+volgende\s+)?overeen|overwegende|"
-    r"in\s+aanmerking\s+nemende|acordam\b|é\s+celebrado|considerando\s+que)"
+    r"in\s+aanmerking\s+nemende|acordam\b|t[êe]m\s+entre\s+si|just[oa]s?\s+e\s+contratad[oa]s?|é\s+celebrado|considerando\s+que)"
 )
 BETWEEN = re.compile(
     r"(?i)\b(?:by\s*,?\s*and\s*,?\s*(?:between|among(?:st)?)|between\s+and\s+among|between|among(?:st)?|"
-    r"celebra[nd]o?\s*,?(?=\s+(?:de|por)\s+una\s+parte)|zwischen|entre(?:\s+les\s+souss?ign[ée]e?s)?|tussen(?:\s+(?:de\s+)?ondergetekenden)?|"
+    r"celebra[nd]o?\s*,?(?=\s+(?:de|por)\s+una\s+parte)|d[ea]\s+um\s+lado(?=\s*,)|zwischen|entre(?!\s+s[iíe]\b)(?:\s+les\s+souss?ign[ée]e?s)?|tussen(?:\s+(?:de\s+)?ondergetekenden)?|"
     r"(?:tra|fra)(?:\s+(?:i\s+sottoscritti|le\s+(?:seguenti\s+)?parti))?)"
     r"\b\s*(?:the\s+(?:following\s+)?(?:parties|undersigned)(?:\s+hereto)?\b)?\s*[:,]?\s*"
 )
@@ -39,11 +39,13 @@ SURE = 0.45  # least strength of a party that is named anywhere
 WEAK_REACH = 3_000  # characters from the beginning in which a doubtful one is believed
 MOST_STARTS = 6  # names with which a list of parties may begin, a paragraph
 NAME_START = re.compile(r"(?:(?<=[\s(])|^)(?=[A-ZÄÖÜÉ0-9][\w.'’&/-]*\s)", re.MULTILINE)
+ELSEWHERE = re.compile(r"(?i)\breference\s+is\s+(?:hereby\s+)?made\s+to\b[^.;]*$")
 OPEN_END = re.compile(r"(?i)(?:\b(?:and|und|et)|\n(?:y|e|ed|en)|[,;&])\W*$")
 FURTHER = re.compile(
     r"(?i)\s*(?:-\s*)?(?:(?:and|und|et)\b|(?-i:en|EN|e|ed|y|Y|E)(?:\s|:))|\s*\((?:[2-9]|[b-d]|ii)\)|"
     r"\s*(?:(?:de|por)\s+(?:la\s+)?otra|dall['’]altra|d['’]autre)\b"
 )
+LISTED_ON = re.compile(r"\s*[2-9][.)]\s+(?=[A-ZÀ-Ý])")
 SENTENCE_END = re.compile(r"\.[\"”)]*\s*$")
 LISTED = re.compile(
     r"(?i)\W*(?:[0-9A-Z]\.?\s+)?(?:the\s+|die\s+|les\s+)?(?:contracting\s+)?(?:parties|vertragsparteien|parteien)"
@@ -56,7 +58,8 @@ BY = re.compile(
     r"(?i)\b(?:made|entered\s+into|executed|given|issued|granted|guarant(?:y|ee)|agreement|deed|assignment)\s+by\s+(?!and\b)"
 )
 UNDERSIGNED = re.compile(
-    r"(?i)\b(?:the\s+undersigned|les\s+soussign[ée]e?s|die\s+unterzeichn(?:end|et)en)\b\W*(?=[A-Z0-9(])"
+    r"(?i)\b(?:the\s+undersigned|les\s+soussign[ée]e?s|die\s+unterzeichn(?:end|et)en|"
+    r"ondergetekenden|los\s+(?:abajo\s+firmantes|suscritos)|i\s+sottoscritti|os\s+abaixo\s+assinados)\b\W*(?=[A-Z0-9(])"
 )
 THIRD = re.compile(
     r"(?i)\b(?:credit|loans?|advances?|obligations?|indebtedness|liabilit(?:y|ies)|debts?|stock|shares?|subsidiary)\s+"
@@ -103,6 +106,7 @@ def _between(prose: Prose) -> Iterator[list[Party]]:
         if body and match.start() > body.end() + 3000:
             break
         later = 0.6 if body and match.start() > body.start() else 1.0
+        later = 0.4 if ELSEWHERE.search(text, max(0, match.start() - 200), match.start()) else later
         parties = _run(prose, match.end())
         yield [_weakened(party, later) for party in parties]
 
@@ -120,8 +124,9 @@ def _run(prose: Prose, start: int) -> list[Party]:
         parties = parties_in(text, start, end)
         open_end = OPEN_END.search(text, max(start, end - 40), end) or _follows_and(prose, paragraph.end)
         ended = SENTENCE_END.search(text, max(start, end - 4), end) is not None
+        listed = not ended and LISTED_ON.match(text, paragraph.end, paragraph.end + 40)
         nothing = not parties and end - start > 300
-        if stop or nothing or (not open_end and (len(parties) >= 2 or (parties and ended))):
+        if stop or nothing or (not (open_end or listed) and (len(parties) >= 2 or (parties and ended))):
             break
     return parties
 

@@ -21,7 +21,7 @@ QUOTED = re.compile(
 STARTS = re.compile(
     r"(?i)(?:,|;)?\s+(?:and|und|et|sowie|as\s+well\s+as|ainsi\s+que|in\s+favou?r\s+of|zugunsten)\s+|;\s*|\n|"
     r"(?<=[,;.)\"”»])\s*(?-i:y|e|en|ed)\s+|\s+(?-i:y)\s+(?=(?:D\.|Dña|do[nñ]|la|el)\b)|"
-    r"[.,;]?\s+(?:y\s+)?(?:de|por)\s+(?:la\s+)?otra(?:\s+parte)?,?\s+|,\s+dall['’]altra(?:\s+parte)?,\s+|"
+    r"[.,;]?\s+(?:y\s+)?(?:de|por)\s+(?:la\s+)?otra(?:\s+parte)?,?\s+|,?\s+(?:e\s*,\s*)?d[eo]\s+outro(?:\s+lado)?,\s+|,\s+dall['’]altra(?:\s+parte)?,\s+|"
     r"(?<=[,;]\s)[0-9]{1,2}\.\s+(?=[A-ZÄÖÜ])|(?<=[,;.\s(])\(?(?:[0-9]{1,2}|[a-h]|i{1,3}|iv|v)\)\s+|,\s+(?=[A-Z])"
 )
 NOT_CALLED = frozenset(
@@ -43,6 +43,9 @@ REPRESENTS = re.compile(
     r"representación\s+)?del?\s+|\bin\s+rappresentanza\s+(?:di|della|del)\s+|\bin\s+nome\s+e\s+per\s+conto\s+(?:di|della)\s+|"
     r"\b(?:handelend\s+)?namens\s+|\bem\s+(?:nome\s+e\s+)?representação\s+da?\s+"
 )
+REPRESENTED = re.compile(
+    r"(?i)\b(?:represented|vertreten|repr[ée]sent[ée]e?s?|representad[oa]s?|rappresentat[oa]|vertegenwoordigd)\b[^;\n]*$"
+)  # who follows speaks for a party and is none
 ARTICLE = re.compile(r"(?i)(?:the|der|die|das|le|la|les|el|los|las|de|het|il|lo|gli)\s+|l['’]\s*")
 COLLECTIVES = frozenset(
     words(
@@ -118,7 +121,8 @@ def _starts(text: str, start: int, end: int, groups: Sequence[Span]) -> list[_St
             continue
         joint = ";" if joint.strip() == "," and text[place - len(joint) - 1] == ")" else joint
         strength = _strength(text, named, joint, groups, end, first=not found)
-        if strength > 0:
+        spoken = found and "\n" not in joint and REPRESENTED.search(text, found[-1].named.span.end, place)
+        if strength > 0 and not (spoken and strength < 0.5):
             found.append(_Start(named, strength))
     found = _beside(text, found)
     strong = [one for one in found if one.strength >= 0.5]

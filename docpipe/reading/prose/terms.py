@@ -106,6 +106,10 @@ FIRST_TERM = re.compile(
 OF_OTHERS = re.compile(
     r"(?i)confidential|geheim|vertraulich|warrant|gewähr|surviv|non-?compet|payment|option\b|insur|records"
 )
+OF_ANOTHER = re.compile(
+    r"(?i)(?<!this)\s(?:agreement|lease|contract|deed|vertrag|mietvertrag|contrat|bail|contrato|contratto|overeenkomst)\s+"
+    r"(?:was\s+)?(?:dated|made|entered\s+into|vom|en\s+date\s+du|de\s+fecha|del|van|d\.?\s?d)\b(?!\s+(?:as\s+of\s+)?the\s+Effective)"
+)  # what another contract says
 IN_DAYS = re.compile(r"(?i)days?|tage?n?|jours?")
 ON_ENDING = re.compile(r"(?i)term|kündig|dur[ée]e|r[ée]sili|renew|laufzeit")
 TO_TO = re.compile(r"(?i)\b(?P<unit>month|year)[\s-]to[\s-](?P=unit)\b")
@@ -123,6 +127,8 @@ def term(times: Sequence[Clause], locale: Locale) -> Found | None:
     for clause in times:
         of_notice = NOTICE_AFTER.match(clause.after) or BEFORE_END.match(clause.after)
         if of_notice or NOT_TERM.search(clause.before[-45:]) or OF_OTHERS.search(clause.heading):
+            continue
+        if OF_ANOTHER.search(clause.before):
             continue
         if RENEWS.search(clause.before) and RENEWAL_BEFORE.search(clause.before[-40:]):
             continue

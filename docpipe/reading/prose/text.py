@@ -34,6 +34,8 @@ MARKER = re.compile(
 LABEL = re.compile(r"(?!.{0,30}http)[A-ZÄÖÜÉ][\w/'’()-]*(?:\s[\w/'’()-]+){0,3}\s?:(?:\s|$)")
 JOINT = re.compile(r"(?i)\W*(?:between|and|zwischen|und|entre|et|y|tra|e|ed|tussen|en)\W*")  # set between two parties
 ENDS = re.compile(r"[.:;!?][\"”“’')\]]*$")
+FEW = 6  # wrapped lines that tell the distance of lines
+NUMBER = re.compile(r"(\(?)([0-9]{1,2})[.)]\s")
 GAP, EVEN = 0.03, 0.005  # of the page's width: between cells of a row; how far their beginnings may lie apart
 LARGER = 1.2  # heights of the line below: print of a title
 KEPT = frozenset(
@@ -165,15 +167,16 @@ def _paragraphs(lines: Sequence[Line]) -> list[list[Line]]:
 
 def _pitch(lines: Sequence[Line]) -> float:
     """The usual distance between the tops of two lines of a paragraph."""
-    steps = [b.box.y0 - a.box.y0 for a, b in pairwise(lines) if a.page_no == b.page_no]
-    steps = [step for step in steps if 0.004 < step < 0.06]
+    pairs = [(a, b) for a, b in pairwise(lines) if a.page_no == b.page_no and 0.004 < b.box.y0 - a.box.y0 < 0.06]
+    wrapped = [(a, b) for a, b in pairs if not a.short]
+    steps = [b.box.y0 - a.box.y0 for a, b in (wrapped if len(wrapped) >= FEW else pairs)]
     return median(steps) if steps else 0.016
 
 
 def _goes_on(group: Sequence[Line], line: Line, pitch: float) -> bool:
     """Whether a line belongs to the paragraph before it."""
     last = group[-1]
-    if MARKER.match(line.text) and not _mid_sentence(last, line):
+    if MARKER.match(line.text) and (_next_of_list(group[0], line) or not _mid_sentence(last, line)):
         return False
     if JOINT.fullmatch(line.text) or JOINT.fullmatch(last.text) or _smaller(last, line) or _rows(last, line):
         return False
@@ -211,6 +214,12 @@ def _broken_early(last: Line, line: Line) -> bool:
         return False
     begins = not line.text[:1].islower() and re.match(r"\([\"“„«]", line.text) is None
     return begins and line.words[0].box.width < room and not last.text[-1:].isdigit()
+
+
+def _next_of_list(first: Line, line: Line) -> bool:
+    """Whether a line has the number that comes after that of the paragraph above it."""
+    one, two = (NUMBER.match(each.text) for each in (first, line))
+    return one is not None and two is not None and one[1] == two[1] and int(one[2]) + 1 == int(two[2])
 
 
 def _mid_sentence(last: Line, line: Line) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from docpipe.reading.prose.forms import CLOSING, plain
 
 TOKEN = re.compile(r"\([^()\"“”„«]{1,40}\)[,.;]?|[^\s(]+|\(")
+NEXT_ITEM = re.compile(r"\n\s*\(?[0-9a-z]{1,3}[.)]\s")
 SENTENCE_END = re.compile(r"[a-z]{4,}\.[\"”’]?$")
 SPACED = frozenset({"sàrl"}) | CLOSING  # forms that may be set with spaces: "S. A.", "Sp. z o.o."
 MOST_PARTS, LONGEST_PART = 5, 8  # of "S. de R.L. de C.V."; characters of "S.A.P.I."
@@ -40,8 +41,10 @@ class Token:
 
 
 def tokens_of(text: str, start: int, end: int, most: int) -> list[Token]:
-    """The first words of a part of a text."""
-    matches = TOKEN.finditer(text, start, min(end, start + 300))
+    """The first words of a part of a text, up to the next item of a list."""
+    end = min(end, start + 300)
+    item = NEXT_ITEM.search(text, start, end)
+    matches = TOKEN.finditer(text, start, item.start() if item else end)
     return _joined([Token(match[0], match.start(), match.end()) for match in matches], text)[:most]
 
 
