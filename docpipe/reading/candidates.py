@@ -3,7 +3,6 @@
 Knows kinds and geometry; knows nothing of particular fields.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -11,19 +10,19 @@ from decimal import Decimal
 
 from docpipe.document import Box, Provenance
 from docpipe.reading.labels import FILLER, Label
+from docpipe.reading.rates import asks_percent, basis_at, is_other, is_rate, share_stroke, without_rates
 from docpipe.reading.segments import Segment, Sheet, sheet_at
-from schemas.fields import MoneyKind
 from schemas.fields.kind import Kind, Parsed, Span, Value
 from schemas.fields.locale import Locale
-from schemas.fields.measures import is_measure
 
-RIGHT_REACH = 0.75  # page heights between a label and a value in the same row
+UPRIGHT = 0.707  # width by height of a sheet that stands; across wider ones rows reach as far, whatever their height
+RIGHT_REACH = 0.75  # heights of a standing page between a label and a value in the same row
 ABOVE_ROWS = 6  # rows that a value may stand below its label
 COLUMN_REACH = 8  # values of a column below its header, a sum row last
 ROW_REACH = 10  # values beside a label; of further ones it says nothing
 ADDEND = 0.3  # less for the values of a column that sums up, whose label means their sum
 PAIRED = 0.8  # reach of a label to the value in its place of the next row
-SHARED = re.compile(r"[ .:°º]*/ ?(?=\w)")  # what stands behind a label or a value that share their lines
+OF = 0.5  # less for the amount that a rate is taken of
 ROWS_BELOW = 60  # rows under a label that are looked at; far more than COLUMN_REACH lines take
 
 
@@ -71,7 +70,7 @@ def find_candidates(kind: Kind, segments: Iterable[Segment], locale: Locale) -> 
             parsed = kind.parse(text, locale)
             known = parsed.value is not None or parsed.alternatives
             better = any(span.start < c.span.end and c.span.start < span.end for c in right)
-            if known and not better and not _is_other(kind, segment.text, span):
+            if known and not better and not is_other(kind, segment.text, span):
                 found.append(Candidate(kind, segment, span, parsed, text))
         found += right
     return found
@@ -93,19 +92,12 @@ def _put_right(kind: Kind, segment: Segment) -> list[Candidate]:
     ]
 
 
-def _is_other(kind: Kind, line: str, span: Span) -> bool:
-    """Whether a figure is a percentage or a measure, which no amount of money is."""
-    if kind.name == "money" and line[span.end :].lstrip()[:1] == "%":
-        return True
-    return isinstance(kind, MoneyKind) and is_measure(line, span)
-
-
 def support_of(labels: Sequence[Label], candidates: Sequence[Candidate], sheets: Sequence[Sheet]) -> dict[int, Support]:
     """For each candidate (by its index) that a label reaches, the best support."""
     best: dict[int, Support] = {}
     rows = _by_row(candidates)
     for label in labels:
-        if candidates and _asks_percent(label, candidates[0].kind):
+        if candidates and asks_percent(label.segment.text, label.end, candidates[0].kind):
             continue
         near = _near(label, rows)
         close = [candidates[index] for index in near]
@@ -153,13 +145,6 @@ def _form(candidate: Candidate) -> float:
     return worth * (0.97 if doubtful else 1.0)
 
 
-def _asks_percent(label: Label, kind: Kind) -> bool:
-    """ "MwSt-%" names a rate and no amount of money, but "TVA 10", itself a label, names an amount before a "%"."""
-    text = label.segment.text
-    rate = text[label.end :].lstrip(" .-(")[:1] == "%"
-    return kind.name == "money" and rate and not text[label.end - 1].isdigit()
-
-
 Reached = list[tuple[int, float, str]]
 
 
@@ -173,7 +158,12 @@ def _inline(label: Label, candidates: Sequence[Candidate]) -> Reached:
     reached: Reached = []
     for nth, (start, index) in enumerate(sorted(behind)[:ROW_REACH]):
         between = label.segment.text[label.end : start]
-        reached.append((index, max(0.0, 1.0 - 0.1 * nth - _words_between(between)), "inline"))
+        basis = (
+            OF
+            if candidates[index].kind.numeric and basis_at(label.segment.text[label.end : start + 1]) is not None
+            else 0.0
+        )
+        reached.append((index, max(0.0, 1.0 - 0.1 * nth - basis - _words_between(between)), "inline"))
     return reached
 
 
@@ -185,8 +175,9 @@ def _words_between(between: str) -> float:
 def _right(label: Label, candidates: Sequence[Candidate], sheets: Sequence[Sheet]) -> Reached:
     """Values to the right of the label in its row; of "VAT 20 % of 25.00 | 5.00" both amounts are reached."""
     own = label.segment
-    tail = _words_between(own.text[label.end :])
-    behind = _has_value_behind(label, candidates)
+    of = basis_at(own.text[label.end :])
+    tail = _words_between(own.text[label.end :][:of])
+    behind = of is None and _has_value_behind(label, candidates)
     if tail > 0.5 or (behind and not candidates[0].kind.numeric):
         return []
     tail += 0.2 if behind else 0.0
@@ -199,7 +190,7 @@ def _right(label: Label, candidates: Sequence[Candidate], sheets: Sequence[Sheet
     reached: Reached = []
     for nth, (x, start, index) in enumerate(sorted(ahead)[:ROW_REACH]):
         candidate = candidates[index]
-        distance = sheet.dx(x, own.box.x1)
+        distance = sheet.dx(x, own.box.x1) * min(1.0, UPRIGHT / sheet.aspect)
         passed = [s for s in sheet.rows[own.row][own.column + 1 : candidate.segment.column] if _speaks(s)]
         lead = _words_between(candidate.segment.text[:start])
         reach = 0.98 - 0.12 * nth - 0.2 * len(passed) - tail - lead - 0.25 * max(0.0, distance - 0.15)
@@ -221,7 +212,8 @@ def _below(label: Label, candidates: Sequence[Candidate], sheets: Sequence[Sheet
     """Values under the label: edges or middles in line, nothing but such values between."""
     own = label.segment
     sheet = sheet_at(sheets, own.page_no)
-    box = own.box_of(Span(label.start, label.end))
+    rated = bool(candidates) and candidates[0].kind.name == "money" and is_rate(own.text[label.end :])
+    box = own.box_of(Span(label.start, len(own.text) if rated else label.end))
     column = []
     for index, c in enumerate(candidates):
         if c.segment.page_no != own.page_no or c.segment.row <= own.row:
@@ -244,17 +236,15 @@ def _below(label: Label, candidates: Sequence[Candidate], sheets: Sequence[Sheet
         beside = 0.35 if named and nth != total else 0.0
         passed = 0.25 * _passed(own, candidates[index], box, sheet)
         further = 0.09 * nth if total is None else ADDEND if nth != total else 0.0
-        more = 0.0 if _shared(own.text[label.end :], candidates[index]) else min(tail, 0.6)
+        more = 0.0 if share_stroke(own.text[label.end :], _behind(candidates[index])) else min(tail, 0.6)
         reach = 0.9 - further - 0.08 * max(0.0, gap - 1) - more - beside - passed
         reached.append((index, reach, "above"))
         previous = place.y1
     return reached
 
 
-def _shared(behind: str, candidate: Candidate) -> bool:
-    """Whether a stroke parts both the heading and what stands under it: "Order no. / date" over "4711 / 3 May 2025"."""
-    after = candidate.segment.text[candidate.span.end :]
-    return SHARED.match(behind) is not None and SHARED.match(after) is not None
+def _behind(candidate: Candidate) -> str:
+    return candidate.segment.text[candidate.span.end :]
 
 
 def _sums_up(values: Sequence[Value | None]) -> int | None:
@@ -302,7 +292,7 @@ def _paired(label: Label, candidates: Sequence[Candidate], sheets: Sequence[Shee
         return []
     near = min(s.box.y0 for s in rows[1]) - max(s.box.y1 for s in rows[0]) < 2 * own.box.height
     figures = all(any(c.isdigit() for c in s.text) for s in rows[1])
-    if not near or not figures or any(c.isdigit() for s in rows[0] for c in s.text):
+    if not near or not figures or any(c.isdigit() for s in rows[0] for c in without_rates(s.text)):
         return []
     return [
         (i, PAIRED, "paired")

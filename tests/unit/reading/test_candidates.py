@@ -103,7 +103,7 @@ def test_which_value_a_label_rather_means(reach: Reach, text: str, name: str, va
 
 
 def test_both_amounts_of_a_line_are_reached(reach: Reach) -> None:
-    basis, tax = reach("VAT 20 % of 25.00      5.00", "tax")
+    tax, basis = reach("VAT 20 % of 25.00      5.00", "tax")
     assert (basis.text, basis.support.relation) == ("25.00", "inline")
     assert (tax.text, tax.support.relation) == ("5.00", "right")
     assert tax.support.score > 0.35, "enough to be chosen where the sums hold"
