@@ -12,7 +12,7 @@ from docpipe.reading.candidates import Candidate, Support
 from docpipe.reading.choosing import Choice
 from docpipe.reading.segments import Sheet, sheet_at
 from schemas.document_type import DocumentType, fields_of
-from schemas.fields.kind import Kind
+from schemas.fields.kind import Kind, Value
 
 SCORE = 0.5
 HIGHEST = Decimal("0.35")  # of what it is added to: no part is larger
@@ -49,6 +49,7 @@ def with_whole_parts(
         alike = [c for c in candidates if _decimals(c.parsed.value) == _decimals(total)]
         shares = list(_shares(alike, sheets))
         told = {s.part.parsed.value: s.part for s in shares if s.told and total in s.wholes}
+        told = told or _summed(options.get(name, ()), sheets)
         some = () if told else _breaking_up(shares, total, chosen.get(name))
         if some:
             summed = sum((_value(share.part) for share in some), Decimal(0))
@@ -58,6 +59,20 @@ def with_whole_parts(
         if len(told) == 1:
             right[name] = _choice(next(iter(told.values())), options.get(name, ()), chosen.get(name))
     return right
+
+
+def _summed(options: Sequence[Choice], sheets: Sequence[Sheet]) -> dict[Value | None, Candidate]:
+    """The part that is the sum of those with a rate, where labels name it and them: "19 % 0.50, 7 % 4.40, tax 4.90"."""
+    named = {(o.candidate.segment.page_no, o.candidate.segment.row): o.candidate for o in options if o.support.label}
+    rated = {row: one for row, one in named.items() if _has_rate(sheets, row)}
+    if not 1 < len(rated) <= MOST_ROWS:
+        return {}
+    total = sum(map(_value, rated.values()), Decimal(0))
+    return {one.parsed.value: one for row, one in named.items() if row not in rated and one.parsed.value == total}
+
+
+def _has_rate(sheets: Sequence[Sheet], row: tuple[int, int]) -> bool:
+    return any("%" in segment.text for segment in sheet_at(sheets, row[0]).rows[row[1]])
 
 
 def _choice(part: Candidate, options: Sequence[Choice], chosen: Choice | None) -> Choice:
@@ -73,7 +88,7 @@ def _shares(candidates: Sequence[Candidate], sheets: Sequence[Sheet]) -> Iterato
         if isinstance(candidate.parsed.value, Decimal) and candidate.parsed.value > 0:
             rows.setdefault((candidate.segment.page_no, candidate.segment.row), []).append(candidate)
     for (page_no, number), row in rows.items():
-        rate = any("%" in segment.text for segment in sheet_at(sheets, page_no).rows[number])
+        rate = _has_rate(sheets, (page_no, number))
         values = {_value(one) for one in row}
         pairs = [(p, _value(o)) for p in row for o in row if _value(p) <= HIGHEST * _value(o)]
         full = [(part, rest + _value(part)) for part, rest in pairs if rest + _value(part) in values]

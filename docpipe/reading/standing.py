@@ -21,6 +21,9 @@ ELSEWHERE = 0.5  # support as something else that keeps a value from being read 
 HIGH = 0.5  # of the first page
 TIME = re.compile(r"(?i)[\s,/–-]*\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\b\.?|uhr|h)?\s*$")  # after a date
 STAMPED = re.compile(r"[ ,/–-]{1,3}[0-2]?\d[:h][0-5]\d(?!\d)")  # as tills print a day: "12/07/2024 18:03 TICKET 00881"
+PLACED = re.compile(  # where and when a paper was written: "Fait à Lyon, le 18 août 2025"
+    r"(?i)^[^\W\d][^\d:;]{2,40},\s*(?:le|den|am|il|el|a|op|dnia|dne|em|the|on)?\s*$"
+)
 OTHER_SIDE = {"sender": "recipient", "recipient": "sender"}
 
 
@@ -119,7 +122,8 @@ def _beside_heading(
         high = segment.page_no == view.sheets[0].page_no and segment.box.y0 < HIGH
         last = not after.strip()
         stamped = only and STAMPED.match(segment.text[candidate.span.end :]) is not None
-        if ((alone and last and (high or only)) or stamped) and index not in spoken_for:
+        signed = only and last and PLACED.search(segment.text[: candidate.span.start]) is not None
+        if ((alone and last and (high or only)) or stamped or signed) and index not in spoken_for:
             told = Support(ONLY if only else HEADING, "heading")
             before = supports.get(index)
             supports[index] = before if before and before.score >= told.score else told

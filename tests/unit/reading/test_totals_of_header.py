@@ -91,6 +91,25 @@ Buyer's Order No. PO/456/23     Dated 28-Dec-23
 
 Total     1,91,750.00 INR
 """
+FARM = """
+HOFGUT NORDWIND
+Ziegelweg 3
+99503 Ostermoor
+09.11.2025 10:22
+Käse                 41,26
+Honig                29,07
+SUMME                70,33 €
+inkl. 19 % MwSt.      0,50
+inkl. 7 % MwSt.       4,40
+Steuerbetrag          4,90
+"""
+VOUCHER = """
+Petite Imprimerie
+Total TTC                        60,64 €
+TVA 21 % de 50,12                10,52 €
+
+Fait à Valmont-lez-Forêt, le 18 août 2025
+"""
 PAPERS: list[tuple[type[DocumentType], str, dict[str, str | None]]] = [
     (
         Invoice,
@@ -104,6 +123,8 @@ PAPERS: list[tuple[type[DocumentType], str, dict[str, str | None]]] = [
     (Invoice, SYSTEM, {"invoice_number": "9400011827", "order_number": "4501777120", "issue_date": "2024-09-30"}),
     (Invoice, LETTER, {"issue_date": "2024-03-01", "amount_due": "942.00"}),  # not the day of a deposit
     (Invoice, GST, {"issue_date": "2024-01-03", "grand_total": "191750.00"}),  # not that of the order
+    (Receipt, FARM, {"tax_total": "4.90"}),  # the sum of what each rate makes
+    (Receipt, VOUCHER, {"purchase_date": "2025-08-18", "tax_total": "10.52"}),  # not what the rate is taken of
     (Receipt, TILL, {"purchase_date": "2024-07-12", "grand_total": "11.57"}),
 ]
 
