@@ -20,6 +20,7 @@ BY = re.compile(
     r"| zum| bis)*"
     r"|\bby|\bbefore|\b(?:no|not) later than|\buntil|\bdue(?: on| by| date)?:?|\bavant le|\bau plus tard le"
     r"|\bjusqu['’]au"
+    r"|\bexigible (?:au|le)"
     r"|\bsoit le|\bsoit au|\béchéance(?: au| le)?:?|\bantes del?|\bhasta(?: el)?|\ba más tardar el|\bvence el"
     r"|\bentro(?: e non oltre)?"
     r"(?: il)?|\bv[oó][oó]r|\buiterlijk(?: op| voor)?|\btot en met|\baté(?: ao)?(?: dia)?|\bdo(?: dnia)?"
@@ -29,7 +30,7 @@ BY = re.compile(
 )
 PAYING = re.compile(
     r"(?i)zahl|paie|überw|begleich|begl[ei]|entricht|fällig|\bpay|paid|settle|remit|transfer|\bdue\b|règl|régl|regl"
-    r"|virement|échéance"
+    r"|virement|échéance|exigible"
     r"|acquitt|\bpag|abon[ae]|ingres|\bvence|bonific|\bsald|\bvers[ai]|scad|betal|voldo|over ?(?:te )?ma|overschr"
     r"|liquid|płat"
     r"|zapła|przel|ureg|uhra|zapla|splat|tillhanda|erlägg|transf|dovut|corrispo|ausgl[ei]|einzahl|anweis|wpła[tc]|stort"
@@ -45,6 +46,7 @@ DEBIT = re.compile(
     r"(?i)abgebucht|buchen wir|\babbuch|eingezogen|ziehen wir|\bziehen\b.*\bein\b|einzug|einziehen|belasten"
     r"|direct debit|\bdebit|charged?\b|collect|prélev|addebit|\bcargar|adeudar|\bgirar|afgeschreven|afschrijv|incass"
     r"|debitad|\bdebitar|pobran|pobier|obciąż|\bdras\b|autogiro|stržen|inkas|strhn"
+    r"|[iï]ncass|\bdomicil"
 )
 DONE = re.compile(  # of a debit that was made: no day to pay by
     r"(?i)\b(?:wurden?|haben wir|has been|have been|was|were|a été|ont été|è stat[oa]|ha sido|fue|werd|foi"
@@ -53,7 +55,7 @@ DONE = re.compile(  # of a debit that was made: no day to pay by
 ON = re.compile(
     r"(?i)\b(?:am|zum|on(?: or (?:around|about|after))?|le|il(?: giorno)?|el(?: día)?|op(?: of omstreeks)?|em|a|no dia"
     r"|dia|dnia|w dniu|den|dne|ab|from|vanaf|från|um|gegen|around|vers|autour du|intorno al|verso il|alrededor del"
-    r"|hacia el|omstreeks|rond|por volta d[eo]|cerca d[eo]|około|kolem|kring|omkring)"
+    r"|hacia el|omstreeks|rond|por volta d[eo]|cerca d[eo]|około|kolem|kring|omkring|con valuta|dras)"
     r"[ ,]*(?:(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)\w*[.,]? *|(?:dem|the) )?$"
 )
 PAST = re.compile(  # of money that came
