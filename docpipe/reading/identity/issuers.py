@@ -27,8 +27,11 @@ _AUSTRALIA = """
     new south wales, victoria, queensland, south australia, western australia, tasmania, northern territory, australian
     capital territory
 """
+_INDIA = "union of india, indian union driving licence, indian union"
 PARTS = {
-    " ".join(name.split()): code for code, names in (("CAN", _CANADA), ("AUS", _AUSTRALIA)) for name in names.split(",")
+    " ".join(name.split()): code
+    for code, names in (("CAN", _CANADA), ("AUS", _AUSTRALIA), ("IND", _INDIA))
+    for name in names.split(",")
 }
 
 

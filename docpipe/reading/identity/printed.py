@@ -27,6 +27,8 @@ EU |= {"5a": "document_number"}  # in New Zealand
 NORTH_AMERICA = {"1": "surname", "2": "given_names", "3": "birth_date", "4b": "expiry_date", "4d": "document_number"}
 NAMES = ("surname", "given_names")
 NUMBERS = ("document_number", "personal_number")
+CARD, LICENCE = re.compile(r"(?i)\bcard\b"), re.compile(r"(?i)\b(?:licen[cs]e|lic|permit)\b")
+OF_CARD = 0.8  # of the support of the number of the plastic, where the licence has one, too, as in Australia
 APART = re.compile(r"(?: ?[-–] ?(?=[A-Z]*\d)[A-Z0-9]{2,})+")  # the further groups of "D6101 - 40706 - 60905"
 FIGURES = ("document_number", "personal_number", "birth_date", "expiry_date")  # whose values have figures
 NAMELIKE = re.compile(r"(?:[^\W\d_]|[ .,'’`-])+")
@@ -66,7 +68,9 @@ def read_printed(
     for name in named:
         spec = by_name.get(name.field or "")
         if spec:
-            found[spec.name] += _labelled(name, spec, named, pieces, sheet, locale, over=over)
+            worth = OF_CARD if spec.name == "document_number" and _is_of_card(name, named) else 1.0
+            values = _labelled(name, spec, named, pieces, sheet, locale, over=over)
+            found[spec.name] += [replace(value, support=worth * value.support) for value in values]
     for piece in pieces:
         field = (NORTH_AMERICA if north_america else EU).get(piece.number)
         if field in by_name:
@@ -81,6 +85,13 @@ def read_printed(
     if not found.get("given_names") and (both or (names_any(named) and not any(p.number == "2" for p in pieces))):
         found["surname"] = [replace(v, support=min(v.support, VAGUE)) for v in found["surname"]]
     return {name: sorted(values, key=lambda v: -v.support) for name, values in found.items()}
+
+
+def _is_of_card(name: Named, named: Sequence[Named]) -> bool:
+    """Whether a caption names the number of the card on which a licence is printed, and another that of the licence."""
+    captions = [(one, one.piece.segment.text[one.start : one.end]) for one in named if one.field == name.field]
+    own = next(text for one, text in captions if one is name)
+    return bool(CARD.search(own)) and any(LICENCE.search(text) for _, text in captions)
 
 
 def _continued(printed: Printed, pieces: Sequence[Piece], named: Sequence[Named], sheet: Sheet) -> Printed:

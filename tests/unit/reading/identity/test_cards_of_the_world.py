@@ -277,7 +277,7 @@ CARDS = [
         {
             "document_kind": "driving_licence",
             "issuing_country": "AUS",
-            "document_number": "doubt",
+            "document_number": "12345678",
             "birth_date": "1992-06-14",
             "expiry_date": "2027-05-20",
         },
