@@ -22,6 +22,7 @@ from docpipe.trust import Calibration
 from schemas import Registry
 
 TELL_EVERY = 10  # documents
+READABLE = 0o644  # workers have accounts of their own, and it holds nothing of any document
 
 
 def calibrate(
@@ -57,7 +58,7 @@ def calibrate(
     fitted_on = (
         f"{count} {called}, {sum(value.way in curves for value in values):,} values, {datetime.now(UTC):%Y-%m-%d}"
     )
-    write_whole(out, Calibration(fitted_on, curves).as_json())
+    write_whole(out, Calibration(fitted_on, curves).as_json(), READABLE)
     if as_json:
         print_json({"fitted_on": fitted_on, "ways": sorted(curves), "file": str(out)})
     else:

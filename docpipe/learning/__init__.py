@@ -1,6 +1,6 @@
-"""What is known of how well docpipe reads: answers held against their truth, the figures, the report.
+"""What is known of how well docpipe reads: answers held against their truth, the figures, the report; what is learned.
 
-Reads no document: doors hand it what was read. Knows no store.
+Only the layout reader's training reads documents; all else is handed what was read. Knows no store.
 """
 
 from docpipe.learning.comparing import Comparators

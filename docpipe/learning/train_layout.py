@@ -41,6 +41,7 @@ GENERATED = {
 WILD_APART = {"wild_apart": 80, "wild_receipt_apart": 40}  # in layouts and with words that nothing is learned from
 HARMS = (UNKNOWN_WORDS, LESS_SAID, MISREAD)
 APART = "measure"  # the split that nothing is learned from
+READABLE = 0o644  # whoever runs docpipe from here reads with it
 REAL_WEIGHT = 3.0  # an example of a real document counts for so many
 
 
@@ -73,7 +74,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     network = _fit(made.learned, everything, chosen.seed) if everything else alone
     apart = {"generated, layouts kept apart": made.apart, "wild, layouts and words kept apart": wild.apart}
     figures = [*_judged_apart(alone, network, apart), *_judged_real(alone, made, chosen.real, real, chosen.seed)]
-    write_whole(chosen.out, f"{json.dumps(network.as_json(), separators=(',', ':'))}\n".encode())
+    write_whole(chosen.out, f"{json.dumps(network.as_json(), separators=(',', ':'))}\n".encode(), READABLE)
     command = " ".join(["python -m docpipe.learning.train_layout", *_told(chosen)])
     sizes = {
         "examples": len(made.learned),
@@ -81,7 +82,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         "kept apart": len(made.apart) + len(wild.apart),
     }
     report = as_markdown(datetime.now(UTC).date(), command, time.monotonic() - began, sizes, figures)
-    write_whole(chosen.out.with_suffix(".md"), report.encode())
+    write_whole(chosen.out.with_suffix(".md"), report.encode(), READABLE)
     print(report)
 
 

@@ -1,7 +1,8 @@
 """Decide whether a document may pass or needs a person.
 
-Knows findings, signals and the schema's critical fields. Knows nothing of how they were made. Confidence is None where
-it is not calibrated; there rules, grounding and the strength of the evidence decide.
+Knows findings, signals, the schema's critical fields, and what a calibration has learned of them. Knows nothing of how
+they were made. Confidence is None where it is not calibrated; there rules, grounding and the strength of the evidence
+decide.
 """
 
 from docpipe.trust.calibration import Calibration, load_calibration
