@@ -6,13 +6,14 @@ Of several that may be meant none is taken.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property
+from dataclasses import replace
 
 from docpipe.reading.addresses import CONTACT, REGISTER, TAX_NUMBER, town_in
-from docpipe.reading.calling_numbers import FOREIGN, STRANGE, TITLED, Calling, calling_of, is_numbered, is_our_reference
+from docpipe.reading.calling_numbers import FOREIGN, TITLED, Calling, calling_of, is_numbered, is_our_reference
 from docpipe.reading.candidates import Candidate, Support, support_of
+from docpipe.reading.captions import Caption, caption_of
 from docpipe.reading.folding import squash
+from docpipe.reading.quoting import Payments, speaks_of_paying
 from docpipe.reading.segments import Segment, Sheet, sheet_at
 from docpipe.reading.view import View
 from schemas.document_type import DocumentType, FieldSpec, fields_of
@@ -25,28 +26,11 @@ HIGH = 0.6  # of the first page: such numbers stand no lower
 QUOTED, NEAR, DATED, ALONE = 0.35, 0.1, 0.1, 0.2  # what speaks for a number beside its caption
 LEAST, MOST = 0.55, 0.8  # support from which on it is taken, and at most
 AHEAD = 0.15  # of any other
-BESIDE = 0.25  # page heights between a caption and its number in the same row
-UNDER = 1.6  # line heights between a heading and its number
 LINES = 4.5  # line heights between a number and the title or the day that it stands with
 BEGINNING = 4  # words of a line that may hold the title
 WELL = 0.6  # strength of a label that names the day
-FIGURES = 4  # digits that a payment must quote
-PAYING = re.compile(
-    r"(?i)verwendungszweck|zahlungsreferenz|zahlungsgrund|bei zahlung|angabe|payment ref|quote|quoting|remittance|ocr\b"
-    r"|reference|référence|rappel|communication|mededeling|libellé|motif|concepto|indique|causale|kenmerk|o\.? ?v\.? ?v"
-    r"|omschrijving|vermeld|tytu[łl]|referência|referens|meddelande|märk|ange\b|variabilní symbol|var\. ?symbol|\bvs\b"
-    r"|zpráva pro|reference number|descrição|betalings|message|mitteilung"
-)
 BEHIND = re.compile(r"(?i)^\W*(?:(?:vom|of|dated?|du|del?|van|d\.d\.|z(?: dnia)?|av(?: den)?|ze dne|den|le|il)\b.*)?$")
 FORM = re.compile(r"(?=.*\d)[\w./\\+&# -]{1,24}")
-
-
-@dataclass(frozen=True, slots=True)
-class Caption:
-    """The words that a number stands behind or under."""
-
-    text: str
-    segment: Segment
 
 
 def with_own_number(
@@ -88,6 +72,7 @@ class _Search:
         claims = support_of(others, candidates, view.sheets)
         self._claimed = {n for n, s in claims.items() if s.score >= CLAIMED and not _refers(s) and self._reaches(n, s)}
         self._anchors = list(self._places(schema))
+        self._payments = Payments(view.sheets)
 
     def _reaches(self, n: int, support: Support) -> bool:
         """Whether a label names what it claims, with no words between them that are the claimed number's own."""
@@ -109,7 +94,11 @@ class _Search:
     def found(self) -> dict[int, Support]:
         judged: dict[int, tuple[float, Caption]] = {}
         for n, candidate in enumerate(self._candidates):
-            if n not in self._claimed and self._may_be(candidate) and (caption := self._caption(candidate)):
+            if (
+                n not in self._claimed
+                and self._may_be(candidate)
+                and (caption := caption_of(candidate, self._view, self._calling))
+            ):
                 score = self._score(candidate, caption)
                 if score > 0:
                     judged[n] = (score, caption)
@@ -127,15 +116,10 @@ class _Search:
         if not order or order[0] < LEAST or (len(order) > 1 and order[0] - order[1] < AHEAD):
             return {}
         return {
-            n: Support(min(MOST, score), self._relation(self._candidates[n], caption))
+            n: Support(min(MOST, score), _relation(self._candidates[n], caption))
             for n, (score, caption) in judged.items()
             if score == order[0]
         }
-
-    def _relation(self, candidate: Candidate, caption: Caption) -> str:
-        if caption.segment is candidate.segment:
-            return "inline"
-        return "right" if caption.segment.row == candidate.segment.row else "above"
 
     def _may_be(self, candidate: Candidate) -> bool:
         """Whether a number stands where and as such numbers do: high on the first page, nothing but a day behind it."""
@@ -147,39 +131,13 @@ class _Search:
         row = " ".join(s.text for s in self._sheet(segment).rows[segment.row][: segment.column + 1])
         return not (CONTACT.search(row) or REGISTER.search(row) or TAX_NUMBER.search(row))
 
-    def _caption(self, candidate: Candidate) -> Caption | None:
-        """The words before a number in its line, to the left of it, or right above it."""
-        segment, sheet = candidate.segment, self._sheet(candidate.segment)
-        before = segment.text[: candidate.span.start].strip()
-        if before:
-            return Caption(before, segment) if before[-1] in ":#" or self._calling.of(before) > STRANGE else None
-        found = [caption for caption in (self._left(segment, sheet), self._above(segment, sheet)) if caption]
-        return max(found, key=lambda caption: self._calling.of(caption.text), default=None)
-
-    def _left(self, segment: Segment, sheet: Sheet) -> Caption | None:
-        left = sheet.rows[segment.row][segment.column - 1] if segment.column else None
-        if left is None or _is_value(left) or sheet.dx(segment.box.x0, left.box.x1) > BESIDE:
-            return None
-        return Caption(left.text, left)
-
-    def _above(self, segment: Segment, sheet: Sheet) -> Caption | None:
-        """A heading of a row of headings that stands right above."""
-        rows = sheet.rows[max(0, segment.row - 2) : segment.row]
-        over = next((found for row in reversed(rows) if (found := [s for s in row if _aligned(s, segment, sheet)])), [])
-        if len(over) != 1 or _is_value(over[0]) or segment.box.y0 - over[0].box.y1 > UNDER * sheet.line_height:
-            return None
-        row = {id(s) for s in sheet.rows[over[0].row]}
-        headed = any(id(label.segment) in row and label.segment is not over[0] for label in self._view.labels)
-        named = headed or self._calling.of(over[0].text) > STRANGE
-        return Caption(over[0].text, over[0]) if named else None
-
     def _score(self, candidate: Candidate, caption: Caption) -> float:
         score = self._calling.of(caption.text)
-        if score == FOREIGN or (PAYING.search(caption.text) and not is_our_reference(caption.text)):
+        if score == FOREIGN or (speaks_of_paying(caption.text) and not is_our_reference(caption.text)):
             return 0.0
         if score < TITLED and town_in(candidate.segment.text):
             return 0.0
-        quoted = QUOTED if self._is_quoted(candidate) else 0.0
+        quoted = QUOTED if self._payments.quote(candidate) else 0.0
         near = any(self._is_near(candidate.segment, anchor) for anchor in self._anchors)
         if not near and not quoted and score < TITLED:
             return 0.0
@@ -192,26 +150,6 @@ class _Search:
             return False
         return abs(anchor.box.y0 - segment.box.y0) < LINES * sheet.line_height
 
-    def _is_quoted(self, candidate: Candidate) -> bool:
-        """Whether what is said of payment further down names the number, or its figures."""
-        said, figures = squash(candidate.text), "".join(filter(str.isdigit, candidate.text))
-        if len(said) < FIGURES:
-            return False
-        for segment in self._payments:
-            if segment.page_no == candidate.segment.page_no and segment.box.y0 <= candidate.segment.box.y1:
-                continue
-            told = squash(segment.text)
-            if said in told or (len(figures) > FIGURES and figures in told):
-                return True
-        return False
-
-    @cached_property
-    def _payments(self) -> list[Segment]:
-        """The segments of rows that speak of what a payment should say, and those right under them."""
-        rows = [(sheet.rows, nth) for sheet in self._view.sheets for nth in range(len(sheet.rows))]
-        paying = [(rows, nth) for rows, nth in rows if any(PAYING.search(s.text) for s in rows[nth])]
-        return [s for rows, nth in paying for below in rows[nth : nth + 2] for s in below]
-
     def _sheet(self, segment: Segment) -> Sheet:
         return sheet_at(self._view.sheets, segment.page_no)
 
@@ -220,16 +158,13 @@ def _speaks(segment: Segment) -> bool:
     return sum(map(str.isalpha, segment.text)) > 1
 
 
-def _aligned(over: Segment, under: Segment, sheet: Sheet) -> bool:
-    overlap = min(over.box.x1, under.box.x1) - max(over.box.x0, under.box.x0)
-    return overlap > 0 or abs(sheet.dx(over.box.x0, under.box.x0)) < sheet.line_height
-
-
 def _refers(support: Support) -> bool:
     """Whether it is claimed as a reference of the sender's, which may well be the number."""
     label = support.label
     return label is not None and is_our_reference(label.segment.text[label.start : label.end])
 
 
-def _is_value(segment: Segment) -> bool:
-    return any(map(str.isdigit, segment.text))
+def _relation(candidate: Candidate, caption: Caption) -> str:
+    if caption.segment is candidate.segment:
+        return "inline"
+    return "right" if caption.segment.row == candidate.segment.row else "above"
