@@ -60,6 +60,8 @@ def _address(lines: Sequence[Segment]) -> Sequence[Segment]:
         if ":" in line.text:
             return ()
         if POSTAL.search(line.text):
+            if nth == 0 and any(POSTAL.search(below.text) for below in lines[1:2]):
+                continue  # "4410 Dodge St" over "Omaha NE 68132" is no town
             return lines[: nth + 1] if nth or STREET.search(line.text) or "," in line.text else ()
     return ()
 

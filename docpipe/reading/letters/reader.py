@@ -4,9 +4,11 @@ For the name and the address that stand at the recipient's place, whatever the t
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from docpipe.document import Answer, FieldReading
 from docpipe.reading.folding import squash
+from docpipe.reading.labels import LabelIndex, find_labels
 from docpipe.reading.letters.accounts import read_account
 from docpipe.reading.letters.addressed import addressees
 from docpipe.reading.letters.balances import read_balances
@@ -42,7 +44,8 @@ def read_letter(sheets: Sequence[Sheet], schema: type[DocumentType]) -> Mapping[
         return {}
     view = view_of(sheets, schema)
     first = [block for block in view.blocks if block.segments[0].page_no == sheets[0].page_no]
-    pairs = list(addressees(sheets[0], first, view.labels))
+    heads = find_labels(_columns(schema), [segment for block in first for segment in block.segments])
+    pairs = list(addressees(sheets[0], first, [*view.labels, *heads]))
     paragraphs = paragraphs_of(view.blocks)
     names = [*named_by_label(holder, sheets), *(name for name, _ in pairs), *names_in(paragraphs)]
     answers: dict[str, Answer] = {holder.name: _best(names, holder)}
@@ -64,6 +67,12 @@ def read_letter(sheets: Sequence[Sheet], schema: type[DocumentType]) -> Mapping[
             told = named.reading if named.reading and squash(named.reading.text) != known else None
             answers[name] = with_body(told, sheets[0])
     return answers
+
+
+@lru_cache(maxsize=16)
+def _columns(schema: type[DocumentType]) -> LabelIndex:
+    """The heads of the columns of a type's lists, over which bookings name towns as addresses do."""
+    return LabelIndex([column for spec in fields_of(schema) if spec.row for column in fields_of(spec.row)])
 
 
 def _best(all_told: Iterable[Told], spec: FieldSpec) -> FieldReading | None:

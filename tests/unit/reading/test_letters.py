@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from docpipe.document import FieldReading, Reading
+from schemas.bank_statement import BankStatement
 from schemas.proof_of_address import ProofOfAddress
 
 Read = Callable[..., Reading]
@@ -148,6 +149,20 @@ def test_a_day_of_birth_is_of_no_address(read: Read) -> None:
     born = BILL.replace("Karin Ohlsen\n", "Karin Ohlsen\n12.03.1971\n").replace("Lieferstelle: ", "")
     _, home = holder(read(ProofOfAddress, born))
     assert home.value == "Am Deich 7, 20459 Hamburg"
+
+
+def test_a_house_number_of_four_figures_is_no_postcode(read: Read) -> None:
+    american = "First Prairie Gas\n\n\nMarcus Whitfield\n4410 Dodge St Apt 12\nOmaha NE 68132\n\n\n# Energy Statement\n"
+    _, home = holder(read(ProofOfAddress, american))
+    assert home.value == "4410 Dodge St Apt 12, Omaha NE 68132"
+
+
+def test_the_head_of_a_column_is_nobody(read: Read) -> None:
+    head = "First Prairie Bank\n\n\nMarcus Whitfield\n4410 Dodge St Apt 12\nOmaha NE 68132\n\n\n"
+    booked = head + "# Bank statement\n\n\nDescription\nCheck 1044\n"
+    name = read(BankStatement, booked + "HY-VEE 1512 Omaha NE 68114\n").fields["account_holder"]
+    assert isinstance(name, FieldReading)
+    assert (name.value, name.signals["margin"] > 0.1) == ("Marcus Whitfield", True)
 
 
 def test_two_places_bear_each_other_out(read: Read) -> None:
