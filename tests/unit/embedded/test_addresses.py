@@ -14,7 +14,8 @@ from docpipe.settings import Settings, load_settings
 def test_children_read_the_same_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     lines = ('home = "here"', "max_pages = 7", 'schemas = "types"', "stable_seconds = 0.25", 'model = "models/tiny"')
-    (tmp_path / "docpipe.toml").write_text("\n".join((*lines, 'model_key = "secret"')))
+    lines = (*lines, 'calibration = "ours.json"', 'model_key = "secret"')
+    (tmp_path / "docpipe.toml").write_text("\n".join(lines))
     monkeypatch.setenv("DOCPIPE_CONFIG", str(tmp_path / "docpipe.toml"))
     ours = with_addresses(load_settings())
     for name, value in as_environment(ours).items():
@@ -22,10 +23,11 @@ def test_children_read_the_same_settings(tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.chdir("/")
     theirs = load_settings()
     assert theirs.schemas == (tmp_path / "types",)
+    assert theirs.calibration == tmp_path / "ours.json"
     assert theirs.model == tmp_path / "models/tiny"
     assert theirs.model_key is not None
     assert theirs.model_key.get_secret_value() == "secret"
-    same = set(Settings.model_fields) - {"schemas", "model", *FOLDERS}
+    same = set(Settings.model_fields) - {"schemas", "calibration", "model", *FOLDERS}
     assert {name: getattr(theirs, name) for name in same} == {name: getattr(ours, name) for name in same}
     assert [theirs.folder(name) for name in FOLDERS] == [tmp_path / "here" / name for name in FOLDERS]
 
