@@ -7,6 +7,7 @@ from datetime import date
 
 from docpipe.document import Value
 from docpipe.reading.prose.clauses import Clauses
+from docpipe.reading.prose.contract_words import FOREIGN, LENGTHS
 from docpipe.reading.prose.dating import Dated
 from docpipe.reading.prose.day_words import RUNS_FROM, THROUGH
 from docpipe.reading.prose.found import Found, best
@@ -32,9 +33,8 @@ ANNIVERSARY = re.compile(
 )
 EFFECTIVE = re.compile(r"(?i)\b(?:effective|commencement|start)\s*date|vertragsbeginn|date\s+d['’]effet")
 ABOUT_CONTRACT = re.compile(
-    r"(?i)\b(?:this|the)\s+(?:\w+\s+)?(?:agreement|contract|lease|term|licen[cs]e|tenancy|period)\b|\bterm\b|contrato|contratto|"
-    r"overeenkomst|plazo|duraci[óo]n|durata|\bduur\b|huur|vigencia|vertrag|vereinbarung|contrat|laufzeit|"
-    r"bail|verhältnis"
+    r"(?i)\b(?:this|the)\s+(?:\w+\s+)?(?:agreement|contract|lease|term|licen[cs]e|tenancy|period)\b|\bterm\b|"
+    rf"{LENGTHS}|{FOREIGN}|huur|verhältnis"
 )
 OF_OTHERS = re.compile(
     r"(?i)payment|option|insur|invoice|warrant|deliver|fiscal|report|notif|notice\s+of|offer|exclusiv|negotiat|proposal"

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from docpipe.reading.prose.clauses import Clauses
+from docpipe.reading.prose.contract_words import FOREIGN
 from docpipe.reading.prose.found import Found, best
 from schemas.fields.folding import fold
 from schemas.fields.jurisdictions import JurisdictionKind, adjectives_pattern
@@ -68,7 +69,7 @@ NAME = re.compile(
     r"(?:[A-ZÄÖÜÉ][\w.'’éüöä-]*)(?:(?:\s+(?:of|and|&|de|du|des|the)){0,2}\s+(?:[A-ZÄÖÜÉ][\w.'’éüöä-]*))*"
 )
 
-ABOUT_CONTRACT = re.compile(r"(?i)agreement|contract|vertrag|contrat|lease|terms|letter|deed")
+ABOUT_CONTRACT = re.compile(rf"(?i)terms|letter|agreement|contract|lease|deed|{FOREIGN}")
 
 
 def find_law(clauses: Clauses, locale: Locale, end: int) -> Found | None:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from docpipe.reading.prose.clauses import Clause, Clauses
+from docpipe.reading.prose.contract_words import CONTRACTS, LENGTHS
 from docpipe.reading.prose.found import Found, best
 from docpipe.reading.prose.text import Prose
 from schemas.fields.durations import DurationKind
@@ -19,10 +20,9 @@ RUNS = re.compile(
     r"continue|be|is|stay)s?\s+(?:valid|in\s+(?:full\s+)?(?:force|effect))|"
     r"\bcontinue[sd]?\b|\bthis\s+(?:\w+\s+){0,2}(?:agreement|contract|lease)\s+(?:shall|will|is|has|"
     r"commences|begins|may)\b|\bfor\s+a\s+(?:fixed\s+|initial\s+)?(?:term|period)\b|"
-    r"\bterm\b|\blaufzeit\b|\bdauer\b|\bfest\s+abgeschlossen\b|\bfür\s+(?:die\s+dauer|einen\s+zeitraum)\b|"
+    r"\bterm\b|\bfest\s+abgeschlossen\b|\bfür\s+(?:die\s+dauer|einen\s+zeitraum)\b|"
     r"\bläuft\b|\bbefristet\b|\bgeschlossen\b|"
-    r"\bdur[ée]e\b|\bconclu\b|\bpériode\b|\bduraci[óo]n\b|\bplazo\b|\bvigencia\b|\bduur\b|\blooptijd\b|\baangegaan\b|\bdurata\b|"
-    r"\bprazo\b|\bduração\b"
+    rf"\b(?:{LENGTHS}|conclu|période|aangegaan)\b"
 )
 RENEWS = re.compile(
     r"(?i)\brenew\w*|\bsuccessive\b|\bextend\w*|\bextension|\broll\s*over|\bmonth[\s-]to[\s-]month|"
@@ -78,7 +78,7 @@ BREACH = re.compile(
 )
 RUNS_OUT = re.compile(r"(?i)\W{0,2}(?:aus|ab|zu\s+ende|befristet)\b")
 PLACES_OF_TERM = re.compile(
-    r"(?i)\bterm\b|duration|duraci[óo]n|plazo|vigencia|durata|\bduur\b|looptijd|prazo|duração|laufzeit|dauer|dur[ée]e|\bterms?\s+and\s+terminat|period|mietzeit|befristung|renewal"
+    rf"(?i)\bterm\b|duration|{LENGTHS}|\bterms?\s+and\s+terminat|period|mietzeit|befristung|renewal"
 )
 NOT_TERM = re.compile(
     r"(?i)\b(?:notice|within|after|prior|survive\w*|following|thereafter|confidential\w*|warrant\w*|"
@@ -95,19 +95,19 @@ FROM = re.compile(
 FOR_SO_LONG = re.compile(
     r"(?i)\b(?:for|of|at)\W+(?:an?\W+|the\W+)?(?:(?:initial|primary|fixed|minimum|full|original)\W+)*"
     r"(?:(?:term|period|duration)\W+)?(?:of\W+)?(?:not\s+less\s+than\W+|at\s+least\W+)?$|"
-    r"\b(?:duraci[óo]n|plazo|durata|duur|duração|prazo|vigencia|looptijd|per[íi]odo|periodo)\W+(?:\w+\W+){0,4}?(?:de|di|van|es\s+de|será\s+de)\W*$|"
+    rf"\b(?:{LENGTHS}|per[íi]odo)\W+(?:\w+\W+){{0,4}}?(?:de|di|van|es\s+de|será\s+de)\W*$|"
     r"\b(?:von|für|auf|dauer\s+von|dur[ée]e\s+(?:\w+\s+)?de|pour|une\s+p[ée]riode\s+de)\W*"
     r"(?:die\s+dauer\s+von\W+|une\s+dur[ée]e\s+(?:\w+\s+)?de\W+)?$|is\W+$|:\W*$|ending\W+$|shall\s+(?:be|continue)\W+$|beträgt\W+$|"
-    r"\b(?:term|duration|laufzeit|vertragsdauer|mietdauer|dur[ée]e|duraci[óo]n|durata|looptijd|plazo|vigencia)\W{1,3}$"
+    rf"\b(?:term|duration|\w*(?:{LENGTHS}))\W{{1,3}}$"
 )
 FIRST_TERM = re.compile(
-    r"(?i)initial|primary|fixed|duraci[óo]n|plazo|durata|\bduur\b|looptijd|duração|laufzeit|dur[ée]e|duration|term\s+of\s+th|this\s+(?:\w+\s+)?(?:agreement|lease|contract)"
+    rf"(?i)initial|primary|fixed|{LENGTHS}|duration|term\s+of\s+th|this\s+(?:\w+\s+)?(?:agreement|lease|contract)"
 )
 OF_OTHERS = re.compile(
     r"(?i)confidential|geheim|vertraulich|warrant|gewähr|surviv|non-?compet|payment|option\b|insur|records"
 )
 OF_ANOTHER = re.compile(
-    r"(?i)(?<!this)\s(?:agreement|lease|contract|deed|vertrag|mietvertrag|contrat|bail|contrato|contratto|overeenkomst)\s+"
+    rf"(?i)(?<!this)\s\w*(?:{CONTRACTS})\s+"
     r"(?:was\s+)?(?:dated|made|entered\s+into|vom|en\s+date\s+du|de\s+fecha|del|van|d\.?\s?d)\b(?!\s+(?:as\s+of\s+)?the\s+Effective)"
 )  # what another contract says
 IN_DAYS = re.compile(r"(?i)days?|tage?n?|jours?")
