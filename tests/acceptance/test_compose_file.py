@@ -101,7 +101,14 @@ def test_a_machine_without_a_gpu_starts_the_rest() -> None:
     assert told["deploy"]["resources"]["reservations"]["devices"][0]["capabilities"] == ["gpu"]
     assert not any("worker-gpu" in other.get("depends_on", {}) for other in SERVICES.values())
     assert told["networks"] == ["inside"], "it needs no way out"
-    [mount] = [volume for volume in told["volumes"] if isinstance(volume, dict)]
-    assert mount["read_only"]
     for name in ("api", "worker", "worker-gpu"):
         assert SERVICES[name]["environment"]["DOCPIPE_MODEL"] == "${DOCPIPE_MODEL_FOLDER:+/model}", "all know of it"
+
+
+def test_what_readers_are_given_by_the_site_they_can_only_read() -> None:
+    for name, targets in {"worker": ["/calibration.json"], "worker-gpu": ["/calibration.json", "/model"]}.items():
+        mounts = [volume for volume in SERVICES[name]["volumes"] if isinstance(volume, dict)]
+        assert sorted(mount["target"] for mount in mounts) == targets
+        assert all(mount["read_only"] and not mount["bind"]["create_host_path"] for mount in mounts)
+        told = SERVICES[name]["environment"]["DOCPIPE_CALIBRATION"]
+        assert told == "${DOCPIPE_CALIBRATION_FILE:+/calibration.json}"
