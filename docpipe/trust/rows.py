@@ -7,8 +7,9 @@ from typing import Any
 
 from docpipe.document import FieldReading, Reading
 from schemas.document_type import DocumentType, FieldSpec, Row, fields_of, rules_of
+from schemas.equations import CENT
 
-CENT, ROUNDED = Decimal("0.01"), Decimal("0.001")  # a product may be off by so much, and by this share of it
+ROUNDED = Decimal("0.001")  # a product may be off by this share of it, or by a cent
 LEAST = 3  # figures that a rule must be about to prove anything
 USUAL = 0.5  # share of the rows that have a column, for it to be missed in others
 FEW = 4  # words
