@@ -19,7 +19,8 @@ NOT_NAME = words(
         und künstlername, religious name or pseudonym, name of birth, nom de naissance, ehename, ledigname,
         cognome e nome dei genitori, cognome e nome dei genitori o di chi, nome dei genitori, filiação, filiation,
         father's name, mother's name, name of mother, parents, son daughter wife of, s d w of, hijo a de, hijo de,
-        nombre de la madre, nome da mãe, imię ojca, jména rodičů, alternate name, maiden name
+        nombre de la madre, nome da mãe, imię ojca, jména rodičů, alternate name, maiden name,
+        anne adı, baba adı, mother's maiden name
     """
 )
 NOT_NUMBER = words(
