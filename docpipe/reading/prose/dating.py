@@ -219,6 +219,9 @@ def takes_effect_on_event(prose: Prose) -> bool:
 
 
 def _last_signed_defines(prose: Prose) -> bool:
-    sentences = (prose.sentence_at(Span(*match.span())).start for match in LAST_SIGNED.finditer(prose.text))
-    spans = zip(sentences, (match.start() for match in LAST_SIGNED.finditer(prose.text)), strict=True)
-    return any(DEFINED.search(prose.text[start:end]) for start, end in spans)
+    """Whether it is the last signature that gives the contract effect."""
+    for match in LAST_SIGNED.finditer(prose.text):
+        lead = prose.text[prose.sentence_at(Span(*match.span())).start : match.start()]
+        if DEFINED.search(lead) or EFFECTIVE_BEFORE.search(lead[-110:]):
+            return True
+    return False

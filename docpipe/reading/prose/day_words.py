@@ -14,7 +14,9 @@ NOT_MADE = re.compile(
     r"nacid[oa]|nat[oa]|nascid[oa]|geboren|geb\.?|née?|birth|geburtsdatum|geboortedatum|naissance|nacimiento|nascita|dob|"
     r"filed|recorded|issued|ausgestellt|d[ée]livr[ée]e?|expedid[oa]|rilasciat[oa]|afgegeven|"
     r"eingetragen|immatricul\w*|bis\s+zum|jusqu\W?au|originally|previously|prior|certain|"
-    r"as\s+amended|act\s+of|resolution)(?!\w)[^.;]{0,60}$"
+    r"as\s+amended|act\s+of|resolution)(?!\w)[^.;]{0,60}$|"
+    r"\b(?:loi|d[ée]cret|ordonnance|d[ée]lib[ée]ration|\w*gesetz\w*|\w*verordnung|richtlinie|ley|decreto|legge|wet|lei|"
+    r"regulation|directive|statute)\b(?:(?!\b(?:made|dated|signed|on|conclu|fait|geschlossen)\b)[^.;]){0,40}$"
 )
 EFFECTIVE_TERM = (
     r"(?:effective|commencement|start(?:ing)?|beginning|inception|vertragsbeginn|wirksamkeitsdatum|stichtag|beginn|"
@@ -83,7 +85,8 @@ OF_OTHERS = re.compile(
 LAST_SIGNED = re.compile(
     r"(?i)\b(?:date\s+(?:of|on\s+which)\s+(?:the\s+)?(?:last|latest|final|later)\b[^.;]{0,40}?\bsign\w*|"
     r"(?:last|latest|later)\s+(?:of\s+the\s+)?(?:dates?\s+)?(?:of\s+|on\s+which\s+)?[^.;]{0,30}?\bsign(?:ed|ature|atures|s)?\b|"
-    r"date\s+(?:last\s+signed|(?:of\s+)?signature\s+by\s+(?:both|all|the\s+last))|signed\s+by\s+(?:both|all)\s+(?:of\s+the\s+)?parties)"
+    r"date\s+(?:last\s+signed|(?:of\s+)?signature\s+by\s+(?:both|all|the\s+last))|signed\s+by\s+(?:both|all)\s+(?:of\s+the\s+)?parties|"
+    r"letzten?\s+unterschrift|derni[èe]re\s+signature|[úu]ltima\s+(?:firma|sottoscrizione|assinatura)|laatste\s+ondertekening)"
 )
 OTHER_AGREEMENT = re.compile(
     r"(?i)(?<=[\w,]\s)(?:an?|certain|original|existing|prior|previous|said|underlying)\s+(?:[\w&-]+\s+){0,6}?"

@@ -93,7 +93,7 @@ LEADS = re.compile(
     r"(?:D\.|Don|DON)(?=\s+(?:[^\W\d_][\w.’'-]+\s+){1,4}[^\W\d_][\w.’'-]+,?\s+(?:\(|mayor|con\s|provisto|titular|"
     r"en\s+(?:nombre|representaci|calidad|su\s|adelante)|y\s+D))|"
     r"(?:y|e|en|ed)(?=\s+(?:(?i:de|por)\s+(?:la\s+)?otra|dall|la\s|il\s|lo\s|el\s|de\s|het\s|D\.|Dña|[Dd]o[nñ]|[A-ZÁÉÍÓÚ]))|"
-    r"(?:el|los|las|il|lo|gli|het)(?=\s+[A-ZÁÉÍÓÚ])|"
+    r"(?:el|los|las|il|lo|gli|het)(?=\s+(?:[A-ZÁÉÍÓÚ]|sig|dott|sr))|l['’](?=[A-ZÀ-Ý])|"
     r"(?:(?:la\s+|La\s+)?(?:sociedad|mercantil|entidad|compañía)|(?:la\s+)?(?:società|ditta)|"
     r"(?:[Dd]e\s+)?(?:[Bb]esloten|[Nn]aamloze)\s+[Vv]ennootschap|a\s+sociedade)(?=\s+[A-ZÁÉÍÓÚ“\"])"
     r")+"

@@ -57,6 +57,7 @@ LISTED = re.compile(
 BY = re.compile(
     r"(?i)\b(?:made|entered\s+into|executed|given|issued|granted|guarant(?:y|ee)|agreement|deed|assignment)\s+by\s+(?!and\b)"
 )
+APPEARED = re.compile(r"(?i)\berschienen\b[^\n]{0,160}[:,]\s*\n")
 UNDERSIGNED = re.compile(
     r"(?i)\b(?:the\s+undersigned|les\s+soussign[ée]e?s|die\s+unterzeichn(?:end|et)en|"
     r"ondergetekenden|los\s+(?:abajo\s+firmantes|suscritos)|i\s+sottoscritti|os\s+abaixo\s+assinados)\b\W*(?=[A-Z0-9(])"
@@ -148,8 +149,9 @@ def _listed(prose: Prose) -> Iterator[list[Party]]:
 
 
 def _by(prose: Prose) -> Iterator[list[Party]]:
-    """Parties after "entered into by", "guaranty by"."""
-    for match in BY.finditer(prose.text, 0, min(len(prose.text), 3000)):
+    """Parties after "entered into by", "guaranty by", and those who came to a notary."""
+    text, most = prose.text, min(len(prose.text), 3000)
+    for match in (*BY.finditer(text, 0, most), *APPEARED.finditer(text, 0, most)):
         yield [_weakened(party, 0.85) for party in _run(prose, match.end())]
 
 

@@ -19,7 +19,7 @@ QUOTED = re.compile(
     r"(?:[„«‟]|(?<!\w)[“\"”]|[“\"”](?!\s))\s*([^“”\"„«»‟]{1,60}?)\s*[”\"“»‟]|\?([A-Z][^?]{1,40})\?|‘([^‘’]{1,40})’"
 )
 STARTS = re.compile(
-    r"(?i)(?:,|;)?\s+(?:and|und|et|sowie|as\s+well\s+as|ainsi\s+que|in\s+favou?r\s+of|zugunsten)\s+|;\s*|\n|"
+    r"(?i)(?:,|;)?\s+(?:and|und|et|sowie|as\s+well\s+as|ainsi\s+que|in\s+favou?r\s+of|to\s+the\s+order\s+of|zugunsten)\s+|;\s*|\n|"
     r"(?<=[,;.)\"”»])\s*(?-i:y|e|en|ed)\s+|\s+(?-i:y)\s+(?=(?:D\.|Dña|do[nñ]|la|el)\b)|"
     r"[.,;]?\s+(?:y\s+)?(?:de|por)\s+(?:la\s+)?otra(?:\s+parte)?,?\s+|,?\s+(?:e\s*,\s*)?d[eo]\s+outro(?:\s+lado)?,\s+|,\s+dall['’]altra(?:\s+parte)?,\s+|"
     r"(?<=[,;]\s)[0-9]{1,2}\.\s+(?=[A-ZÄÖÜ])|(?<=[,;.\s(])\(?(?:[0-9]{1,2}|[a-h]|i{1,3}|iv|v)\)\s+|,\s+(?=[A-Z])"
@@ -41,6 +41,7 @@ INDIVIDUAL = re.compile(
 REPRESENTS = re.compile(
     r"(?i)\ben\s+(?:su\s+)?(?:nombre(?:\s+y\s+(?:en\s+)?representaci[óo]n)?|representaci[óo]n|calidad\s+de\s+\w+)\s+(?:y\s+"
     r"representación\s+)?del?\s+|\bin\s+rappresentanza\s+(?:di|della|del)\s+|\bin\s+nome\s+e\s+per\s+conto\s+(?:di|della)\s+|"
+    r"\bhandelnd\b[^;\n]{0,140}?\b(?:geschäftsführer(?:in)?|vorstand|prokurist(?:in)?|namens|vertreter(?:in)?)\s+der\s+(?:firma\s+)?|"
     r"\b(?:handelend\s+)?namens\s+|\bem\s+(?:nome\s+e\s+)?representação\s+da?\s+"
 )
 REPRESENTED = re.compile(
