@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated
 
@@ -58,7 +59,7 @@ def calibrate(
     fitted_on = (
         f"{count} {called}, {sum(value.way in curves for value in values):,} values, {datetime.now(UTC):%Y-%m-%d}"
     )
-    write_whole(out, Calibration(fitted_on, curves).as_json(), READABLE)
+    write_whole(out, Calibration(fitted_on, curves, version("docpipe")).as_json(), READABLE)
     if as_json:
         print_json({"fitted_on": fitted_on, "ways": sorted(curves), "file": str(out)})
     else:

@@ -41,10 +41,15 @@ class Curve:
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """The curves by way of reading, and of which documents they were made: a sentence."""
+    """The curves by way of reading, and of which documents they were made: a sentence.
+
+    `made_by`: the version of docpipe that read those documents, where it is known; of another, signals may mean
+    something else.
+    """
 
     fitted_on: str
     curves: Annotated[Mapping[str, Curve], Field(min_length=1)]
+    made_by: str | None = None
 
     def curve_of(self, way: str) -> Curve | None:
         """The curve of a way of reading; of one that too little was seen of that of its reader in all."""
@@ -56,7 +61,7 @@ class Calibration:
 
     def as_json(self) -> bytes:
         """As it is written to its file."""
-        return FORM.dump_json(self, indent=1) + b"\n"
+        return FORM.dump_json(self, indent=1, exclude_none=True) + b"\n"
 
 
 FORM = TypeAdapter(Calibration)

@@ -1,6 +1,7 @@
 """What reads documents: the document types, the calibration of confidence, and the sandboxed renderer."""
 
 from collections.abc import Iterator
+from importlib.metadata import version
 
 from docpipe.cli.checks.check import Check, fail, ok, warn
 from docpipe.cli.types import load_types
@@ -22,6 +23,9 @@ def check_calibration(settings: Settings) -> Iterator[Check]:
         return
     named = settings.calibration.expanduser().absolute() if settings.calibration else "the one that came with docpipe"
     yield ok("calibration", f"Confidence is by {named}, learned on {calibration.fitted_on}.")
+    if settings.calibration and calibration.made_by != version("docpipe"):
+        sentence = f"It was made by docpipe {calibration.made_by or '?'}, and this is {version('docpipe')}."
+        yield warn("calibration", sentence, "Calibrate anew: what speaks for a value may weigh otherwise now.")
     if unsure := [schema.name for schema in load_types(settings) if not calibration.knows(schema.reader)]:
         sentence = f"It has learned nothing of these types, whose values have no confidence: {', '.join(unsure)}."
         yield warn("calibration", sentence, "Calibrate on such documents, too, or leave DOCPIPE_CALIBRATION empty.")

@@ -69,8 +69,9 @@ def test_a_calibration_is_named_with_what_it_was_learned_on(tmp_path: Path) -> N
     assert "came with docpipe" in check.sentence
     file = tmp_path / "ours.json"
     file.write_bytes(Calibration("7 invoices of ours", {"layout": Curve({}, ((0.0, 0.5),))}).as_json())
-    ours, unsure = check_calibration(Settings(home=tmp_path, calibration=file))
+    ours, old, unsure = check_calibration(Settings(home=tmp_path, calibration=file))
     assert ours.sentence == f"Confidence is by {file}, learned on 7 invoices of ours."
+    assert "made by docpipe ?" in old.sentence
     assert unsure.health is Health.WARN
     assert "identity_document" in unsure.sentence
     assert "invoice" not in unsure.sentence
