@@ -5,6 +5,8 @@ Forms of address, attention lines, departments, wishes, headings of what is told
 
 import re
 
+from docpipe.reading.legal_forms import LEGAL_FORM
+
 WISH = re.compile(  # what a till says to its customers
     r"(?i)^\W*(?:welcome(?: to)?\W*$|welcome to our|thank(?:s| you)|willkommen|vielen dank|danke|bienvenue|merci"
     r"|bienvenid|gracias"
@@ -28,7 +30,7 @@ _OF_PEOPLE = (
     r"|gentile|egr|egregio"
     r"|ex\.?m[oa]s?|sr[ae]?s?(?:\./sr?a?s?|\.?/sr?a)?|dhr|de heer|mevr|mw|mevrouw|pani?|herra|hr|fru"
 )
-_AFTER = r"(?:\.|\(s\)|:)*(?:\s+|$)"
+_AFTER = r"(?:\.|\(s\)|:)*(?:\s+|$|(?<=\w\w\.)(?=[A-Z][.a-z]))"
 FIRM_ADDRESSED = re.compile(rf"(?i)^\s*(?:(?:{_OF_FIRMS}){_AFTER})+")
 ADDRESSED = re.compile(rf"(?i)^\s*(?:(?:{_OF_FIRMS}|{_OF_PEOPLE}){_AFTER})+")
 COUPLE = re.compile(rf"(?i)^\s*(?:{_OF_PEOPLE})\.?\s+(?:&|and|und|et|e|y|en|i|a|og|och)\s")  # "Mr & Mrs"
@@ -55,6 +57,18 @@ DEPARTMENT = re.compile(  # who in a house is written to; whole lines, as a firm
     r"|ekonomi(?:avdelning\w*|enhet\w*|kontor\w*)|leverantörsreskontra\w*|faktura(?:enhet|skanning|mottagning)\w*"
     r"|účtárna|ekonomick[éý] (?:oddělení|odbor|úsek)|odbor .+|oddělení .+)\W*$"
 )
+BRANCH = re.compile(  # which of its houses a firm writes from
+    r"(?i)^\W*(?:filiale|(?:zweig)?niederlassung|zweigstelle|geschäftsstelle|betriebsst[äa]tte|succursale|sucursal"
+    r"|p(?:un|\.)to vendita|filiaal|vestiging|oddział|pobočka|provozovna|prodejna|filial(?:en)?|hauptverwaltung"
+    r"|siège social|sede (?:legale|social)|domicilio social|hoofdkantoor|huvudkontor|branch|head office)"
+    r"(?:\s+\S+){0,3}\W*$"
+)
+SLIP = re.compile(  # captions of the payment slip under a bill: "Konto / Zahlbar an"
+    r"(?i)^\W*(?:empfangsschein|zahlteil|récépissé|section paiement|ricevuta|sezione pagamento|receipt|payment part"
+    r"|(?:(?:konto|compte|conto|account) / )?(?:zahlbar an|payable à|pagabile a|payable to)"
+    r"|(?:zahlbar durch|payable par|pagabile da|payable by)(?: \(.*)?)\W*$"
+)
+PAYEE, PAYER = re.compile(r"(?i)\b(?:an|à|a|to)\W*$"), re.compile(r"(?i)\b(?:durch|par|da|by)(?: \(.*)?\W*$")
 ADDRESSEE = re.compile(  # of them those that stand in the address of who is written to
     r"(?i)^\W*(?:attn|att|attention|fao|f\.a\.o|z\. ?h(?:d|d\.|\.)|z\. ?hdn|zu h[aä]nden|t\. ?a\. ?v|ter attentie"
     r"|[aà] l['’]attention|a la atenci[oó]n|atenci[oó]n|alla c|alla cortese|c\. ?a\.|c\.att|k rukám|do rąk)"
@@ -70,5 +84,6 @@ def is_salutation(text: str) -> bool:
 
 def is_aside(text: str) -> bool:
     """Whether a line of an address names neither party: a form of address, an attention line, a welcome."""
-    turned = ATTENTION.match(text) or DEPARTMENT.match(text) or WISH.match(text) or TURNED_AT_END.search(text)
-    return is_salutation(text) or turned is not None
+    turned = ATTENTION.match(text) or WISH.match(text) or TURNED_AT_END.search(text)
+    housed = DEPARTMENT.match(text) or (BRANCH.match(text) and not LEGAL_FORM.search(text))
+    return bool(turned or housed or SLIP.match(text) or is_salutation(text))

@@ -6,7 +6,7 @@ Knows labels of parties by the fields that they name; weighs nothing else.
 import re
 from collections.abc import Mapping, Sequence
 
-from docpipe.reading.addresses import NAME_CELL
+from docpipe.reading.addresses import NAME_CELL, TAX_NUMBER
 from docpipe.reading.asides import ABOUT
 from docpipe.reading.blocks import Block, block_under
 from docpipe.reading.labels import Label
@@ -35,9 +35,11 @@ def owners_of(
 
     def give(lines: Sequence[Segment], side: str, strength: float) -> None:
         celled = False  # further names are those of people to talk to
-        for distance, other in enumerate(lines):
-            if party(other) and distance:
+        distance = 0
+        for nth, other in enumerate(lines):
+            if party(other) and nth:
                 return
+            distance += nth > 0 and not _is_between(lines[nth - 1])
             named = [other, *([] if celled else _in_cell(other, sheet))]
             celled = celled or len(named) > 1
             if strength - LINE_DOWN * distance > owners.get(id(other), ("", 0.0))[1]:
@@ -60,6 +62,11 @@ def owners_of(
                     under = block_under(block, blocks, sheet)
                 give(under, side, _strength(label) - (INLINE if inline else 0.0))
     return owners
+
+
+def _is_between(segment: Segment) -> bool:
+    """Whether a line only leads from a label to the name under it: a further heading, a tax number."""
+    return ABOUT.match(segment.text) is not None or TAX_NUMBER.match(segment.text) is not None
 
 
 def _strength(label: Label) -> float:

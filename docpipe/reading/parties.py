@@ -186,6 +186,7 @@ def _weigh(
     recipient -= (LATER_FIRM if Sign.LEGAL in signs else LATER) * later
     here = 1.0 if scene.first else ELSEWHERE
     side, strength = scene.owners.get(id(segment), ("", 0.0))
+    side = "" if side == "payee" and Sign.HOLDER in signs else side
     low = side == "recipient" and scene.height_of(segment.box.y0) > PAYING
     to_sender, to_recipient = _by_label(side, LOW_LABEL * strength if low else strength)
     plain = text.strip(" ,;:·•|").removesuffix(" .")

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from docpipe.reading.addresses import ACCOUNT, BANK, HOLDER, is_namelike, town_in
-from docpipe.reading.asides import ADDRESSED
+from docpipe.reading.asides import ADDRESSED, PAYEE, PAYER, SLIP
 from docpipe.reading.blocks import Block
 from docpipe.reading.legal_forms import INSTITUTION, LEGAL_FORM
 from docpipe.reading.scene import FOOT, Scene, is_sender_line, names_domain
@@ -18,6 +18,8 @@ from schemas.fields.kind import Span
 
 CUSTOMERS = re.compile(r"(?i)account name")
 PAID_INTO = re.compile(r"(?i)\b(?:iban|bic|swift|sort code|bsb|routing)\b")
+ALIKE = 1.2  # by how much more a whole address is set larger than the text
+EVEN, EVEN_INK = 0.9, 0.78  # of a line's type: as large as it; ink is measured, and accents are taller
 LARGE, HUGE = 1.25, 1.35  # times the usual type: a letterhead or a title
 HIGH, TOP = 0.2, 0.14  # of the first page: letterheads, the upper edge
 BLOCKS = 0.5  # of the first page: party blocks hardly ever begin lower
@@ -54,7 +56,8 @@ def signs_of(
             yield Sign.FIRST_OF_CONTACT
     elif id(block) in scene.taxed:
         yield Sign.TAXED
-    if segment.size > LARGE * scene.body and (top < HIGH or segment.size > HUGE * scene.body):
+    size = segment.size / (ALIKE if address and _alike_below(block, nth + more) else 1.0)
+    if size > LARGE * scene.body and (top < HIGH or size > HUGE * scene.body):
         yield Sign.LARGE
     if foot < TOP:
         yield Sign.TOP
@@ -67,6 +70,12 @@ def signs_of(
         yield Sign.HIGHEST
     if segment.column and any(town_in(s.text) for s in scene.sheet.rows[segment.row] if s is not segment):
         yield Sign.BESIDE_TOWN
+
+
+def _alike_below(block: Block, nth: int) -> bool:
+    """Whether the next line is set as large: then not the name is, but all its address."""
+    name, below = block.segments[nth], block.segments[nth + 1 : nth + 2]
+    return bool(below) and below[0].size > (EVEN_INK if name.inked else EVEN) * name.size
 
 
 def _of_form(text: str, segment: Segment, block: Block, scene: Scene) -> Iterator[Sign]:
@@ -91,8 +100,18 @@ def _of_form(text: str, segment: Segment, block: Block, scene: Scene) -> Iterato
         yield Sign.HOLDER
     elif BANK.search(text) and _near_account(block, block.segments.index(segment)):
         yield Sign.BANK
+    yield from _of_slip(block, block.segments.index(segment))
     if id(segment) in scene.signed:
         yield Sign.CLOSING
+
+
+def _of_slip(block: Block, nth: int) -> Iterator[Sign]:
+    """What the payment slip under a bill says of a name: who is paid stands under caption and account."""
+    above = [line.text for line in block.segments[max(0, nth - 2) : nth]]
+    if above and SLIP.match(above[-1]) and PAYER.search(above[-1]):
+        yield Sign.PAYER
+    if len(above) == 2 and SLIP.match(above[0]) and PAYEE.search(above[0]) and any(map(str.isdigit, above[1])):
+        yield Sign.HOLDER
 
 
 def _is_held(text: str, segment: Segment, block: Block) -> bool:

@@ -36,6 +36,7 @@ class Sign(StrEnum):
     BESIDE_TOWN = "beside_town"  # further right in a row that holds a town
     BANK = "bank"  # it is a bank's, over an account
     HOLDER = "holder"  # the account is held in it
+    PAYER = "payer"  # the payment slip says that it pays
     CLOSING = "closing"  # it is signed with
 
 
@@ -65,6 +66,7 @@ WEIGHTS: Mapping[Sign, tuple[float, float]] = {  # for the sender, for the recip
     Sign.BESIDE_TOWN: (-0.3, 0.0),
     Sign.BANK: (-0.6, 0.0),
     Sign.HOLDER: (0.3, -0.3),
+    Sign.PAYER: (-0.4, 0.2),
     Sign.CLOSING: (0.12, -0.3),
 }
 

@@ -339,6 +339,46 @@ C/ Alcalá, 211
         ("Thistledown Data Services Limited", "Jan Smit"),
         id="a legal form alone in its line ends a name, and the holder's ends before the account",
     ),
+    pytest.param(
+        """
+        Rechnung 1182                                          Frau
+                                                               Nadia Hofstetter
+                                                               Bahnhofstrasse 3
+                                                               8610 Uster
+
+
+        Empfangsschein
+        Konto / Zahlbar an
+        CH44 3199 9123 0008 8901 2
+        Reto Caduff
+        Seestrasse 14
+        8610 Uster
+
+        Zahlbar durch
+        Nadia Hofstetter
+        Bahnhofstrasse 3
+        8610 Uster
+        """,
+        ("Reto Caduff", "Nadia Hofstetter"),
+        id="a payment slip says who is paid, and who pays",
+    ),
+    pytest.param(
+        """
+        # Dębowe Meble
+
+        Oddział Kraków
+        ul. Polna 3
+        30-002 Kraków
+        tel. 12 345 67 89
+
+        Nabywca
+        Dane identyfikacyjne
+        NIP: 7011122334
+        Nazwa: Fundacja Jutro
+        """,
+        ("Dębowe Meble", "Fundacja Jutro"),
+        id="a branch is no name; a heading and a number may stand between a label and its name",
+    ),
 ]
 
 
