@@ -20,10 +20,12 @@ REMEMBERED = 2048  # texts of segments whose labels are known: many things ask f
 JOINED = re.compile(
     r"(?i)[ .°º]*(?:(?:nr|no|n|number|nummer)[ .°º]*)?(?:/|&|\+|,|und|and|et|y|e|en|i|och|a)[ .]*"
 )  # two labels
+STROKE = re.compile(r"[ .:°º]*/ *")  # between the same label in two languages
 NUMBERS = ("nr", "nummer", "number", "numer")
 PHRASE = 30  # tokens before and behind a label; further on, no phrase is meant
 COMPOUND = 6  # letters that a label needs to be found at the end of a compound word: Kosten|rechnung
 CONNECTOR = 3  # letters: labels as short as "vom" or "du" only go on with what stands before them
+CURRENCIES = frozenset(words("eur, euro, usd, gbp, chf, sek, pln, czk, kc, zl, kr, inr"))  # "Total CHF inkl. MWST"
 FILLER = frozenset(
     words(
         """
@@ -32,6 +34,9 @@ FILLER = frozenset(
         """
     )
 )
+
+
+Found = tuple[int, int, str]  # the tokens of a label, from and up to, and what it says
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,30 +100,50 @@ class LabelIndex:
 
     def _find(self, segment: Segment) -> list[Label]:
         tokens, inked = segment.tokens, segment.inked
-        spans: list[tuple[int, int, str]] = []
-        misread: list[tuple[int, int, str]] = []
+        spans: list[Found] = []
+        misread: list[Found] = []
         for i in range(len(tokens)):
-            run = ""
+            run = bare = ""
             for j in range(i, min(i + LONGEST, len(tokens))):
                 run += tokens[j].text
+                paid = i < j and tokens[j].text in CURRENCIES
+                bare += "" if paid else tokens[j].text
                 known = run in self._entries or run in self._others
                 key = run if known else self._compound(run, i, j)
+                if not key and not paid and bare != run and bare in self._entries:
+                    key = bare
                 if key:
                     spans.append((i, j + 1, key))
                 elif inked and (meant := self._meant(run, tokens[i], tokens[j])):
                     misread.append((i, j + 1, meant))
         spans.sort(key=lambda s: (s[0] - s[1], s[0]))
         spans += sorted(misread, key=lambda s: (s[0] - s[1], s[0]))
-        kept: list[tuple[int, int, str]] = []
+        kept: list[Found] = []
         taken: set[int] = set()
         for span in spans:
             if taken.isdisjoint(range(span[0], span[1])):
                 taken.update(range(span[0], span[1]))
                 kept.append(span)
         found: list[Label] = []
-        for i, j, key in sorted(kept):
+        for i, j, key in self._in_two_languages(segment, sorted(kept)):
             found += self._labels(segment, i, j, key, self._joins(found, segment, i))
         return found
+
+    def _in_two_languages(self, segment: Segment, spans: Sequence[Found]) -> list[Found]:
+        """The labels with each that is said again in another language as one: "Datum / Date"."""
+        told: list[Found] = []
+        for i, j, key in spans:
+            before = told[-1] if told else None
+            if before and self._says_again(segment, before, (i, j, key)):
+                told[-1] = (before[0], j, before[2])
+            else:
+                told.append((i, j, key))
+        return told
+
+    def _says_again(self, segment: Segment, one: Found, other: Found) -> bool:
+        between = segment.text[segment.tokens[one[1] - 1].end : segment.tokens[other[0]].start]
+        fields = ({field for field, _ in self._entries.get(key, ())} for key in (one[2], other[2]))
+        return STROKE.fullmatch(between) is not None and bool(set.intersection(*fields))
 
     def _joins(self, found: Sequence[Label], segment: Segment, i: int) -> bool:
         """Whether a label goes on from that of the document's own number, by a stroke or "and": "Invoice no./date"."""
