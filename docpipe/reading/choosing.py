@@ -6,6 +6,7 @@ fields in the class's order: a few hundred states, not the product of all choice
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import Any
 
 from docpipe.reading.candidates import Candidate, Support
@@ -19,6 +20,8 @@ ASKED = 3.0  # of reading a text as it is meant only where a sum asks for it
 HOLDS = 5.6
 NEARLY = 4.0  # within the rounding that is borne
 BROKEN = 4.0  # less than what a plain label is worth: a value is not left out because a sum breaks
+ROUNDED = 1.0  # less where cash is rounded: to 5 Rappen, to a crown
+CASH = Decimal("0.5")  # of the currency, the most by which it is
 LIST_BROKEN = 3.2  # where rows are summed: one row too many or too few breaks it
 UNFOUNDED = 1  # terms of a sum that nothing else speaks for; with more of them, two items of a list make a sum as well
 PLAIN = 0.85  # support of a value whose label leaves no doubt
@@ -137,12 +140,14 @@ def _verdict(equation: Equation, values: Mapping[str, Any]) -> float:
     if difference is None:
         return 0.0
     if abs(difference) > equation.tolerance(values):
-        return -_breach(equation)
+        return -_breach(equation, difference)
     return HOLDS if difference == 0 else NEARLY
 
 
-def _breach(equation: Equation) -> float:
-    return LIST_BROKEN if any("." in term.path for side in equation.sides for term in side) else BROKEN
+def _breach(equation: Equation, difference: Decimal) -> float:
+    if any("." in term.path for side in equation.sides for term in side):
+        return LIST_BROKEN
+    return ROUNDED if abs(difference) <= CASH else BROKEN
 
 
 def _unfounded(equation: Equation, chosen: Mapping[str, Choice]) -> int:

@@ -110,6 +110,15 @@ TVA 21 % de 50,12                10,52 €
 
 Fait à Valmont-lez-Forêt, le 18 août 2025
 """
+BERNE = """
+# Rechnung / Facture
+Rechnungsnummer / Numéro de facture    20318
+Datum / Date                           18.03.2024
+
+Total exkl. MWST          2'262.00
+8.1% MWST von 2'262.00      183.22
+Total CHF inkl. MWST      2'445.20
+"""
 PAPERS: list[tuple[type[DocumentType], str, dict[str, str | None]]] = [
     (
         Invoice,
@@ -123,6 +132,7 @@ PAPERS: list[tuple[type[DocumentType], str, dict[str, str | None]]] = [
     (Invoice, SYSTEM, {"invoice_number": "9400011827", "order_number": "4501777120", "issue_date": "2024-09-30"}),
     (Invoice, LETTER, {"issue_date": "2024-03-01", "amount_due": "942.00"}),  # not the day of a deposit
     (Invoice, GST, {"issue_date": "2024-01-03", "grand_total": "191750.00"}),  # not that of the order
+    (Invoice, BERNE, {"invoice_number": "20318", "grand_total": "2445.20", "tax_total": "183.22"}),  # rounded cash
     (Receipt, FARM, {"tax_total": "4.90"}),  # the sum of what each rate makes
     (Receipt, VOUCHER, {"purchase_date": "2025-08-18", "tax_total": "10.52"}),  # not what the rate is taken of
     (Receipt, TILL, {"purchase_date": "2024-07-12", "grand_total": "11.57"}),
