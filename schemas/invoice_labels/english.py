@@ -350,7 +350,8 @@ ENGLISH = InvoiceWords(
         received, deposits, applied credit, payments credits, total paid, total payments, credit card payment,
         amount already paid, paid amount, less previously paid, payment to date, payments to date, amount
         prepaid, account credit, applied balance, prepayments, less prepayments, advance paid, total amount
-        paid, amount paid to date, less amounts received, payments applied, payment applied, payment
+        paid, amount paid to date, less amounts received, payments applied, payment applied, received
+        on account, less received on account, less paid on account, payment
     """,
     rounding_amount="""
         rounding, rounding amount, rounding adjustment, rounded, rounding difference, round off, rounding off,
@@ -365,7 +366,7 @@ ENGLISH = InvoiceWords(
         amount, invoice balance, total now due, total to pay, amount left to pay, unpaid balance, current
         balance, new balance, remaining amount, amount remaining, amount to be paid, sum due, final balance,
         account balance, amount payable now, due now, total due now, amount due now, outstanding amount, net
-        balance due, you owe, total you owe, payment due amount, balance remaining, remaining due, net due, net
-        amount to pay, open amount, amount open
+        balance due, you owe, total you owe, payment due amount, balance remaining, balance now due,
+        remaining due, net due, net amount to pay, open amount, amount open
     """,
 )
