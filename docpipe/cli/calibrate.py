@@ -23,6 +23,7 @@ from docpipe.trust import Calibration
 from schemas import Registry
 
 TELL_EVERY = 10  # documents
+ENOUGH = 100  # documents: of fewer, confidence may be too high
 READABLE = 0o644  # workers have accounts of their own, and it holds nothing of any document
 
 
@@ -56,6 +57,8 @@ def calibrate(
     curves = fit_curves(values)
     if not curves:
         raise TooFewValues(f"{len(values)} values are known; of one way of reading {LEAST_VALUES} are the least.")
+    if count < ENOUGH:
+        progress().print(f"These are {count} documents, which make docpipe too sure: take {ENOUGH}, of many senders.")
     fitted_on = (
         f"{count} {called}, {sum(value.way in curves for value in values):,} values, {datetime.now(UTC):%Y-%m-%d}"
     )
