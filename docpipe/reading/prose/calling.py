@@ -23,6 +23,7 @@ INTRODUCED = re.compile(
     r"denominad[oa]|denominat[oa]|designad[oa]|anche)[\s,:]+)*"
     rf"{ARTICLES}{MARKS}{CALLED}"
 )
+DASHED = re.compile(rf"(?:^|(?<=\s))[–—-]\s+{ARTICLES}{CALLED}\s+[–—-](?=\s|$)")
 ACTING = re.compile(
     rf"\b(?i:as|als|en\s+(?:tant\s+que|qualit[ée]\s+d[e’']))\s+{ARTICLES}{MARKS}{CALLED}\s?(?:[“”\"»‟,;.)]|$)"
 )
@@ -31,7 +32,7 @@ ACTS = re.compile(r"(?i)^[a-zäöüé-]{4,}(?:er|or|ee|eur|euse|trice|geber|nehm
 
 def unquoted(text: str, start: int, end: int) -> Iterator[Span]:
     """The roles that some characters give a party without quotation marks."""
-    for pattern in (IN_PARENTHESES, INTRODUCED, ACTING):
+    for pattern in (IN_PARENTHESES, INTRODUCED, DASHED, ACTING):
         for match in pattern.finditer(text, start, end):
             span = Span(*match.span("called"))
             if is_role(match["called"]) or (ACTS.match(match["called"]) and _half_quoted(text, span)):

@@ -12,6 +12,7 @@ NOT_MADE = re.compile(
     r"(?i)\b(?:born|incorporated|organi[sz]ed|registered|expir\w*|until|through|ending|"
     r"terminat\w*(?!\s+(?:\w+\s+){0,2}agreement)|amended(?!\s+and\s+restated)|between\s+.*agreement|"
     r"nacid[oa]|nat[oa]|nascid[oa]|geboren|geb\.?|née?|birth|geburtsdatum|geboortedatum|naissance|nacimiento|nascita|dob|"
+    r"due|fällig|sp[äa]testens|uiterlijk|plus\s+tard|tardar|entro|later\s+than|on\s+or\s+before|"
     r"filed|recorded|issued|ausgestellt|d[ée]livr[ée]e?|expedid[oa]|rilasciat[oa]|afgegeven|"
     r"eingetragen|immatricul\w*|bis\s+zum|jusqu\W?au|originally|previously|prior|certain|"
     r"as\s+amended|act\s+of|resolution)(?!\w)[^.;]{0,60}$|"

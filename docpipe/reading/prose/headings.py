@@ -20,7 +20,7 @@ TITLE_WORDS = re.compile(
     r"statement of work|charter|"
     r"\w*vertrag|\w*vereinbarung|abkommen|vollmacht|contrat|accord|convention|avenant|bail|acte|lettre|"
     r"contrato|acuerdo|convenio|contratto|accordo|convenzione|scrittura\s+privata|acordo|protocolo|aditamento|"
-    r"\w*overeenkomst|\w*contract|volmacht)\b"
+    r"\w*overeenkomst|\w*contract|volmacht|mandat|mandato|procuration)\b"
 )
 NOT_TITLE = re.compile(
     r"(?i)^\W*[0-9]+[.)]|^\W*§|^\W*(?:exhibit|schedule|annex|appendix|attachment|execution\s+(?:copy|version)|confidential|"

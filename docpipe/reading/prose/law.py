@@ -20,7 +20,7 @@ ANNEXED = 0.6  # of the support of what an exhibit says
 RIVAL = 0.65  # support of another law that makes one doubtful
 DISSENT = 0.05  # lead of a law that another sentence contradicts
 GOVERNS = re.compile(
-    r"(?i)\bgove(?:rn|m)(?:ed|ing|s)?\b|\bconstrued\b|\binterpreted\b|\benforced\b|\bshall\s+apply\b|"
+    r"(?i)\bgove(?:rn|m)(?:ed|ing|s)?\b|\bconstrued\b|\binterpreted\b|\benforced\b|\bshall\s+apply\b|\blaw\s+(?:will\s+)?appl(?:y|ies)\b|"
     r"\bapplicable\s+law\b|"
     r"\bsubject\s+to\s+(?:and\s+\w+\s+\w+\s+)?the\s+laws?\b|"
     r"\bunterliegt\b|\bunterliegen\b|\bgilt\b|\bgelten\b|\bfindet\b|\banwendbar|\banzuwenden|\bregeln\b|\bmaßgeb|"

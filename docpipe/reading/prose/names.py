@@ -32,11 +32,12 @@ GOVERNMENTS = frozenset({"state", "commonwealth", "county", "city", "government"
 OFFICES = frozenset({"department", "ministry", "office", "board", "agency", "bureau", "commission", "division"})
 SECTION_NUMBER = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}\s|§")
 _FIRST = r"[A-ZÀ-Ý][\w'’-]+"
-COUPLE = re.compile(
-    rf"(?P<name>{_FIRST}\s+(?i:and|und|et|y|e|en|&)\s+{_FIRST}(?:\s+[A-ZÀ-Ý][\w'’.-]*){{0,2}}\s+{_FIRST}),?\s+"
-    r"(?i:husband\s+and\s+wife|wife\s+and\s+husband|(?:a\s+)?married|his\s+wife|her\s+husband|spouses|"
+PAIR = re.compile(rf"{_FIRST} (?i:and|und|et|y|e|en|&) {_FIRST}(?: [A-Z]\.)? {_FIRST}")  # two of one surname
+SPOUSES = re.compile(r"(?i)\b(?:eheleute|ehepaar|spouses|époux|cónyuges|coniugi)\s+$")
+MARRIED = re.compile(
+    r"(?i),?\s+(?:husband\s+and\s+wife|wife\s+and\s+husband|(?:a\s+)?married|his\s+wife|her\s+husband|spouses|"
     r"as\s+(?:joint\s+tenants|tenants\s+in\s+common)|verheiratet|mari[ée]s|cónyuges|coniugi)\b"
-)  # two people of one surname
+)
 NOT_FIRST = frozenset(
     words(
         """
@@ -72,9 +73,9 @@ def name_at(text: str, start: int, end: int, *, more: bool = False) -> Named | N
     if SECTION_NUMBER.match(text, lead.end() if lead else start):
         return None
     start = lead.end() if lead else start
-    couple = COUPLE.match(text, start, end)
-    if couple:
-        return Named(Span(*couple.span("name")), False, len(couple["name"].split()))
+    couple = PAIR.match(text, start, end)
+    if couple and (MARRIED.match(text, couple.end(), end) or SPOUSES.search(text, max(0, start - 12), start)):
+        return Named(Span(*couple.span()), False, len(couple[0].split()))
     tokens = tokens_of(text, start, end, LONGEST)
     taken = _taken(tokens, more)
     if not taken:

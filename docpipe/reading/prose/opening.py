@@ -42,13 +42,13 @@ NAME_START = re.compile(r"(?:(?<=[\s(])|^)(?=[A-ZÄÖÜÉ0-9][\w.'’&/-]*\s)", 
 ELSEWHERE = re.compile(r"(?i)\breference\s+is\s+(?:hereby\s+)?made\s+to\b[^.;]*$")
 OPEN_END = re.compile(r"(?i)(?:\b(?:and|und|et)|\n(?:y|e|ed|en)|[,;&])\W*$")
 FURTHER = re.compile(
-    r"(?i)\s*(?:-\s*)?(?:(?:and|und|et)\b|(?-i:en|EN|e|ed|y|Y|E)(?:\s|:))|\s*\((?:[2-9]|[b-d]|ii)\)|"
+    r"(?i)(?:\s*\((?:the\s+)?[“\"][^()\n]{1,40}\))?(?:\s*\(?of\s+the\s+\w+\s+part\)?[;,.]?)?\s*(?:-\s*)?(?:(?:and|und|et)\b|(?-i:en|EN|e|ed|y|Y|E)(?:\s|:))|\s*\((?:[2-9]|[b-d]|ii)\)|"
     r"\s*(?:(?:de|por)\s+(?:la\s+)?otra|dall['’]altra|d['’]autre)\b"
 )
 LISTED_ON = re.compile(r"\s*[2-9][.)]\s+(?=[A-ZÀ-Ý])")
 SENTENCE_END = re.compile(r"\.[\"”)]*\s*$")
 LISTED = re.compile(
-    r"(?i)\W*(?:[0-9A-Z]\.?\s+)?(?:the\s+|die\s+|les\s+)?(?:contracting\s+)?(?:parties|vertragsparteien|parteien)"
+    r"(?i)\W*(?:[0-9A-Z]\.?\s+)?(?:the\s+|die\s+|les\s+)?(?:contracting\s+)?(?:parties|vertragsparteien|parteien|partijen|partes|parti)"
     r"(?:\s+(?:are|sind|sont|(?:to|of|au|du|à|de|des|dieses)\b(?:\s+(?:this|the|diesen?s?|ce|cet|le|la|l['’]|pr[ée]sente?))*"
     r"\s*(?:agreement|contract|lease|vertrag(?:e?s)?|contrat|accord|bail|convention)(?:\s+(?:are|sind|sont))?))?"
     r"\W*(?:$|\n)|(?=\(1\)\s+[A-Z])|\W*(?:reunidos|comparecen|intervienen|(?:de\s+)?ondergetekenden|i\s+sottoscritti|"
@@ -134,7 +134,7 @@ def _run(prose: Prose, start: int) -> list[Party]:
 
 def _follows_and(prose: Prose, end: int) -> bool:
     """Whether the next paragraph is an "and" on its own, or goes on with one."""
-    return FURTHER.match(prose.text, end, end + 40) is not None
+    return FURTHER.match(prose.text, end, end + 100) is not None
 
 
 def _listed(prose: Prose) -> Iterator[list[Party]]:

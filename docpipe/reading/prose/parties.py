@@ -56,8 +56,9 @@ COLLECTIVES = frozenset(
     )
 )
 MOST = 12  # parties
+HOUSE = re.compile(r"\s+[0-9]{1,4}\s?[a-z]?(?:\s?[,/-]|\s*\n|\s+[A-Z])")  # a street's name is followed by its number
 LIVES = re.compile(
-    r"(?i)[,\s](?:(?!\b(?:and|und|et|y|e|en|ed)\b)[^;“\"„«]){0,120}?[0-9](?:(?!\b(?:and|und|et|y|e|en|ed)\b)[^;“\"„«]){0,90}(?=[“\"„«])"
+    r"(?i)[,\s](?:(?!\b(?:and|und|et|y|e|en|ed)\b)[^;“\"„«]){0,120}?[0-9](?:(?!\b(?:and|und|et|y|e|en|ed)\b)[^;“\"„«]){0,90}(?=[“\"„«]|(?<=\n)[–—-])"
 )  # an address up to what somebody is called
 LONGEST_PERSON = 5  # words of a person's name
 CALLED_WITHIN = 220  # characters behind a name in which it is said what its bearer is called
@@ -178,6 +179,8 @@ def _strength(text: str, named: Named, joint: str, groups: Sequence[Span], end: 
         if g.start >= named.span.end
     )
     comma_only = joint.strip() == ","
+    if not named.formed and HOUSE.match(rest):
+        return 0.0
     if comma_only and not (named.formed and described):
         return 0.0
     if named.formed:
