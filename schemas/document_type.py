@@ -176,6 +176,7 @@ class DocumentType(BaseModel):
     shapes: ClassVar[tuple[Shape, ...]] = ()  # what such a document looks like
     equations: ClassVar[tuple[Equation, ...]] = ()
     sum_parts: ClassVar[Mapping[str, str]] = {}  # amounts within another one, which rows may break up: tax by its rates
+    lesser: ClassVar[Mapping[str, str]] = {}  # amounts nearer to zero than another one: tax than what it is taken of
     reader: ClassVar[Reader] = "layout"  # who reads such a document; what another leaves out, the layout reader reads
     habits: ClassVar[Locale] = Locale()  # how such documents write numbers and days; what is None here, each shows
 

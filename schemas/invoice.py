@@ -1,5 +1,6 @@
 """Invoice and credit note; terms and arithmetic of EN 16931. Its label words live in `invoice_labels`."""
 
+from collections.abc import Mapping
 from datetime import timedelta
 from decimal import Decimal
 from typing import Annotated, ClassVar
@@ -136,6 +137,7 @@ class Invoice(DocumentType):
     rounding_amount: Money | None = field("Rounding of the amount to pay (BT-114)", labels=labels.ROUNDING_AMOUNT)
     amount_due: Money | None = field("Still to be paid (BT-115)", labels=labels.AMOUNT_DUE)
 
+    lesser: ClassVar[Mapping[str, str]] = {"tax_total": "net_total"}
     equations: ClassVar[tuple[Equation, ...]] = (
         Equation(
             "BR-CO-13",

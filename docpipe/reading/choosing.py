@@ -12,6 +12,7 @@ from typing import Any
 from docpipe.reading.candidates import Candidate, Support
 from schemas.equations import Equation
 
+NONE: Mapping[str, str] = {}
 BEAM = 48
 BRANCH = 6
 LIKELY = 0.0  # odds of a value against there being none: what is less likely is no reading
@@ -22,6 +23,7 @@ NEARLY = 4.0  # within the rounding that is borne
 BROKEN = 4.0  # less than what a plain label is worth: a value is not left out because a sum breaks
 ROUNDED = 1.0  # less where cash is rounded: to 5 Rappen, to a crown
 CASH = Decimal("0.5")  # of the currency, the most by which it is
+SWAPPED = 10.0  # more than a sum that holds: net and tax add up in either order
 LIST_BROKEN = 3.2  # where rows are summed: one row too many or too few breaks it
 UNFOUNDED = 1  # terms of a sum that nothing else speaks for; with more of them, two items of a list make a sum as well
 PLAIN = 0.85  # support of a value whose label leaves no doubt
@@ -74,11 +76,13 @@ def choose(
     equations: Sequence[Equation],
     known: Mapping[str, Any],
     critical: frozenset[str] = frozenset(),
+    lesser: Mapping[str, str] = NONE,
 ) -> dict[str, Choice]:
     """The best assignment of candidates to fields.
 
     `options`: the candidates of each field, any order. `known`: values of fields read already (lists of rows).
-    `critical`: fields that are not left out where a label names them plainly, whatever sums it breaks.
+    `critical`: fields that are not left out where a label names them plainly, whatever sums it breaks. `lesser`:
+    amounts that are always nearer to zero than another.
     """
     order = list(options)
     optional = {t.field for e in equations for side in e.sides for t in side if t.optional}
@@ -89,7 +93,14 @@ def choose(
         ranked = _best_by_value(options[name])
         cost = LIKELY + (OPTIONAL_COST if name in optional else 0.0)
         grown = [
-            _judge(state, name, choice, cost, closing, verdicts)
+            _judge(
+                state,
+                name,
+                choice,
+                cost + (_swapped(name, choice, state, lesser) if choice else 0.0),
+                closing,
+                verdicts,
+            )
             for state in states
             for choice in (None, *ranked)
             if _free(state, choice)
@@ -132,6 +143,16 @@ def _judge(
     for equation in closing:
         score += verdicts.of(equation, chosen)
     return State(score, chosen)
+
+
+def _swapped(name: str, choice: Choice, state: State, lesser: Mapping[str, str]) -> float:
+    """What speaks against a value that is not smaller than the one it must be smaller than, or the other way round."""
+    values = {n: c.candidate.parsed.value for n, c in {**state.chosen, name: choice}.items()}
+    for small, large in lesser.items():
+        one, other = values.get(small), values.get(large)
+        if name in (small, large) and isinstance(one, Decimal) and isinstance(other, Decimal) and one:
+            return SWAPPED if abs(one) >= abs(other) else 0.0
+    return 0.0
 
 
 def _verdict(equation: Equation, values: Mapping[str, Any]) -> float:

@@ -42,7 +42,7 @@ def read_layout(sheets: Sequence[Sheet], schema: type[DocumentType], day: date |
     looked = look(sheets, schema, specs)
     options = _one_side({one.spec.name: list(one.choices) for one in looked.considered}, specs)
     critical = frozenset(spec.name for spec in specs if spec.hints.critical)
-    chosen = choose(options, schema.equations, looked.known, critical)
+    chosen = choose(options, schema.equations, looked.known, critical, schema.lesser)
     chosen |= complete(chosen, looked.pool, schema, looked.known)
     chosen = with_whole_parts(chosen, options, looked.pool, schema, sheets)
     answers: dict[str, Answer] = {}

@@ -49,12 +49,13 @@ def chosen(candidate: Callable[[str], Candidate]) -> Callable[..., dict[str, str
         *equations: Equation,
         known: Any = None,
         critical: tuple[str, ...] = (),
+        lesser: Mapping[str, str] | None = None,
     ) -> dict[str, str]:
         choices = {
             name: [Choice(candidate(text), Support(score, "right"), odds(score)) for text, score in weights.items()]
             for name, weights in options.items()
         }
-        picked = choose(choices, equations, known or {}, frozenset(critical))
+        picked = choose(choices, equations, known or {}, frozenset(critical), lesser or {})
         return {name: choice.candidate.text for name, choice in picked.items()}
 
     return by
@@ -107,6 +108,13 @@ def test_sums_speak_for_and_against(
     chosen: Callable[..., dict[str, str]], options: Weights, expected: dict[str, str]
 ) -> None:
     assert chosen(options, NET_TAX) == expected
+
+
+def test_net_and_tax_that_add_up_in_either_order(chosen: Callable[..., dict[str, str]]) -> None:
+    weights = {"net": {"19.00": 0.9, "100.00": 0.6}, "tax": {"100.00": 0.9, "19.00": 0.6}, "total": {"119.00": 0.9}}
+    swapped = {"net": "19.00", "tax": "100.00", "total": "119.00"}
+    assert chosen(weights, NET_TAX) == swapped
+    assert chosen(weights, NET_TAX, lesser={"tax": "net"}) == {"net": "100.00", "tax": "19.00", "total": "119.00"}
 
 
 OPTIONAL = [  # what speaks for a term that a sum can do without, the amount due, is it read?
