@@ -5,6 +5,7 @@ Patterns for Latin-script Europe and the Americas; no names of anyone.
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from docpipe.reading.asides import ABOUT, ADDRESSED, COUPLE, FIRM_ADDRESSED, is_aside
 from docpipe.reading.folding import tokens_of
@@ -188,6 +189,7 @@ def without_salutation(text: str, span: Span) -> Span:
     return Span(span.start + called.end(), span.end)
 
 
+@lru_cache(maxsize=4096)
 def town_in(text: str) -> re.Match[str] | None:
     """Where a postcode stands with its town; none in "1200 Main St", whose number only looks like one."""
     street = AMERICAN_STREET.match(text)

@@ -4,6 +4,7 @@ Forms of address, attention lines, departments, wishes, headings of what is told
 """
 
 import re
+from functools import lru_cache
 
 from docpipe.reading.legal_forms import LEGAL_FORM
 
@@ -82,6 +83,7 @@ def is_salutation(text: str) -> bool:
     return called is not None and not text[called.end() :].strip(" .,:()")
 
 
+@lru_cache(maxsize=4096)
 def is_aside(text: str) -> bool:
     """Whether a line of an address names neither party: a form of address, an attention line, a welcome."""
     turned = ATTENTION.match(text) or WISH.match(text) or TURNED_AT_END.search(text)
