@@ -6,10 +6,12 @@ A number of another build says nothing: fields for it hold other numbers, too. K
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 SPANISH = "TRWAGMYFPDXBNJZSQVHLCKE"
 FINNISH = "0123456789ABCDEFHJKLMNPRSTUVWXY"
 ITALIAN_ODD = (1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23)
+BEGINS = {"BEL": "%y%m%d", "FIN": "%d%m%y"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +22,18 @@ class Rule:
     holds: Callable[[str], bool]
 
 
-def holds_check_digit(number: str, state: str) -> bool | None:
-    """Whether the number is one that its state gives; None where it is built otherwise, or no rule is known."""
+def holds_check_digit(number: str, state: str, birth: date | None = None) -> bool | None:
+    """Whether the number is one that its state gives; None where it is built otherwise, or no rule is known.
+
+    `birth`: of the holder, with which some states' numbers begin; one that does not is built otherwise.
+    """
     rule = RULES.get(state)
     plain = "".join(c for c in number.upper() if c.isalnum() or c in "+-")
     plain = plain if state == "FIN" else re.sub(r"[+-]", "", plain)
-    return rule.holds(plain) if rule and rule.built.fullmatch(plain) else None
+    if rule is None or not rule.built.fullmatch(plain):
+        return None
+    begins = birth.strftime(BEGINS[state]) if birth and state in BEGINS else ""
+    return rule.holds(plain) if plain[-11:].startswith(begins) else None
 
 
 def _weighted(number: str, weights: str) -> int:

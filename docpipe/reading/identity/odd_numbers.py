@@ -18,8 +18,15 @@ def odd_licence_number(
         yield Finding("number_unusual", sentence, Severity.DOUBT, ("document_number",), number.provenance)
 
 
-def odd_personal_number(number: FieldReading | None, state: str) -> Iterator[Finding]:
-    """Of the state that issued the document, whose citizens' numbers it prints."""
-    if number and number.value and holds_check_digit(str(number.value), state) is False:
+def odd_personal_number(
+    number: FieldReading | None, state: str, birth: FieldReading | None, in_lines: bool
+) -> Iterator[Finding]:
+    """Of the state that issued the document, whose citizens' numbers it prints.
+
+    `in_lines`: the machine-readable lines say it, too. Then it was read right, and that it fails is worth a note.
+    """
+    born = birth.value if birth and isinstance(birth.value, date) else None
+    if number and number.value and holds_check_digit(str(number.value), state, born) is False:
         sentence = f"Personal number: the check digit of “{number.text}” does not hold."
-        yield Finding("number_check_digit", sentence, Severity.DOUBT, ("personal_number",), number.provenance)
+        severity = Severity.NOTE if in_lines else Severity.DOUBT
+        yield Finding("number_check_digit", sentence, severity, ("personal_number",), number.provenance)

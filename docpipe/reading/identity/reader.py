@@ -42,11 +42,12 @@ def read_identity(
         findings += unparted(_cell(answers, "surname"), _cell(answers, "given_names"))
     issuer, kind = _cell(answers, "issuing_country"), _cell(answers, "document_kind")
     state = str(issuer.value) if issuer and issuer.value else None
+    birth = _cell(answers, "birth_date")
     if state and kind and kind.value == "driving_licence" and zone is None:
         lines = [piece.text.strip() for piece in visual.pieces]
-        number, birth = _cell(answers, "document_number"), _cell(answers, "birth_date")
-        findings += odd_licence_number(number, state, lines, birth)
-    findings += odd_personal_number(_cell(answers, "personal_number"), state or "")
+        findings += odd_licence_number(_cell(answers, "document_number"), state, lines, birth)
+    personal = _cell(answers, "personal_number")
+    findings += odd_personal_number(personal, state or "", birth, "personal_number" in said)
     noticed = (*findings, *_missing(zone, answers), *_covered(zone), *_repairs(zone), *_further(zones, zone))
     return answers, noticed, language_of_card(visual.pieces, schema, state)
 

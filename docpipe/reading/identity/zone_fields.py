@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from docpipe.document import Provenance, Value
+from docpipe.reading.identity.national_numbers import holds_check_digit
 from docpipe.reading.mrz import Zone, box_of, split_names
 from docpipe.reading.mrz.alphabet import FILLER
 from docpipe.reading.mrz.years import birth_days, expiry_days
@@ -109,8 +110,15 @@ def _personal(zone: Zone) -> Said | None:
             text = text.partition(FILLER)[2]
         number = text.strip(FILLER).replace(FILLER, " ")
         if sum(map(str.isdigit, number)):
-            return _said(zone, "personal_number", slot, [number])
+            return _said(zone, "personal_number", slot, [_with_birth(number, zone)])
     return None
+
+
+def _with_birth(number: str, zone: Zone) -> str:
+    """The whole of a Romanian number, of whose day of birth the lines tell in its own places alone."""
+    whole = number[:1] + zone.solution.slots["birth"].text + number[1:]
+    romanian = zone.solution.slots["issuer"].text == "ROU" and len(number) == 7
+    return whole if romanian and holds_check_digit(whole, "ROU") else number
 
 
 def _names(zone: Zone) -> list[Said | None]:

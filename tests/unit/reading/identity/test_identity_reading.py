@@ -87,6 +87,13 @@ def test_the_lines_alone(read_card: Read) -> None:
     assert codes(reading) == []
 
 
+def test_a_romanian_number_has_its_birth_date_elsewhere(read_card: Read) -> None:
+    lines = ("IDROUPOPESCU<<STEFAN<IONUT<<<<<<<<<<", "XC123456<8ROU8807043M310704711234562")
+    reading = read_card("# CARTE DE IDENTITATE   ROMANIA\n\nCNP\n1880704123456", lines)
+    assert values(reading)["personal_number"] == "1880704123456"
+    assert "mrz_disagrees" not in codes(reading)
+
+
 def test_the_visual_zone_alone(read_card: Read) -> None:
     reading = read_card(CARD)
     read = values(reading)

@@ -36,6 +36,8 @@ def test_a_check_digit_holds_until_a_figure_is_changed(state: str) -> None:
 def test_a_number_of_another_build_says_nothing() -> None:
     assert holds_check_digit("BAA000589", "ESP") is None
     assert holds_check_digit("12345678Z", "DEU") is None
+    assert holds_check_digit("93.05.18-223.62", "BEL", date(1993, 5, 18)) is False
+    assert holds_check_digit("93.05.18-223.62", "BEL", date(1990, 1, 1)) is None  # of whom else it may be
 
 
 @pytest.mark.parametrize(
