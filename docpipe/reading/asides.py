@@ -44,9 +44,9 @@ ATTENTION = re.compile(  # lines of an address that name none of the parties
     r"|trading as|p/a\b|p\. ?a\.)"
 )
 DEPARTMENT = re.compile(  # who in a house is written to; whole lines, as a firm's name may end or begin so
-    r"(?i)^\W*(?:(?:the )?(?:finance|financial|accounts?|accounting|purchasing|purchase ledger|procurement|billing"
+    r"(?i)^\W*(?:(?:finance|financial|accounts?|accounting|purchasing|purchase ledger|procurement|billing"
     r"|payments?|invoice processing|legal|facilities)"
-    r" (?:department|dept\.?|team|office|section|division|services?(?: cent(?:er|re))?)"
+    r" (?:department|dept\.?|team|office|section|division|services? cent(?:er|re))"
     r"|purchase ledger|(?:finanz|einkaufs?|rechnungs|personal|bau)abteilung|abt(?:eilung|\.) .+|(?:zentral)?einkauf"
     r"|rechnungsprüfung|(?:kreditoren|finanz)buchhaltung|finanzwesen"
     r"|service (?:des |de la )?(?:achats?|compta\w*|facturation|financier|finances|fournisseurs)"
@@ -60,8 +60,8 @@ DEPARTMENT = re.compile(  # who in a house is written to; whole lines, as a firm
 )
 BRANCH = re.compile(  # which of its houses a firm writes from
     r"(?i)^\W*(?:filiale|(?:zweig)?niederlassung|zweigstelle|geschäftsstelle|betriebsst[äa]tte|succursale|sucursal"
-    r"|p(?:un|\.)to vendita|filiaal|vestiging|oddział|pobočka|provozovna|prodejna|filial(?:en)?|hauptverwaltung"
-    r"|siège social|sede (?:legale|social)|domicilio social|hoofdkantoor|huvudkontor|branch|head office)"
+    r"|p(?:un|\.)to vendita|filiaal|vestiging|oddział|pobočka|provozovna|filial(?:en)?|hauptverwaltung"
+    r"|siège social|sede (?:legale|social)|domicilio social|hoofdkantoor|huvudkontor|branch office|head office)"
     r"(?:\s+\S+){0,3}\W*$"
 )
 SLIP = re.compile(  # captions of the payment slip under a bill: "Konto / Zahlbar an"

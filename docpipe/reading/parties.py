@@ -34,6 +34,7 @@ from schemas.fields.kind import Span
 Found = tuple[Segment, Span, tuple[Segment, ...], Block]
 
 ARTICLE = re.compile(r"(?i)^(?:der|die|das|the|le|la|les|el|los|il|lo|de|het)\s+[^\W\d]")
+HOUSE = re.compile(r"(?i)\d{1,4}(?:\s?[a-z]|\s(?:bis|ter))?(?:\s?[-/]\s?\d{1,4})?")  # of a street, cut from it
 CAPTION = 0.8  # strength of a label that is a line of its own
 LATER, LATER_FIRM = 0.12, 0.06  # less for a recipient with each line down from its block's first name
 ELSEWHERE = 0.3  # of what speaks for a name on another page than the first
@@ -152,8 +153,8 @@ def _is_part(text: str, piece: Span, following: Sequence[Span]) -> bool:
     if not following or text[piece.end : following[0].start].strip() != ",":
         return False
     own, behind = text[piece.start : piece.end], text[following[0].start : following[0].end]
-    street = STREET.search(own) is not None and behind[:1].isdigit() and not any(map(str.isdigit, own))
-    return street or (" " not in own and behind[:1].islower() and not LEGAL_FORM.match(behind))
+    street = STREET.search(own) and HOUSE.fullmatch(behind) and not any(map(str.isdigit, own))
+    return bool(street) or (" " not in own and behind[:1].islower() and not LEGAL_FORM.match(behind))
 
 
 def _is_dashed(segment: Segment, pieces: Sequence[Span]) -> bool:
