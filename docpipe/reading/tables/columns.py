@@ -109,7 +109,7 @@ def _parts(segment: Segment, columns: Sequence[Column]) -> list[tuple[Word, ...]
     parts: list[tuple[Word, ...]] = [units[0]]
     for n, unit in enumerate(units[1:], start=1):
         tail = [word for home, other in zip(homes[n:], units[n:], strict=True) if home == homes[n] for word in other]
-        moved = homes[n] != homes[n - 1] and _digits(units[n - 1][-1].text, unit[0].text)
+        moved = homes[n] != homes[n - 1] and holds_digits(units[n - 1][-1].text, unit[0].text)
         column = columns[homes[n]].box
         if moved and (_lines_up(joined(unit), column) or _lines_up(joined(tail), column)):
             parts.append(unit)
@@ -123,12 +123,17 @@ def _units(words: Sequence[Word]) -> list[tuple[Word, ...]]:
     units: list[tuple[Word, ...]] = [(words[0],)]
     for before, word in pairwise(words):
         apart = body_box(word).x0 - body_box(before).x1 > THOUSANDS * body_box(word).height
-        goes_on = len(units[-1]) == 1 and LEADING.fullmatch(before.text) and GROUP.fullmatch(word.text) and not apart
+        goes_on = len(units[-1]) == 1 and seems_thousands(before.text, word.text) and not apart
         if goes_on:
             units[-1] = (*units[-1], word)
         else:
             units.append((word,))
     return units
+
+
+def seems_thousands(before: str, after: str) -> bool:
+    """Whether two words may be the thousands of a figure and its rest."""
+    return LEADING.fullmatch(before) is not None and GROUP.fullmatch(after) is not None
 
 
 def _lines_up(box: Box, column: Box) -> bool:
@@ -137,7 +142,8 @@ def _lines_up(box: Box, column: Box) -> bool:
     return min(map(abs, edges)) < 2 * LINE_UP
 
 
-def _digits(*texts: str) -> bool:
+def holds_digits(*texts: str) -> bool:
+    """Whether one of some words is a figure."""
     return any(sum(c.isdigit() for c in text) * 2 >= len(text.strip("()-+%€$£")) for text in texts)
 
 

@@ -14,6 +14,7 @@ from docpipe.document import Box
 from docpipe.reading.lining import body_box
 from docpipe.reading.segments import Segment
 from docpipe.reading.tables.headers import MOST_CELLS, Column
+from schemas.fields.currencies import meanings
 
 LINE_UP = 0.006  # of the page width: how exactly the edges or middles of a column stand under each other
 EMPTY_COLUMN = 0.03  # cost of a header without data under it
@@ -70,7 +71,7 @@ def _word_at(segment: Segment, edge: float) -> int | None:
     for n, word in enumerate(words[: (DAY if dated else UNIT) + 1]):
         exact = EXACT if word.score is None else LINE_UP
         if n and abs(body_box(word).x0 - edge) < exact:
-            return n
+            return None if n + 1 == len(words) and meanings(word.text) else n  # an amount keeps its currency
     return None
 
 

@@ -14,6 +14,7 @@ from docpipe.reading.tables.describing import TableRow, figure, is_typed, said
 from docpipe.reading.tables.fitting import cut_at_headers, fit
 from docpipe.reading.tables.grouping import groups_of, leftover
 from docpipe.reading.tables.headers import Column, Header
+from docpipe.reading.tables.parting import part_columns
 from docpipe.reading.tables.summing import without_sums
 from schemas.document_type import FieldSpec
 from schemas.fields.locale import Locale
@@ -89,7 +90,7 @@ def _pieces(sheets: Sequence[Sheet], headers: Sequence[Header], stop: Stop, carr
             return
         current = again or replace(header, page_no=sheet.page_no, first=-1, last=-1)
         body, ended = body_of(sheet, current, stop, carries, before)
-        cut = cut_at_headers(current.columns, body)
+        cut = cut_at_headers(current.columns, part_columns(body))
         columns = fit(current.columns, cut)
         yield Piece(columns, [line_of(row, columns) for row in cut])
         header, before = replace(current, columns=columns) if again is None else current, body or before
@@ -105,13 +106,16 @@ def _rows_of(lines: Sequence[Line], position: Mapping[str, int], asked: Asked) -
     anchors = _anchors(asked, position)
     loose = [spec for spec in text if not is_typed(spec)]
     described = position[loose[0].name] if loose else widest(lines, position)
+    if not loose and described is not None:
+        unnamed = next((spec for spec in asked.specs if not spec.kind.numeric and not is_typed(spec)), None)
+        text = [*text, *([unnamed] if unnamed else [])]
     rows, reach = [], _reaches(lines)
     far = reach.get(described, 1.0) if described is not None else 1.0
     for group in groups_of(lines, {position[s.name]: s for s in anchors}, described, locale, far):
         cells = {spec.name: read for spec in numeric if (read := figure(spec, group, position[spec.name], locale))}
         more, used = counted(group, cells, multiplied, locale) if multiplied else ({}, ())
         cells |= more
-        for spec in text or [s for s in asked.specs if not s.kind.numeric][:1]:
+        for spec in text:
             column = position.get(spec.name, described)
             if column is not None and (read := said(spec, group, column, locale, reach.get(column, 1.0), used)):
                 cells[spec.name] = read

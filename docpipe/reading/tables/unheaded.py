@@ -10,6 +10,7 @@ from docpipe.reading.labels import LabelIndex
 from docpipe.reading.segments import Segment, Sheet
 from docpipe.reading.tables.fitting import cut_behind_counts, extents_of, is_figure_like
 from docpipe.reading.tables.headers import BAND, SURE, Column, Header, claims_of
+from docpipe.reading.tables.parting import part_columns
 from docpipe.reading.tables.running import runs_of
 from docpipe.reading.tables.stacking import Amount
 from docpipe.reading.tables.totals import Totals
@@ -55,7 +56,7 @@ def _header(sheet: Sheet, amounts: Sequence[Amount], index: LabelIndex, name: st
     first = here[0].row
     lead = _lead(sheet, first)
     body = [sheet.rows[one.row] for one in here]
-    extents = extents_of(cut_behind_counts(body))
+    extents = extents_of(cut_behind_counts(part_columns(body)))
     over = [s for row in sheet.rows[lead:first] for s in row]
     columns = [_column(extent, over, index) for extent in extents]
     home = next((n for n, c in enumerate(columns) if any(_within(one, c.box) for one in here)), None)
