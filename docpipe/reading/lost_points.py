@@ -17,7 +17,7 @@ NO_CENTS = re.compile(r"[.,]?[-–—]+$")  # "640,-" says so itself
 
 
 def seems_pointless(candidate: Candidate, others: Sequence[Candidate]) -> bool:
-    """Whether an amount has no cents although those around it have; not where one of them says the same."""
+    """Whether an amount has no cents although those around it have, and is more than all of them together."""
     value = candidate.parsed.value
     if not isinstance(candidate.kind, MoneyKind) or not candidate.segment.inked or not isinstance(value, Decimal):
         return False
@@ -28,5 +28,5 @@ def seems_pointless(candidate: Candidate, others: Sequence[Candidate]) -> bool:
     ):
         return False
     page = [c for c in others if c.segment.page_no == candidate.segment.page_no]
-    exact = {c.parsed.value for c in page if CENTS.search(c.text)}
-    return len(exact) >= FEW and value not in exact
+    exact = {c.parsed.value for c in page if CENTS.search(c.text) and isinstance(c.parsed.value, Decimal)}
+    return len(exact) >= FEW and value > sum(map(abs, exact))
