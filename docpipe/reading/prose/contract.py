@@ -69,11 +69,16 @@ def read_contract(sheets: Sequence[Sheet], schema: type[DocumentType]) -> Mappin
 
 
 def _preamble(prose: Prose, parties: Sequence[Party], closing: int) -> Span:
-    """From the beginning to the end of the paragraph that names the parties."""
+    """From the beginning to the end of the paragraph that names the parties, or of its sentence."""
     if not parties:
         return Span(0, min(len(prose.text), 3000, closing))
     last = max(party.name.end for party in parties)
-    return Span(0, prose.paragraph_at(last).end)
+    end = prose.paragraph_at(last).end
+    for paragraph in prose.paragraphs:
+        if paragraph.start > end and (prose.text[end - 1] in ".;:" or not prose.text[paragraph.start].islower()):
+            break  # "..., have on 8 March 2025 concluded" begins small
+        end = max(end, paragraph.end)
+    return Span(0, end)
 
 
 def _end(prose: Prose, closing: int) -> int:
