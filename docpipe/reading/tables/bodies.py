@@ -111,7 +111,7 @@ def body_of(
     for n, row in enumerate(below):
         gap = min(s.box.y0 for s in row) - max(s.box.y1 for s in body[-1]) if body else 0.0
         wide = len(body) > 1 and gap > max(WIDE * sheet.line_height, 2.2 * widest)
-        if carries_over(row) or carries(row):
+        if carries_over(row, bool(before) and not body) or carries(row):
             continue
         if gap > (STEP if wide else FAR):
             return body, False
@@ -156,9 +156,9 @@ def _goes_on(rows: Sequence[Sequence[Segment]], body: Sequence[Sequence[Segment]
     return any(habit.fits(row) and not stop(row, header) for row in rows[:AHEAD])
 
 
-def carries_over(row: Sequence[Segment]) -> bool:
-    """Whether a row carries a sum over from page to page."""
+def carries_over(row: Sequence[Segment], later: bool) -> bool:
+    """Whether a row carries a sum over to a page; "Transport" alone does only where a page after the first begins."""
     if len(row) > 3:
         return False
-    brought = len(row) == 2 and squash(row[0].text) in BROUGHT
+    brought = later and len(row) == 2 and squash(row[0].text) in BROUGHT
     return brought or any(FORWARD.search(s.text) or any(phrase in squash(s.text) for phrase in CARRIED) for s in row)

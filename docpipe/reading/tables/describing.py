@@ -23,6 +23,7 @@ SPACE = 0.3  # line heights between words, taken small
 NAME = 4  # words that an attribute's name has at most
 ATTRIBUTE = re.compile(r"^\W*[^\W\d_][^:;,.!?]{1,38}(?:\.[^:;,!?]{0,20})?\s?:(?!//)")
 CODE = re.compile(r"(?=(?:.*[0-9]){3})[A-Z0-9][A-Z0-9./-]{2,19}")
+LEADER = re.compile(r"[.·_…]{4,}")
 BULLET = re.compile(r"^[*•·▪‣►✓]\s*\w")
 
 
@@ -141,10 +142,16 @@ def _is_apart(above: Line, below: Line, column: int) -> bool:
     return other.y0 - one.y1 > APART * min(one.height, other.height)
 
 
+def _without_leaders(line: Line, column: int) -> Line:
+    """A line without the dots that lead to its amount."""
+    words = tuple(word for word in line.cells[column] if not LEADER.fullmatch(word.text))
+    return replace(line, cells={**line.cells, column: words or line.cells[column]})
+
+
 def _words(spec: FieldSpec, lines: Sequence[Line], column: int, locale: Locale) -> FieldReading | None:
     texts: list[str] = []
     places: list[Provenance] = []
-    for line in (line for line in lines if line.cells[column]):
+    for line in (_without_leaders(line, column) for line in lines if line.cells[column]):
         texts.append(line.text(column))
         places += Segment.of(line.page_no, line.row, 0, line.cells[column]).places()
     parsed = spec.kind.parse(" ".join(texts), locale) if texts else None

@@ -41,7 +41,11 @@ def runs_of(
     """Those that add up and those that are products, the longest first. `lacking`: sums that other rows left open."""
     rows = {(sheet.page_no, n): row for sheet in sheets for n, row in enumerate(sheet.rows)}
     amounts = [one for sheet in sheets for one in amounts_on(sheet, kind, locale)]
-    stacks = [_not_carried(s) for s in stacks_of([one for one in amounts if not carries_over(rows[one.place])])]
+    first = sheets[0].page_no if sheets else 0
+    stacks = [
+        _not_carried(s)
+        for s in stacks_of([one for one in amounts if not carries_over(rows[one.place], one.page_no > first)])
+    ]
     summed = [run for stack in stacks for run in _summed(stack, rows, totals, lacking)]
     multiplied = [run for stack in stacks for run in _multiplied(stack, rows, totals, kind, locale)]
     alone = list(_alone(amounts, rows, totals))

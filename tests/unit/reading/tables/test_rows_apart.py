@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from schemas.bank_statement import BankStatement
 from schemas.invoice import Invoice
 
 Values = Callable[..., dict[str, Any]]
@@ -45,6 +46,15 @@ PAGES = [
         [("Line rental", None, "578.51"), ("Calls", None, "41.32")],
         id="of two amounts that without tax",
     ),
+    pytest.param(
+        """
+        Description                   Amount
+        Repairs ..................    320.00
+        Transport ................     12.00
+        """,
+        [("Repairs", None, "320"), ("Transport", None, "12")],
+        id="dots that lead to amounts",
+    ),
 ]
 
 
@@ -53,3 +63,13 @@ def test_rows(values: Values, text: str, expected: list[tuple[str | None, ...]])
     read = values(Invoice, text).get("line_items", [])
     found = [tuple(row.get(name) for name in ("description", "unit_price", "line_total")) for row in read]
     assert found == [(row[0], *(Decimal(figure) if figure else None for figure in row[1:])) for row in expected]
+
+
+def test_the_widest_column_describes_where_none_is_named(values: Values) -> None:
+    text = """
+        Booking date     Qwertz                   Amount     Balance
+        2 May 2025       Rent Housing Society    -680.00      520.00
+        15 May 2025      Salary Waterworks      2,310.50    2,830.50
+        """
+    rows = values(BankStatement, text).get("transactions", [])
+    assert [row.get("description") for row in rows] == ["Rent Housing Society", "Salary Waterworks"]
