@@ -11,7 +11,8 @@ from datetime import date
 SPANISH = "TRWAGMYFPDXBNJZSQVHLCKE"
 FINNISH = "0123456789ABCDEFHJKLMNPRSTUVWXY"
 ITALIAN_ODD = (1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23)
-BEGINS = {"BEL": "%y%m%d", "FIN": "%d%m%y"}
+BORN = {"BEL": 0, "CZE": 0, "SVK": 0, "POL": 0, "ROU": 1, "EST": 1, "LTU": 1}  # where the day of birth begins
+MONTHS = (0, 20, 40, 50, 60, 70, 80)  # what is added to its month, for women, centuries and foreigners
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,15 +26,19 @@ class Rule:
 def holds_check_digit(number: str, state: str, birth: date | None = None) -> bool | None:
     """Whether the number is one that its state gives; None where it is built otherwise, or no rule is known.
 
-    `birth`: of the holder, with which some states' numbers begin; one that does not is built otherwise.
+    `birth`: of the holder, which some states' numbers hold; one that does not is built otherwise.
     """
     rule = RULES.get(state)
     plain = "".join(c for c in number.upper() if c.isalnum() or c in "+-")
     plain = plain if state == "FIN" else re.sub(r"[+-]", "", plain)
     if rule is None or not rule.built.fullmatch(plain):
         return None
-    begins = birth.strftime(BEGINS[state]) if birth and state in BEGINS else ""
-    return rule.holds(plain) if plain[-11:].startswith(begins) else None
+    return rule.holds(plain) if birth is None or state not in BORN or _is_born(plain[BORN[state] :], birth) else None
+
+
+def _is_born(number: str, birth: date) -> bool:
+    """Whether a number begins with this day, as year, month and day."""
+    return number[:2] + number[4:6] == birth.strftime("%y%d") and int(number[2:4]) - birth.month in MONTHS
 
 
 def _weighted(number: str, weights: str) -> int:

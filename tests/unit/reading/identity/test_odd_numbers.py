@@ -38,6 +38,7 @@ def test_a_number_of_another_build_says_nothing() -> None:
     assert holds_check_digit("12345678Z", "DEU") is None
     assert holds_check_digit("93.05.18-223.62", "BEL", date(1993, 5, 18)) is False
     assert holds_check_digit("93.05.18-223.62", "BEL", date(1990, 1, 1)) is None  # of whom else it may be
+    assert holds_check_digit("715319/2745", "CZE", date(1971, 3, 19)) is False  # a woman's
 
 
 @pytest.mark.parametrize(
