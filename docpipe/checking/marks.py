@@ -5,6 +5,7 @@ Knows where marks lie, not what they say. Check boxes and signatures by themselv
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from docpipe.cells import cells_of
 from docpipe.checking.places_of_missing import missing_of, rooms_of
@@ -104,7 +105,7 @@ def _judged(
         sentence = f"{title_of(path)}: “{cell.text}” is written by hand on page {page.page_no}."
         return Finding("handwritten_value", sentence, Severity.DOUBT, name, places)
     over = lies_over(mark, place.box)
-    where = "over" if over else _nearby(mark.box, place.box, page) if mark.kind is MarkKind.HANDWRITING else None
+    where = "over" if over else _nearby(mark.box, cell, place.box, page) if mark.kind is MarkKind.HANDWRITING else None
     if where is None:
         return None
     sentence = f"{KINDS[mark.kind]} lies {where} “{cell.text}” ({title_of(path).lower()}) on page {page.page_no}."
@@ -122,15 +123,17 @@ def lies_over(mark: Mark, value: Box) -> bool:
     return across > min(OVER * value.width, HALF * mark.box.width) and _is_level(mark.box, value)
 
 
-def _nearby(mark: Box, value: Box, page: Page) -> str | None:
-    """Where writing stands by a value that it may mean: on its line, or in its column if the value may be written, too.
+def _nearby(mark: Box, cell: FieldReading, value: Box, page: Page) -> str | None:
+    """Where writing stands by a value that it may mean: on its line, or above or under an amount from pixels.
 
-    So stands a total under the tip that a guest wrote.
+    So stands a total, written like it, under the tip of a guest.
     """
     reach = BESIDE * value.height
     across = reach * page.height / page.width if page.width else reach
     if mark.x0 < value.x1 + across and mark.x1 > value.x0 - across and _is_level(mark, value):
         return "beside"
+    if not isinstance(cell.value, Decimal):
+        return None
     shared = min(mark.x1, value.x1) - max(mark.x0, value.x0)
     near = mark.y0 < value.y1 + reach and mark.y1 > value.y0 - reach
     if near and shared > HALF * min(mark.width, value.width) and _is_read_from_pixels(value, page.words):

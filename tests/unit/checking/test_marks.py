@@ -1,3 +1,5 @@
+from decimal import Decimal
+
 import pytest
 
 from docpipe.checking.marks import check_marks
@@ -15,7 +17,8 @@ FAR_AWAY = Box(0.1, 0.1, 0.3, 0.12)
 def _findings(kind: MarkKind, mark: Box, field: str = "grand_total", score: float | None = None) -> list[tuple]:
     word = Word("119.00", VALUE, score=score)
     page = Page(1, 595, 842, words=(word,), marks=(Mark(kind, mark),))
-    reading = Reading("layout", "invoice", {field: FieldReading("119.00", None, (Provenance(1, VALUE),))})
+    cell = FieldReading("119.00", Decimal("119.00"), (Provenance(1, VALUE),))
+    reading = Reading("layout", "invoice", {field: cell})
     return [(f.code, f.severity) for f in check_marks(reading, (page,), Invoice)]
 
 
