@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from docpipe.reading.signing import is_side
 from docpipe.reading.tables.columns import Line, is_figure
-from docpipe.reading.tables.describing import is_typed, names
+from docpipe.reading.tables.describing import is_typed
 from docpipe.reading.tables.headers import Claim, Column, assign
 from docpipe.reading.tables.proving import Figures, Product, products
 from docpipe.reading.tables.taxing import Taxed, taxed
@@ -184,13 +184,10 @@ def _holds_words(lines: Sequence[Line], column: int) -> bool:
 
 
 def widest(lines: Sequence[Line], position: Mapping[str, int]) -> int | None:
-    """The column with most letters among those that the header does not name; units and codes name nothing."""
+    """The column with most letters among those that the header does not name."""
     letters: dict[int, int] = {}
-    named: dict[int, int] = {}
     for line in lines:
         for column in line.cells:
             if column not in position.values():
-                text = line.text(column)
-                letters[column] = letters.get(column, 0) + sum(c.isalpha() for c in text)
-                named[column] = named.get(column, 0) + (1 if names(text) else -1)
-    return max((c for c in letters if named[c] >= 0), key=lambda c: letters[c], default=None)
+                letters[column] = letters.get(column, 0) + sum(c.isalpha() for c in line.text(column))
+    return max(letters, key=lambda c: letters[c], default=None)
