@@ -201,7 +201,12 @@ def _strength(text: str, named: Named, joint: str, groups: Sequence[Span], end: 
 
 
 def _lives(text: str, named: Named, end: int) -> bool:
-    """Whether only an address stands between a person's name and as what the person acts."""
+    """Whether only an address stands between a person's name and as what the person acts.
+
+    Behind a comma stands no person's name, but a part of an address already.
+    """
+    if text[max(0, named.span.start - 3) : named.span.start].rstrip().endswith(","):
+        return False
     address = LIVES.match(text, named.span.end, end)
     called = next(iter(_quoted(text, address.end(), end)), None) if address else None
     return called is not None and is_role(text[called.start : called.end])
