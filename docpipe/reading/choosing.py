@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any
 
 from docpipe.reading.candidates import Candidate, Support
+from docpipe.reading.tax_rates import is_tax_of
 from schemas.equations import Equation
 
 NONE: Mapping[str, str] = {}
@@ -25,7 +26,7 @@ ROUNDED = 1.0  # less where cash is rounded: to 5 Rappen, to a crown
 CASH = Decimal("0.5")  # of the currency, the most by which it is
 SWAPPED = 10.0  # more than a sum that holds: net and tax add up in either order
 LIST_BROKEN = 3.2  # where rows are summed: one row too many or too few breaks it
-UNFOUNDED = 1  # terms of a sum that nothing else speaks for; with more of them, two items of a list make a sum as well
+UNFOUNDED = 1  # terms of a sum that nothing else speaks for, at most
 PLAIN = 0.85  # support of a value whose label leaves no doubt
 
 
@@ -65,7 +66,7 @@ class Verdicts:
         if (told := self._told.get(key)) is None:
             values = {**self.known, **{n: c.candidate.parsed.value for n, c in chosen.items()}}
             told = _verdict(equation, values) if _speaks(equation, values) else 0.0
-            if told > 0 and _unfounded(equation, chosen) > UNFOUNDED:
+            if told > 0 and _is_unfounded(equation, chosen):
                 told = 0.0
             self._told[key] = told
         return told
@@ -171,10 +172,16 @@ def _breach(equation: Equation, difference: Decimal) -> float:
     return ROUNDED if abs(difference) <= CASH else BROKEN
 
 
-def _unfounded(equation: Equation, chosen: Mapping[str, Choice]) -> int:
-    """How many terms of a sum have neither a label nor the odds for them."""
-    terms = (chosen[name] for name in equation.fields if name in chosen)
-    return sum(choice.support.relation == "none" and choice.odds < 0 for choice in terms)
+def _is_unfounded(equation: Equation, chosen: Mapping[str, Choice]) -> bool:
+    """Whether nothing but the sum speaks for several terms, as for two items of a list that make one as well.
+
+    Where the least of three is the tax of the next by a usual rate, they are no items.
+    """
+    terms = [chosen[name] for name in equation.fields if name in chosen]
+    bare = sum(choice.support.relation == "none" and choice.odds < 0 for choice in terms)
+    values = (choice.candidate.parsed.value for choice in terms)
+    amounts = sorted(abs(value) for value in values if isinstance(value, Decimal))
+    return bare > UNFOUNDED and not (len(amounts) == 3 and is_tax_of(amounts[0], amounts[1]))
 
 
 def _speaks(equation: Equation, values: Mapping[str, Any]) -> bool:

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from itertools import combinations
 
-CENT = Decimal("0.01")
+from schemas.equations import CENT
+
 EXACT = Decimal("0.001")  # of the product: prices are rounded
 MOST_FIGURES = 9  # in a row
 MOST_ROWS = 80  # rows that are looked at, evenly taken from all

@@ -12,10 +12,11 @@ from itertools import accumulate, combinations, pairwise
 from docpipe.reading.segments import Segment, Sheet
 from docpipe.reading.tables.bodies import carries_over
 from docpipe.reading.tables.fitting import is_figure_like
-from docpipe.reading.tables.proving import CENT, MOST_FIGURES, makes
+from docpipe.reading.tables.proving import MOST_FIGURES, makes
 from docpipe.reading.tables.stacking import Amount, amounts_on, figures_of, stacks_of
-from docpipe.reading.tables.taxing import TAX_RATES
 from docpipe.reading.tables.totals import Totals
+from docpipe.reading.tax_rates import is_tax_of
+from schemas.equations import CENT
 from schemas.fields.kind import Kind
 from schemas.fields.locale import Locale
 
@@ -152,7 +153,7 @@ def _factors(one: Amount, row: Sequence[Segment], kind: Kind, locale: Locale) ->
 def _is_taxed(amounts: Sequence[Amount]) -> bool:
     """Whether two amounts are a net amount and its tax."""
     values = [one.value for one in amounts]
-    return len(values) == 2 and any(abs(values[0] * rate / 100 - values[1]) <= CENT for rate in TAX_RATES)
+    return len(values) == 2 and is_tax_of(tax=values[1], net=values[0])
 
 
 def _worded(amounts: Sequence[Amount], rows: Rows) -> bool:

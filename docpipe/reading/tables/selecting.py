@@ -9,12 +9,12 @@ from docpipe.reading.signing import printed_columns, signed
 from docpipe.reading.tables.bodies import Stop
 from docpipe.reading.tables.describing import TableRow
 from docpipe.reading.tables.headers import SURE, Header
-from docpipe.reading.tables.proving import CENT
 from docpipe.reading.tables.rows import Asked, read_table
 from docpipe.reading.tables.summing import breaks, sum_of
 from docpipe.reading.tables.totals import Totals
 from docpipe.reading.tables.unheaded import Unheaded, unheaded_tables
 from schemas.document_type import Row, fields_of, rules_of
+from schemas.equations import CENT
 from schemas.fields.locale import Locale
 
 EXPLAINS = 1.5  # times as much worth are rows that make a stated total

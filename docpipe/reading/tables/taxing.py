@@ -7,13 +7,12 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from docpipe.reading.tables.proving import CENT, MOST_FIGURES, MOST_ROWS, Figures, Product
+from docpipe.reading.tables.proving import MOST_FIGURES, MOST_ROWS, Figures, Product
+from docpipe.reading.tax_rates import is_tax_of
+from schemas.equations import CENT
 
 MOST_TAX = Decimal("0.28")  # of what it is taken on
 MOST = Decimal("0.8")  # of the rows that are taxed at all: so many must be taxed so
-TAX_RATES = tuple(  # per cent, as in force somewhere
-    map(Decimal, (2, 4, *range(5, 11), *range(12, 28), "2.1", "2.5", "2.6", "3.8", "5.5", "7.7", "8.1", "9.5", "25.5"))
-)
 Pair = tuple[int, int]
 
 
@@ -74,8 +73,7 @@ def _tax(row: Figures, pair: Pair) -> set[int] | None:
         return None
     found = {n for n, value in row.values.items() if n not in pair and abs(value - tax) <= CENT}
     stated = any(abs(net * rate / 100 - tax) <= 2 * CENT for rate in _rates(row, pair))
-    usual = any(abs(net * rate / 100 - tax) <= 2 * CENT for rate in TAX_RATES) if found else False
-    return found if stated or usual else None
+    return found if stated or (found and is_tax_of(tax, net, 2 * CENT)) else None
 
 
 def _rates(row: Figures, pair: Pair) -> Iterator[Decimal]:

@@ -12,8 +12,8 @@ from docpipe.reading.labels import Label, LabelIndex
 from docpipe.reading.segments import Segment, Sheet
 from docpipe.reading.tables.columns import line_of
 from docpipe.reading.tables.headers import Header
-from docpipe.reading.tables.proving import CENT
 from schemas.document_type import FieldSpec, Hints
+from schemas.equations import CENT
 from schemas.fields.locale import Locale
 
 MOST_WORDS = 60  # of a row that states totals
