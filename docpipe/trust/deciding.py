@@ -10,7 +10,7 @@ from docpipe.wording import sure_in_words, title_of
 from schemas.document_type import DocumentType, fields_of
 
 CONFIDENCE = 0.75  # least of a critical value, where it is calibrated; where it is not, the next two count instead
-LIKELY = 0.3  # the same of any other value that stands by itself; confidence is on the low side
+LIKELY = 0.25  # the same of any other value that stands by itself; confidence is on the low side
 SUPPORT = 0.55  # least support of a critical field that no sum confirms
 DISSENT = 0.5  # of the signal that the paper says otherwise elsewhere: so much asks for a person in any case
 SAID_SURELY = 0.3  # least probability of any token of a value that only the model reads
